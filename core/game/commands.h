@@ -1,0 +1,138 @@
+#pragma once
+
+#include "core/game/question.h"
+#include "core/game/settings.h"
+#include "core/support/ids.h"
+
+#include <optional>
+#include <variant>
+
+// What someone wants of a room. A command carries who and what, never a rule; who may send which is
+// settled before it gets here.
+
+struct SupplyQuestions
+{
+    QList<Question> questions;
+};
+
+struct FailBuilding
+{
+    QString reason;
+};
+
+/// Empty members stay as they are.
+struct EditRoom
+{
+    std::optional<QString> title;
+    std::optional<int> maxPlayerCount;
+    std::optional<RoomSettings> settings;
+};
+
+/// Lets nobody in any more, or lets them in again.
+struct LockRoom
+{
+    bool locked = true;
+};
+
+struct JoinRoom
+{
+    QString name;
+    QString avatar; ///< Empty: one is dealt.
+    TokenHash tokenHash;
+};
+
+struct ApprovePlayer
+{
+    PlayerId player;
+};
+
+/// Empty members stay as they are.
+struct EditPlayer
+{
+    PlayerId player;
+    std::optional<QString> name;
+    std::optional<double> timeFactor;
+};
+
+struct LeaveRoom
+{
+    PlayerId player;
+};
+
+struct RemovePlayer
+{
+    PlayerId player;
+    bool ban = false;
+};
+
+/// A player's connection came or went.
+struct SetConnected
+{
+    PlayerId player;
+    bool connected = true;
+};
+
+struct StartGame
+{
+};
+
+/// To the next question, closing and scoring the current one on the way, or to the end.
+struct CycleRoom
+{
+};
+
+/// To the next phase.
+struct AdvancePhase
+{
+};
+
+/// The Cycler's: the phase is due to end. Does nothing when it is not, so it may come twice.
+struct EndDuePhase
+{
+};
+
+struct PauseGame
+{
+};
+
+struct ResumeGame
+{
+};
+
+/// Completes the game, closing and scoring an open question.
+struct EndGame
+{
+};
+
+/// `latency` is half the connection's measured round trip; what counts of it is capped by the rules.
+struct SubmitAnswer
+{
+    PlayerId player;
+    QuestionId question;
+    AnswerInput answer;
+    TimePoint receivedAt;
+    Milliseconds latency {0};
+};
+
+/// A node takes the room up; the journal's last sign of life was at `lastAlive`.
+struct TakeOverRoom
+{
+    TimePoint lastAlive;
+};
+
+using RoomCommand = std::variant<SupplyQuestions, FailBuilding, EditRoom, LockRoom, JoinRoom,
+                                 ApprovePlayer, EditPlayer, LeaveRoom, RemovePlayer, SetConnected,
+                                 StartGame, CycleRoom, AdvancePhase, EndDuePhase, PauseGame,
+                                 ResumeGame, EndGame, SubmitAnswer, TakeOverRoom>;
+
+/// A room to be made. Without questions it waits (`building`) for those that its topic calls for.
+struct NewRoom
+{
+    QString title;
+    QString topic;
+    QString image;
+    QString ownerId;
+    int maxPlayerCount = 5000;
+    RoomSettings settings;
+    QList<Question> questions;
+};

@@ -1,0 +1,172 @@
+#pragma once
+
+#include "core/game/gameroom.h"
+
+#include <QList>
+
+#include <variant>
+
+// What happened in a room: the host's facts, as they are journalled. Never sent to players; what a
+// player may see of them is a ServerMessage. Each carries all that `apply` needs besides the room.
+
+/// The room exists: building when it waits for questions on its topic, otherwise ready.
+struct RoomCreated
+{
+    RoomCode code;
+    QString title;
+    QString topic;
+    QString image;
+    QString ownerId;
+    int maxPlayerCount = 0;
+    RoomSettings settings;
+    QList<Question> questions;
+    TimePoint at;
+};
+
+/// A generator's questions came: building → ready.
+struct QuestionsSupplied
+{
+    QList<Question> questions;
+};
+
+/// building → failed.
+struct RoomFailed
+{
+    QString reason;
+};
+
+/// Title, size or settings are now these.
+struct RoomEdited
+{
+    QString title;
+    int maxPlayerCount = 0;
+    RoomSettings settings;
+};
+
+struct PlayerJoined
+{
+    PlayerId id;
+    QString name;
+    QString avatar;
+    TokenHash tokenHash;
+    bool approved = true;
+    TimePoint at;
+};
+
+struct PlayerApproved
+{
+    PlayerId id;
+};
+
+struct PlayerEdited
+{
+    PlayerId id;
+    QString name;
+    double timeFactor = 1;
+};
+
+/// Went by own wish: in the lobby the seat is free again, after the start the results keep it.
+struct PlayerLeft
+{
+    PlayerId id;
+};
+
+/// Put out by the host. `banned`: the name can't come back.
+struct PlayerRemoved
+{
+    PlayerId id;
+    bool banned = false;
+};
+
+struct PlayerConnected
+{
+    PlayerId id;
+};
+
+struct PlayerDisconnected
+{
+    PlayerId id;
+};
+
+/// ready → in-progress, with the questions in the order in which they will be asked.
+struct GameStarted
+{
+    QList<QuestionId> order;
+};
+
+/// Question `index` is announced. `endsAt` is when it opens; empty: when the host says.
+struct IntroStarted
+{
+    int index = 0;
+    std::optional<TimePoint> endsAt;
+};
+
+/// Question `index` can be answered until `deadline`; it is closed at `closesAt`, which leaves room
+/// for measured delays and for players with extra time.
+struct QuestionOpened
+{
+    int index = 0;
+    TimePoint opensAt;
+    TimePoint deadline;
+    TimePoint closesAt;
+};
+
+struct AnswerAccepted
+{
+    PlayerId player;
+    QuestionId question;
+    Answer answer;
+    TimePoint receivedAt;
+    Milliseconds elapsed {0};
+};
+
+/// The question is closed and scored; its reveal begins.
+struct QuestionClosed
+{
+    int index = 0;
+    std::optional<TimePoint> revealEndsAt;
+};
+
+struct LeaderboardShown
+{
+    std::optional<TimePoint> endsAt;
+};
+
+/// The clock stands still from `at` on.
+struct GamePaused
+{
+    TimePoint at;
+};
+
+/// Opening, deadline and end of the phase move by the length of the pause.
+struct GameResumed
+{
+    TimePoint at;
+};
+
+struct GameCompleted
+{
+};
+
+/// A node took the room up after nobody ran it for `downtime`: nobody is connected yet, and what was
+/// under way moves by that time.
+struct RoomTakenOver
+{
+    Milliseconds downtime {0};
+};
+
+using RoomEvent = std::variant<RoomCreated, QuestionsSupplied, RoomFailed, RoomEdited, PlayerJoined,
+                               PlayerApproved, PlayerEdited, PlayerLeft, PlayerRemoved,
+                               PlayerConnected, PlayerDisconnected, GameStarted, IntroStarted,
+                               QuestionOpened, AnswerAccepted, QuestionClosed, LeaderboardShown,
+                               GamePaused, GameResumed, GameCompleted, RoomTakenOver>;
+
+using RoomEvents = QList<RoomEvent>;
+
+/// One entry of a room's journal: the events of one append, which stand or fall together.
+struct JournalEntry
+{
+    quint64 sequence = 0; ///< Counts entries from 1, without gaps.
+    TimePoint at;
+    RoomEvents events;
+};

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/game/player.h"
+#include "core/game/question.h"
+#include "core/game/scoreboard.h"
+#include "core/game/settings.h"
+#include "core/support/clock.h"
+#include "core/support/ids.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include <optional>
+
+/// Where a room is in its life.
+enum class RoomStatus { Idle, Building, Ready, InProgress, Completed, Failed };
+
+/// Where a running game is in its current question.
+enum class Phase { None, Intro, Answering, Reveal, Leaderboard, Paused };
+
+/// An accepted answer. `elapsed` is the scoring time: what the player needed by the server's clock.
+struct GivenAnswer
+{
+    Answer answer;
+    TimePoint receivedAt;
+    Milliseconds elapsed {0};
+
+    bool operator==(const GivenAnswer &) const = default;
+};
+
+/// One question being played or played.
+struct Round
+{
+    TimePoint opensAt;
+    TimePoint deadline; ///< For a player without extra time.
+    bool opened = false;
+    bool closed = false;
+    QHash<PlayerId, GivenAnswer> answers;
+
+    bool operator==(const Round &) const = default;
+};
+
+/// A game room: the fold of its journal. Only `apply` changes one. The members under "derived" follow
+/// from the others and are never stored.
+struct GameRoom
+{
+    RoomCode code;
+    QString title;
+    QString topic;
+    QString image;
+    QString ownerId;
+    QString failureReason;
+    RoomStatus status = RoomStatus::Idle;
+    int maxPlayerCount = 0;
+    RoomSettings settings;
+    QList<Question> questions;
+    TimePoint createdAt;
+    TimePoint changedAt;
+
+    Phase phase = Phase::None;
+    Phase pausedPhase = Phase::None; ///< While paused: the phase that it goes back to.
+    TimePoint pausedAt;
+    int questionIndex = -1; ///< The announced, open or last question; -1 before the start.
+    std::optional<TimePoint> phaseEndsAt; ///< When the Cycler ends the phase; empty: the host does.
+    quint64 revision = 0; ///< Counts what shared messages announce.
+
+    QMap<PlayerId, Player> players;
+    quint32 lastPlayerNumber = 0;
+    QSet<QString> bannedNames; ///< As skeletons.
+    QList<Round> rounds; ///< One for each question.
+
+    // Derived.
+    QHash<TokenHash, PlayerId> playersByToken;
+    QHash<QString, PlayerId> playersByName; ///< By skeleton, of those who hold a name.
+    int seatCount = 0; ///< Players who are neither removed nor gone from the lobby.
+    int awaitedCount = 0; ///< Connected players who have not answered the open question.
+    Scoreboard scoreboard;
+
+    bool isFinished() const
+    {
+        return status == RoomStatus::Completed || status == RoomStatus::Failed;
+    }
+    /// The phase, or while paused the one under it.
+    Phase playPhase() const { return phase == Phase::Paused ? pausedPhase : phase; }
+    bool hasCurrentQuestion() const;
+    const Question &currentQuestion() const;
+    const Round &currentRound() const;
+    const Player *player(PlayerId id) const;
+    const Player *playerByToken(const TokenHash &hash) const;
+    /// The index of a question in `questions`, or -1.
+    int indexOf(const QuestionId &id) const;
+    Seconds timeFor(const Question &question) const;
+    /// The last moment at which this player may answer the open question.
+    TimePoint deadlineFor(const Player &player) const;
+
+    bool operator==(const GameRoom &) const = default;
+};
+
+/// The derived members of a room whose stored members are complete.
+void deriveMembers(GameRoom &room);
+
+/// How many connected players have not answered the open question, counted anew.
+int countAwaited(const GameRoom &room);

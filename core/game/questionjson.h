@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/game/question.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// A question as the host writes it: docs/protocol.md 3.4, key included.
+QJsonObject toJson(const Question &question);
+
+/// Reads a question in the host's spelling (choices may be plain strings) and checks it. An absent id
+/// becomes `q<number>`. The refusal (invalid_message) begins with "question <number>: ".
+Result<Question> questionFromJson(const QJsonValue &json, int number);
+
+/// Reads 1–2000 questions and checks that their ids differ.
+Result<QList<Question>> questionsFromJson(const QJsonValue &json);
+
+QJsonArray toJson(const QList<Question> &questions);
+
+/// `{"choice": "a"}` or, for Multi, `{"choices": ["a", "c"]}`.
+QJsonObject toJson(const Answer &answer, QuestionType type);
+
+/// The wire name of a type: "choice", "multi", "boolean".
+QLatin1StringView wireName(QuestionType type);

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/support/clock.h"
+#include "core/support/ids.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+struct GameRoom;
+
+/// Where a player stands after the closed questions. `last…` speak of the last closed question.
+struct Standing
+{
+    int score = 0;
+    int rank = 0; ///< From 1; players who can't be told apart share one.
+    int streak = 0; ///< Right answers in a row.
+    int rightCount = 0;
+    Milliseconds rightTime {0}; ///< Summed over right answers.
+    int lastPoints = 0; ///< May be negative with a penalty.
+    bool lastCorrect = false;
+    bool lastAnswered = false;
+
+    bool operator==(const Standing &) const = default;
+};
+
+/// What one answer earned.
+struct AnswerResult
+{
+    int points = 0;
+    bool correct = false;
+
+    bool operator==(const AnswerResult &) const = default;
+};
+
+/// The fold of answers and keys into scores and ranks: score, then more right answers, then less
+/// time on them, then a shared rank.
+class Scoreboard
+{
+public:
+    /// Adds the closed round `index` and ranks anew.
+    void addRound(const GameRoom &room, int index);
+    /// Ranks anew after players came or went; scores stay.
+    void rankPlayers(const GameRoom &room);
+
+    /// Zeros and the last shared rank for a player without answers.
+    Standing standing(PlayerId id) const;
+    /// Best first; those who share a rank in the order of joining. Listed players only.
+    const QList<PlayerId> &ranking() const { return m_ranking; }
+    /// The best-placed player who has more points than `id`; empty for the first.
+    std::optional<PlayerId> nextAhead(PlayerId id) const;
+
+    bool operator==(const Scoreboard &) const = default;
+
+private:
+    QHash<PlayerId, Standing> m_standings;
+    QList<PlayerId> m_ranking;
+};
+
+/// The scoreboard of a room folded from the start.
+Scoreboard foldScoreboard(const GameRoom &room);
+
+/// What each answer of the closed round `index` earned before streak bonus and score floor.
+QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index);
