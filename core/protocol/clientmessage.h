@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/game/question.h"
+#include "core/support/error.h"
+#include "core/support/ids.h"
+
+#include <QJsonValue>
+
+#include <variant>
+
+// What a player's client says, decoded and checked for form; docs/protocol.md 3.1.
+
+struct JoinMessage
+{
+    QString code; ///< As typed; RoomCode::parse decides.
+    QString name;
+    QString avatar;
+};
+struct ResumeMessage
+{
+    QString code;
+    PlayerToken token;
+};
+struct AnswerMessage
+{
+    QuestionId question;
+    AnswerInput answer;
+};
+struct PingMessage
+{
+    double clientMs = 0; ///< Repeated as it came; never used as a time.
+};
+struct ReactMessage
+{
+    QString emoji;
+};
+struct LeaveMessage
+{
+};
+struct WatchMessage
+{
+    QString code;
+    std::optional<QString> hostKey;
+};
+
+using ClientMessageBody = std::variant<JoinMessage, ResumeMessage, AnswerMessage, PingMessage,
+                                       ReactMessage, LeaveMessage, WatchMessage>;
+
+struct ClientMessage
+{
+    QJsonValue id; ///< Integer, string of at most 64 characters, or undefined; repeated in the reply.
+    ClientMessageBody body;
+};
+
+/// A frame that is not the protocol. `id` is that of the message where it could be read.
+struct MessageOffence
+{
+    QJsonValue id;
+    QString message; ///< Names the field.
+};
+
+/// Reads one text message. An unknown member is ignored; an unknown type, a missing member or one of
+/// the wrong type is an offence.
+std::expected<ClientMessage, MessageOffence> decodeClientMessage(const QByteArray &utf8);

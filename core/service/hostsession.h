@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/game/commands.h"
+#include "core/game/events.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+/// A line of the room list.
+struct RoomSummary
+{
+    RoomCode code;
+    QString title;
+    RoomStatus status = RoomStatus::Idle;
+    Phase phase = Phase::None;
+    int playerCount = 0;
+    int connectedCount = 0;
+    int questionIndex = -1;
+    int questionCount = 0;
+    TimePoint createdAt;
+
+    bool operator==(const RoomSummary &) const = default;
+};
+
+/// A line of the pack list.
+struct PackSummary
+{
+    QString id;
+    QString title;
+    QString description;
+    int questionCount = 0;
+    QString language;
+    QStringList tags;
+
+    bool operator==(const PackSummary &) const = default;
+};
+
+/// How the node is, for the host.
+struct NodeStatus
+{
+    QString name;
+    QString version;
+    QUrl joinUrl; ///< The recommended address for phones, e.g. http://192.168.1.20:8080.
+    QList<QUrl> otherUrls; ///< Its addresses on other interfaces.
+    int connectionCount = 0;
+    bool healthy = true;
+    QString problem; ///< What happened, what it means, what to do; empty when healthy.
+    bool canGoOnWithoutJournal = false; ///< The store fails and the host may choose to go on.
+
+    bool operator==(const NodeStatus &) const = default;
+};
+
+/// All that the user interface sees of a node. Lives in the GUI thread; every call returns at once,
+/// replies and signals come later in the GUI thread, replies not at all when `context` is gone.
+class HostSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Reply = std::function<void(Result<T>)>;
+
+    using QObject::QObject;
+
+    virtual void listPacks(QObject *context, Reply<QList<PackSummary>> reply) = 0;
+    /// Questions of `room` come from the pack; an empty title becomes the pack's.
+    virtual void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
+                                    Reply<RoomCode> reply) = 0;
+    virtual void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
+                        Reply<void> reply) = 0;
+    virtual void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) = 0;
+    /// From now on `roomOpened` (once, with the state) and then `entriesCommitted` tell of this room;
+    /// fold them with `apply`.
+    virtual void watchRoom(const RoomCode &code) = 0;
+    virtual void unwatchRoom(const RoomCode &code) = 0;
+    virtual void goOnWithoutJournal() = 0;
+
+    virtual QList<RoomSummary> rooms() const = 0; ///< Newest first, as last told.
+    virtual NodeStatus nodeStatus() const = 0; ///< As last told.
+    virtual TimePoint now() const = 0; ///< On the node's clock, the one of deadlines.
+    /// The address that a player opens to join this room.
+    virtual QUrl joinUrl(const RoomCode &code) const = 0;
+
+Q_SIGNALS:
+    /// At most 4 times a second.
+    void roomsChanged(const QList<RoomSummary> &rooms);
+    void nodeStatusChanged(const NodeStatus &status);
+    void roomOpened(const GameRoom &room);
+    /// Several entries at a time, at most about 30 times a second for a room.
+    void entriesCommitted(const RoomCode &code, const QList<JournalEntry> &entries);
+    void roomRemoved(const RoomCode &code);
+
+private:
+    Q_DISABLE_COPY_MOVE(HostSession)
+};

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/game/commands.h"
+#include "core/journal/roomjournal.h"
+#include "core/service/eventbus.h"
+#include "core/support/clock.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <unordered_map>
+
+class RoomOwner;
+
+/// The owner of this node's rooms and the one way in: decides commands in memory, appends the events,
+/// and replies only after the append.
+class RoomService : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Reply = std::function<void(Result<T>)>;
+
+    RoomService(RoomJournal &journal, EventBus &bus, const Clock &clock, const NodeId &node,
+                QObject *parent = nullptr);
+    ~RoomService() override;
+
+    /// Makes a room under a fresh code.
+    void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply);
+    /// Decides at once; replies with the events when they are durable. A command that changes nothing
+    /// succeeds without events, after all that was decided before it is durable.
+    void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
+                Reply<RoomEvents> reply);
+    void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply);
+    /// Takes up all rooms that the journal holds, where they were; replies when they can be played.
+    void takeUpRooms(QObject *context, Reply<int> reply);
+    /// Appends what is decided and gives all leases back; replies when all is done.
+    void shutDown(QObject *context, std::function<void()> reply);
+
+    bool hasRoom(const RoomCode &code) const;
+
+private:
+    Q_DISABLE_COPY_MOVE(RoomService)
+
+    RoomJournal &m_journal;
+    EventBus &m_bus;
+    const Clock &m_clock;
+    NodeId m_node;
+    std::unordered_map<QString, std::unique_ptr<RoomOwner>> m_rooms;
+    QTimer m_aliveTimer;
+    QTimer m_expiryTimer;
+};

@@ -1,0 +1,147 @@
+#pragma once
+
+#include "core/game/gameroom.h"
+
+// What each viewer may see of a room. These types have no field for a key, a note or a token, so
+// what is built from them can't leak one. All functions are pure.
+
+/// The question as players see it.
+struct QuestionView
+{
+    QuestionId id;
+    QuestionType type = QuestionType::Choice;
+    QString text;
+    QList<Choice> choices;
+    int points = 0;
+    Seconds time {0};
+    QString category;
+    QString image;
+
+    bool operator==(const QuestionView &) const = default;
+};
+
+/// What is told of a question before it opens.
+struct NextQuestion
+{
+    int index = 0;
+    QString category;
+    int points = 0;
+
+    bool operator==(const NextQuestion &) const = default;
+};
+
+struct PublicPlayer
+{
+    PlayerId id;
+    QString name;
+    QString avatar;
+    int score = 0;
+    bool connected = false;
+
+    bool operator==(const PublicPlayer &) const = default;
+};
+
+struct LeaderboardRow
+{
+    int rank = 0;
+    PlayerId id;
+    QString name;
+    QString avatar;
+    int score = 0;
+    int delta = 0; ///< Points of the last closed question.
+
+    bool operator==(const LeaderboardRow &) const = default;
+};
+
+/// A closed question: only now the right choices.
+struct ClosedQuestion
+{
+    QuestionId id;
+    QList<ChoiceId> correct;
+    QList<std::pair<ChoiceId, int>> counts; ///< In the room's order, zeros included.
+    QString explanation;
+    QList<LeaderboardRow> leaderboard; ///< Top 10.
+
+    bool operator==(const ClosedQuestion &) const = default;
+};
+
+/// What the last closed question brought one player.
+struct PlayerResult
+{
+    QuestionId question;
+    bool correct = false;
+    bool answered = false;
+    int points = 0;
+    int score = 0;
+    int rank = 0;
+    int streak = 0;
+    QString behindName; ///< Empty for the first.
+    int behindPoints = 0;
+
+    bool operator==(const PlayerResult &) const = default;
+};
+
+/// What all viewers of a room share.
+struct SharedView
+{
+    RoomCode code;
+    QString title;
+    QString topic;
+    QString image;
+    RoomStatus status = RoomStatus::Idle;
+    Phase phase = Phase::None;
+    Phase pausedPhase = Phase::None;
+    std::optional<Milliseconds> remaining; ///< While paused: of the question, else of the phase.
+    int questionIndex = -1;
+    int questionCount = 0;
+    std::optional<QuestionView> currentQuestion; ///< From its opening until the next intro.
+    std::optional<NextQuestion> nextQuestion; ///< During the intro.
+    std::optional<TimePoint> opensAt; ///< Of the open or, in a timed intro, of the next question.
+    std::optional<TimePoint> deadline; ///< While a question is open.
+    int playerCount = 0;
+    int answeredCount = 0;
+    RoomSettings settings;
+    QString failureReason;
+    std::optional<ClosedQuestion> lastClosed; ///< In reveal and leaderboard.
+    QList<LeaderboardRow> leaderboard; ///< Top 10, once completed.
+    quint64 revision = 0;
+
+    bool operator==(const SharedView &) const = default;
+};
+
+/// The viewer's own place in a GameRoomForPlayer.
+struct CurrentPlayer
+{
+    PublicPlayer player;
+    int rank = 0;
+    int streak = 0;
+    bool approved = true;
+    double timeFactor = 1;
+    std::optional<Answer> answer; ///< To the current question.
+
+    bool operator==(const CurrentPlayer &) const = default;
+};
+
+/// The room as one player sees it; without `currentPlayer` as a screen or a spectator does.
+struct GameRoomForPlayer
+{
+    SharedView shared;
+    std::optional<CurrentPlayer> currentPlayer;
+    QList<PublicPlayer> otherPlayers;
+    std::optional<PlayerResult> lastResult; ///< In reveal and leaderboard.
+
+    bool operator==(const GameRoomForPlayer &) const = default;
+};
+
+QuestionView questionView(const GameRoom &room, const Question &question);
+PublicPlayer publicPlayer(const GameRoom &room, const Player &player);
+/// The `count` best-placed; `delta` speaks of the last closed question.
+QList<LeaderboardRow> leaderboardRows(const GameRoom &room, int count);
+/// The last closed question; only for a room in reveal, leaderboard or completed.
+ClosedQuestion closedQuestion(const GameRoom &room);
+PlayerResult playerResult(const GameRoom &room, PlayerId player);
+SharedView sharedView(const GameRoom &room);
+/// At most 50 others: all of a small room, of a larger one the best-placed and the viewer's
+/// neighbours in rank.
+GameRoomForPlayer gameRoomForPlayer(const GameRoom &room, PlayerId viewer);
+GameRoomForPlayer gameRoomForScreen(const GameRoom &room);
