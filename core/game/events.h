@@ -117,7 +117,8 @@ struct AnswerAccepted
     QuestionId question;
     Answer answer;
     TimePoint receivedAt;
-    Milliseconds elapsed {0};
+    Milliseconds elapsed {0}; ///< Scoring time.
+    Milliseconds limit {0}; ///< The time that this player had.
 };
 
 /// The question is closed and scored; its reveal begins.

@@ -19,12 +19,14 @@ enum class RoomStatus { Idle, Building, Ready, InProgress, Completed, Failed };
 /// Where a running game is in its current question.
 enum class Phase { None, Intro, Answering, Reveal, Leaderboard, Paused };
 
-/// An accepted answer. `elapsed` is the scoring time: what the player needed by the server's clock.
+/// An accepted answer. `elapsed` is the scoring time: what the player needed by the server's clock, of
+/// `limit`, the time that this player had.
 struct GivenAnswer
 {
     Answer answer;
     TimePoint receivedAt;
     Milliseconds elapsed {0};
+    Milliseconds limit {0};
 
     bool operator==(const GivenAnswer &) const = default;
 };
@@ -54,6 +56,7 @@ struct GameRoom
     RoomStatus status = RoomStatus::Idle;
     int maxPlayerCount = 0;
     RoomSettings settings;
+    JoinMode joinWhenUnlocked = JoinMode::Open; ///< What unlocking goes back to.
     QList<Question> questions;
     TimePoint createdAt;
     TimePoint changedAt;

@@ -81,7 +81,7 @@ using AnswerInput = std::variant<AnswerChoice, AnswerChoices>;
 Result<Answer> answerFor(const Question &question, const AnswerInput &input);
 
 /// Checks what a question must be whatever it came from: a text, 2–8 choices with unique ids and a
-/// key among them, points 0–10000, time 3–600 s. The refusal names the field.
+/// key among them, points 0–10000, time 1–600 s. The refusal names the field.
 Result<void> checkQuestion(const Question &question);
 
 /// How many picks are right and how many wrong.

@@ -6,9 +6,8 @@
 #include <QHash>
 #include <QList>
 
-#include <optional>
-
 struct GameRoom;
+struct Player;
 
 /// Where a player stands after the closed questions. `last…` speak of the last closed question.
 struct Standing
@@ -21,6 +20,7 @@ struct Standing
     int lastPoints = 0; ///< May be negative with a penalty.
     bool lastCorrect = false;
     bool lastAnswered = false;
+    PlayerId ahead; ///< The nearest player with more points; number 0 for those with the most.
 
     bool operator==(const Standing &) const = default;
 };
@@ -41,15 +41,17 @@ class Scoreboard
 public:
     /// Adds the closed round `index` and ranks anew.
     void addRound(const GameRoom &room, int index);
-    /// Ranks anew after players came or went; scores stay.
+    /// Lists a player who just came or was approved, behind all who have points.
+    void addPlayer(const Player &player);
+    /// Forgets a player whose seat was given up in the lobby.
+    void removePlayer(PlayerId id);
+    /// Ranks all listed players anew.
     void rankPlayers(const GameRoom &room);
 
     /// Zeros and the last shared rank for a player without answers.
     Standing standing(PlayerId id) const;
     /// Best first; those who share a rank in the order of joining. Listed players only.
     const QList<PlayerId> &ranking() const { return m_ranking; }
-    /// The best-placed player who has more points than `id`; empty for the first.
-    std::optional<PlayerId> nextAhead(PlayerId id) const;
 
     bool operator==(const Scoreboard &) const = default;
 

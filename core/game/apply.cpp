@@ -1,0 +1,280 @@
+#include "core/game/apply.h"
+
+#include "core/game/playername.h"
+
+namespace
+{
+
+/// One overload for each event.
+class Folder
+{
+public:
+    explicit Folder(GameRoom &room) : m_room(room) { }
+
+    void operator()(const RoomCreated &event)
+    {
+        m_room.code = event.code;
+        m_room.title = event.title;
+        m_room.topic = event.topic;
+        m_room.image = event.image;
+        m_room.ownerId = event.ownerId;
+        m_room.maxPlayerCount = event.maxPlayerCount;
+        setSettings(event.settings);
+        m_room.createdAt = event.at;
+        m_room.status = RoomStatus::Building;
+        if (!event.questions.isEmpty())
+            setQuestions(event.questions);
+    }
+
+    void operator()(const QuestionsSupplied &event) { setQuestions(event.questions); }
+
+    void operator()(const RoomFailed &event)
+    {
+        m_room.status = RoomStatus::Failed;
+        m_room.failureReason = event.reason;
+    }
+
+    void operator()(const RoomEdited &event)
+    {
+        m_room.title = event.title;
+        m_room.maxPlayerCount = event.maxPlayerCount;
+        setSettings(event.settings);
+    }
+
+    void operator()(const PlayerJoined &event)
+    {
+        const Player player {.id = event.id,
+                             .name = event.name,
+                             .avatar = event.avatar,
+                             .tokenHash = event.tokenHash,
+                             .joinedAt = event.at,
+                             .approved = event.approved};
+        m_room.players.insert(event.id, player);
+        m_room.lastPlayerNumber = event.id.number;
+        m_room.playersByToken.insert(event.tokenHash, event.id);
+        m_room.playersByName.insert(nameSkeleton(event.name), event.id);
+        ++m_room.seatCount;
+        m_room.scoreboard.addPlayer(player);
+    }
+
+    void operator()(const PlayerApproved &event)
+    {
+        change(event.id, [](Player &player) { player.approved = true; });
+        m_room.scoreboard.addPlayer(*m_room.player(event.id));
+    }
+
+    void operator()(const PlayerEdited &event)
+    {
+        change(event.id, [&](Player &player) {
+            m_room.playersByName.remove(nameSkeleton(player.name));
+            m_room.playersByName.insert(nameSkeleton(event.name), player.id);
+            player.name = event.name;
+            player.timeFactor = event.timeFactor;
+        });
+    }
+
+    void operator()(const PlayerLeft &event)
+    {
+        if (m_room.status == RoomStatus::InProgress || m_room.isFinished()) {
+            change(event.id, [](Player &player) {
+                player.left = true;
+                player.connected = false;
+            });
+            return;
+        }
+        change(event.id, [](Player &player) { player.connected = false; });
+        freeSeat(event.id);
+        m_room.players.remove(event.id);
+        m_room.scoreboard.removePlayer(event.id);
+    }
+
+    void operator()(const PlayerRemoved &event)
+    {
+        if (event.banned)
+            m_room.bannedNames.insert(nameSkeleton(m_room.player(event.id)->name));
+        freeSeat(event.id);
+        change(event.id, [](Player &player) {
+            player.removed = true;
+            player.connected = false;
+        });
+        m_room.scoreboard.rankPlayers(m_room);
+    }
+
+    void operator()(const PlayerConnected &event)
+    {
+        change(event.id, [](Player &player) {
+            player.connected = true;
+            player.left = false;
+        });
+    }
+
+    void operator()(const PlayerDisconnected &event)
+    {
+        change(event.id, [](Player &player) { player.connected = false; });
+    }
+
+    void operator()(const GameStarted &event)
+    {
+        QList<Question> ordered;
+        ordered.reserve(event.order.size());
+        for (const QuestionId &id : event.order)
+            ordered.append(m_room.questions[m_room.indexOf(id)]);
+        m_room.questions = ordered;
+        m_room.status = RoomStatus::InProgress;
+    }
+
+    void operator()(const IntroStarted &event)
+    {
+        m_room.questionIndex = event.index;
+        enter(Phase::Intro, event.endsAt);
+    }
+
+    void operator()(const QuestionOpened &event)
+    {
+        m_room.questionIndex = event.index;
+        Round &round = m_room.rounds[event.index];
+        round.opened = true;
+        round.opensAt = event.opensAt;
+        round.deadline = event.deadline;
+        enter(Phase::Answering, event.closesAt);
+        m_room.awaitedCount = countAwaited(m_room);
+    }
+
+    void operator()(const AnswerAccepted &event)
+    {
+        if (m_room.player(event.player)->isAwaited())
+            --m_room.awaitedCount;
+        m_room.rounds[m_room.questionIndex].answers.insert(
+            event.player, {event.answer, event.receivedAt, event.elapsed, event.limit});
+    }
+
+    void operator()(const QuestionClosed &event)
+    {
+        m_room.rounds[event.index].closed = true;
+        enter(Phase::Reveal, event.revealEndsAt);
+        m_room.awaitedCount = countAwaited(m_room);
+        m_room.scoreboard.addRound(m_room, event.index);
+    }
+
+    void operator()(const LeaderboardShown &event) { enter(Phase::Leaderboard, event.endsAt); }
+
+    void operator()(const GamePaused &event)
+    {
+        m_room.pausedPhase = m_room.phase;
+        m_room.pausedAt = event.at;
+        m_room.phase = Phase::Paused;
+    }
+
+    void operator()(const GameResumed &event)
+    {
+        m_room.phase = m_room.pausedPhase;
+        m_room.pausedPhase = Phase::None;
+        shiftTimes(event.at - m_room.pausedAt);
+        m_room.pausedAt = {};
+    }
+
+    void operator()(const GameCompleted &)
+    {
+        m_room.status = RoomStatus::Completed;
+        m_room.pausedPhase = Phase::None;
+        m_room.pausedAt = {};
+        enter(Phase::None, std::nullopt);
+        m_room.awaitedCount = countAwaited(m_room);
+    }
+
+    void operator()(const RoomTakenOver &event)
+    {
+        for (Player &player : m_room.players)
+            player.connected = false;
+        m_room.awaitedCount = 0;
+        if (m_room.phase == Phase::Paused)
+            m_room.pausedAt += event.downtime;
+        shiftTimes(event.downtime);
+    }
+
+private:
+    void setSettings(const RoomSettings &settings)
+    {
+        m_room.settings = settings;
+        if (settings.join != JoinMode::Locked)
+            m_room.joinWhenUnlocked = settings.join;
+    }
+
+    void setQuestions(const QList<Question> &questions)
+    {
+        m_room.questions = questions;
+        m_room.rounds = QList<Round>(questions.size());
+        m_room.status = RoomStatus::Ready;
+    }
+
+    void enter(Phase phase, std::optional<TimePoint> endsAt)
+    {
+        m_room.phase = phase;
+        m_room.phaseEndsAt = endsAt;
+    }
+
+    void shiftTimes(Milliseconds by)
+    {
+        if (m_room.phaseEndsAt)
+            *m_room.phaseEndsAt += by;
+        if (m_room.playPhase() == Phase::Answering) {
+            Round &round = m_room.rounds[m_room.questionIndex];
+            round.opensAt += by;
+            round.deadline += by;
+        }
+    }
+
+    /// Changes a player and keeps the count of those who are waited for.
+    template <typename Change>
+    void change(PlayerId id, Change change)
+    {
+        const auto it = m_room.players.find(id);
+        Q_ASSERT(it != m_room.players.end());
+        const bool answered = m_room.hasCurrentQuestion()
+            && m_room.playPhase() == Phase::Answering
+            && m_room.currentRound().answers.contains(id);
+        const bool before = it->isAwaited() && !answered;
+        change(*it);
+        const bool after = it->isAwaited() && !answered;
+        m_room.awaitedCount += int(after) - int(before);
+    }
+
+    void freeSeat(PlayerId id)
+    {
+        const Player &player = *m_room.player(id);
+        m_room.playersByToken.remove(player.tokenHash);
+        m_room.playersByName.remove(nameSkeleton(player.name));
+        --m_room.seatCount;
+    }
+
+    GameRoom &m_room;
+};
+
+} // namespace
+
+void apply(GameRoom &room, const RoomEvent &event)
+{
+    std::visit(Folder(room), event);
+    if (raisesRevision(event))
+        ++room.revision;
+}
+
+void apply(GameRoom &room, const JournalEntry &entry)
+{
+    for (const RoomEvent &event : entry.events)
+        apply(room, event);
+    room.changedAt = entry.at;
+}
+
+bool raisesRevision(const RoomEvent &event)
+{
+    return std::holds_alternative<QuestionsSupplied>(event)
+        || std::holds_alternative<RoomFailed>(event) || std::holds_alternative<RoomEdited>(event)
+        || std::holds_alternative<IntroStarted>(event)
+        || std::holds_alternative<QuestionOpened>(event)
+        || std::holds_alternative<QuestionClosed>(event)
+        || std::holds_alternative<LeaderboardShown>(event)
+        || std::holds_alternative<GamePaused>(event) || std::holds_alternative<GameResumed>(event)
+        || std::holds_alternative<GameCompleted>(event)
+        || std::holds_alternative<RoomTakenOver>(event);
+}

@@ -1,0 +1,321 @@
+#include "core/game/decide.h"
+
+#include "core/game/decideplay_p.h"
+#include "core/game/playername.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestTitle = 120;
+constexpr qsizetype longestTopic = 200;
+constexpr qsizetype longestReason = 500;
+constexpr int mostPlayers = 20000;
+constexpr qsizetype mostQuestions = 2000;
+
+std::unexpected<Error> invalid(const QString &message)
+{
+    return refuse(ErrorCode::InvalidMessage, message);
+}
+
+std::unexpected<Error> noSuchPlayer()
+{
+    return refuse(ErrorCode::PlayerNotFound, u"no such player in this room"_s);
+}
+
+Result<void> checkTitle(const QString &title)
+{
+    if (title.trimmed().isEmpty() || title.size() > longestTitle)
+        return invalid(u"title must have 1 to 120 characters"_s);
+    return {};
+}
+
+Result<void> checkQuestions(const QList<Question> &questions)
+{
+    if (questions.size() > mostQuestions)
+        return invalid(u"questions must be at most 2000"_s);
+    QSet<QString> seen;
+    int number = 0;
+    for (const Question &question : questions) {
+        ++number;
+        if (const auto ok = checkQuestion(question); !ok)
+            return invalid(u"question %1: %2"_s.arg(number).arg(ok.error().message));
+        if (seen.contains(question.id.value))
+            return invalid(u"question %1: id \"%2\" is already used"_s.arg(number).arg(
+                question.id.value));
+        seen.insert(question.id.value);
+    }
+    return {};
+}
+
+QList<Question> arrangedQuestions(QList<Question> questions, const RoomSettings &settings,
+                                  const QString &seed)
+{
+    if (settings.shuffleChoices == ShuffleChoices::Room)
+        shuffleChoices(questions, seed);
+    return questions;
+}
+
+QString shuffleSeed(const RoomCode &code, TimePoint createdAt)
+{
+    return code.value + QString::number(toUnixMs(createdAt));
+}
+
+/// One overload for each command.
+class Decider
+{
+public:
+    Decider(const GameRoom &room, TimePoint now) : m_room(room), m_now(now) { }
+
+    Result<RoomEvents> operator()(const SupplyQuestions &command) const
+    {
+        if (m_room.status != RoomStatus::Building)
+            return refuse(ErrorCode::WrongStatus, u"the room is not waiting for questions"_s);
+        if (command.questions.isEmpty())
+            return invalid(u"questions must not be empty"_s);
+        if (const auto ok = checkQuestions(command.questions); !ok)
+            return std::unexpected(ok.error());
+        return RoomEvents {QuestionsSupplied {
+            arrangedQuestions(command.questions, m_room.settings, seed())}};
+    }
+
+    Result<RoomEvents> operator()(const FailBuilding &command) const
+    {
+        if (m_room.status != RoomStatus::Building)
+            return refuse(ErrorCode::WrongStatus, u"the room is not waiting for questions"_s);
+        if (command.reason.trimmed().isEmpty() || command.reason.size() > longestReason)
+            return invalid(u"failure_reason must have 1 to 500 characters"_s);
+        return RoomEvents {RoomFailed {command.reason.trimmed()}};
+    }
+
+    Result<RoomEvents> operator()(const EditRoom &command) const
+    {
+        if (m_room.isFinished())
+            return refuse(ErrorCode::WrongStatus, u"the game is over"_s);
+        RoomEdited edited {command.title.value_or(m_room.title).trimmed(),
+                           command.maxPlayerCount.value_or(m_room.maxPlayerCount),
+                           command.settings.value_or(m_room.settings)};
+        if (const auto ok = checkTitle(edited.title); !ok)
+            return std::unexpected(ok.error());
+        if (edited.maxPlayerCount < 1 || edited.maxPlayerCount > mostPlayers)
+            return invalid(u"max_player_count must be 1 to 20000"_s);
+        if (edited.maxPlayerCount < m_room.seatCount)
+            return invalid(u"max_player_count is less than the players who are here"_s);
+        if (m_room.status == RoomStatus::InProgress && !matterAfterStart(edited))
+            return refuse(ErrorCode::WrongStatus,
+                          u"after the start only times, pacing and join can be changed"_s);
+        if (edited.title == m_room.title && edited.maxPlayerCount == m_room.maxPlayerCount
+            && edited.settings == m_room.settings)
+            return RoomEvents {};
+        RoomEvents events {edited};
+        if (m_room.status == RoomStatus::Ready
+            && edited.settings.shuffleChoices != m_room.settings.shuffleChoices
+            && edited.settings.shuffleChoices == ShuffleChoices::Room) {
+            events.append(QuestionsSupplied {
+                arrangedQuestions(m_room.questions, edited.settings, seed())});
+        }
+        return events;
+    }
+
+    Result<RoomEvents> operator()(const LockRoom &command) const
+    {
+        EditRoom edit;
+        edit.settings = m_room.settings;
+        edit.settings->join = command.locked ? JoinMode::Locked : m_room.joinWhenUnlocked;
+        return (*this)(edit);
+    }
+
+    Result<RoomEvents> operator()(const JoinRoom &command) const
+    {
+        if (const auto ok = checkAdmission(); !ok)
+            return std::unexpected(ok.error());
+        const auto name = normalizedPlayerName(command.name);
+        if (!name)
+            return std::unexpected(name.error());
+        const QString skeleton = nameSkeleton(*name);
+        if (m_room.bannedNames.contains(skeleton))
+            return refuse(ErrorCode::NameRejected, u"the host does not allow this name"_s);
+        if (m_room.playersByName.contains(skeleton))
+            return refuse(ErrorCode::NameTaken, u"somebody here has this name already"_s);
+        if (!command.avatar.isEmpty() && !isAvatar(command.avatar))
+            return invalid(u"avatar must be one emoji"_s);
+        if (m_room.seatCount >= m_room.maxPlayerCount)
+            return refuse(ErrorCode::RoomFull, u"the room is full"_s);
+        const PlayerId id {m_room.lastPlayerNumber + 1};
+        return RoomEvents {PlayerJoined {
+            .id = id,
+            .name = *name,
+            .avatar = command.avatar.isEmpty() ? dealtAvatar(id.number) : command.avatar,
+            .tokenHash = command.tokenHash,
+            .approved = m_room.settings.join != JoinMode::Approve,
+            .at = m_now}};
+    }
+
+    Result<RoomEvents> operator()(const ApprovePlayer &command) const
+    {
+        const Player *player = seated(command.player);
+        if (!player)
+            return noSuchPlayer();
+        if (player->approved)
+            return RoomEvents {};
+        return RoomEvents {PlayerApproved {command.player}};
+    }
+
+    Result<RoomEvents> operator()(const EditPlayer &command) const
+    {
+        const Player *player = seated(command.player);
+        if (!player)
+            return noSuchPlayer();
+        const double factor = command.timeFactor.value_or(player->timeFactor);
+        if (!(factor >= 1 && factor <= 3))
+            return invalid(u"time_factor must be 1 to 3"_s);
+        QString name = player->name;
+        if (command.name) {
+            const auto wanted = normalizedPlayerName(*command.name);
+            if (!wanted)
+                return std::unexpected(wanted.error());
+            const PlayerId holder = m_room.playersByName.value(nameSkeleton(*wanted));
+            if (holder.number != 0 && holder != command.player)
+                return refuse(ErrorCode::NameTaken, u"somebody here has this name already"_s);
+            name = *wanted;
+        }
+        if (name == player->name && factor == player->timeFactor)
+            return RoomEvents {};
+        return RoomEvents {PlayerEdited {command.player, name, factor}};
+    }
+
+    Result<RoomEvents> operator()(const LeaveRoom &command) const
+    {
+        const Player *player = seated(command.player);
+        if (!player)
+            return noSuchPlayer();
+        if (player->left)
+            return RoomEvents {};
+        return RoomEvents {PlayerLeft {command.player}} + closeWithout(m_room, player->id, m_now);
+    }
+
+    Result<RoomEvents> operator()(const RemovePlayer &command) const
+    {
+        const Player *player = seated(command.player);
+        if (!player)
+            return noSuchPlayer();
+        return RoomEvents {PlayerRemoved {command.player, command.ban}}
+        + closeWithout(m_room, player->id, m_now);
+    }
+
+    Result<RoomEvents> operator()(const SetConnected &command) const
+    {
+        const Player *player = seated(command.player);
+        if (!player)
+            return noSuchPlayer();
+        if (command.connected) {
+            if (player->connected && !player->left)
+                return RoomEvents {};
+            return RoomEvents {PlayerConnected {command.player}};
+        }
+        if (!player->connected)
+            return RoomEvents {};
+        return RoomEvents {PlayerDisconnected {command.player}}
+        + closeWithout(m_room, player->id, m_now);
+    }
+
+    Result<RoomEvents> operator()(const StartGame &) const { return decideStart(m_room, m_now); }
+    Result<RoomEvents> operator()(const CycleRoom &) const { return decideCycle(m_room, m_now); }
+    Result<RoomEvents> operator()(const AdvancePhase &) const
+    {
+        return decideAdvance(m_room, m_now);
+    }
+    Result<RoomEvents> operator()(const EndDuePhase &) const
+    {
+        return decideEndDuePhase(m_room, m_now);
+    }
+    Result<RoomEvents> operator()(const PauseGame &) const { return decidePause(m_room, m_now); }
+    Result<RoomEvents> operator()(const ResumeGame &) const { return decideResume(m_room, m_now); }
+    Result<RoomEvents> operator()(const EndGame &) const { return decideEnd(m_room); }
+    Result<RoomEvents> operator()(const SubmitAnswer &command) const
+    {
+        return decideAnswer(m_room, command, m_now);
+    }
+
+    Result<RoomEvents> operator()(const TakeOverRoom &command) const
+    {
+        const bool someoneShown = std::ranges::any_of(m_room.players, &Player::connected);
+        if (m_room.status != RoomStatus::InProgress && !someoneShown)
+            return RoomEvents {};
+        return RoomEvents {
+            RoomTakenOver {std::max(Milliseconds(0), Milliseconds(m_now - command.lastAlive))}};
+    }
+
+private:
+    QString seed() const { return shuffleSeed(m_room.code, m_room.createdAt); }
+
+    const Player *seated(PlayerId id) const
+    {
+        const Player *player = m_room.player(id);
+        return player && !player->removed ? player : nullptr;
+    }
+
+    Result<void> checkAdmission() const
+    {
+        if (m_room.isFinished())
+            return refuse(ErrorCode::RoomClosed, u"the game is over"_s);
+        if (m_room.settings.join == JoinMode::Locked)
+            return refuse(ErrorCode::RoomLocked, u"the host has locked the room"_s);
+        if (m_room.status == RoomStatus::InProgress
+            && m_room.settings.lateJoin != LateJoin::Allow)
+            return refuse(ErrorCode::RoomClosed, u"the game has begun and takes no new players"_s);
+        return {};
+    }
+
+    /// True when the edit changes nothing but what a running game can still follow.
+    bool matterAfterStart(const RoomEdited &edited) const
+    {
+        RoomSettings settings = m_room.settings;
+        settings.questionTime = edited.settings.questionTime;
+        settings.introTime = edited.settings.introTime;
+        settings.revealTime = edited.settings.revealTime;
+        settings.leaderboardTime = edited.settings.leaderboardTime;
+        settings.countdownInterval = edited.settings.countdownInterval;
+        settings.pacing = edited.settings.pacing;
+        settings.join = edited.settings.join;
+        return edited.title == m_room.title && edited.maxPlayerCount == m_room.maxPlayerCount
+            && settings == edited.settings;
+    }
+
+    const GameRoom &m_room;
+    TimePoint m_now;
+};
+
+} // namespace
+
+Result<RoomEvents> createRoom(const NewRoom &room, const RoomCode &code, TimePoint now)
+{
+    if (const auto ok = checkTitle(room.title); !ok)
+        return std::unexpected(ok.error());
+    if (room.topic.size() > longestTopic)
+        return invalid(u"topic must have at most 200 characters"_s);
+    if (room.questions.isEmpty() && room.topic.trimmed().isEmpty())
+        return invalid(u"a room needs questions, a pack or a topic"_s);
+    if (room.maxPlayerCount < 1 || room.maxPlayerCount > mostPlayers)
+        return invalid(u"max_player_count must be 1 to 20000"_s);
+    if (const auto ok = checkQuestions(room.questions); !ok)
+        return std::unexpected(ok.error());
+    return RoomEvents {RoomCreated {
+        .code = code,
+        .title = room.title.trimmed(),
+        .topic = room.topic.trimmed(),
+        .image = room.image,
+        .ownerId = room.ownerId,
+        .maxPlayerCount = room.maxPlayerCount,
+        .settings = room.settings,
+        .questions = arrangedQuestions(room.questions, room.settings, shuffleSeed(code, now)),
+        .at = now}};
+}
+
+Result<RoomEvents> decide(const GameRoom &room, const RoomCommand &command, TimePoint now)
+{
+    return std::visit(Decider(room, now), command);
+}

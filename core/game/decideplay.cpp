@@ -1,0 +1,261 @@
+#include "core/game/decideplay_p.h"
+
+#include "core/game/decide.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::unexpected<Error> wrongStatus(const QString &why)
+{
+    return refuse(ErrorCode::WrongStatus, why);
+}
+
+Result<void> checkRunning(const GameRoom &room)
+{
+    if (room.status != RoomStatus::InProgress)
+        return wrongStatus(u"the game is not running"_s);
+    if (room.phase == Phase::Paused)
+        return wrongStatus(u"the game is paused; resume it first"_s);
+    return {};
+}
+
+std::optional<TimePoint> endsAfter(const GameRoom &room, Seconds time, TimePoint now)
+{
+    return room.settings.pacing == Pacing::Auto ? std::optional<TimePoint>(now + time)
+                                                : std::nullopt;
+}
+
+QuestionOpened openQuestion(const GameRoom &room, int index, TimePoint now)
+{
+    const Milliseconds time = room.timeFor(room.questions[index]);
+    double longest = 1;
+    for (const Player &player : room.players) {
+        if (player.isListed() && !player.left)
+            longest = std::max(longest, player.timeFactor);
+    }
+    const Milliseconds stretched(qRound64(double(time.count()) * longest));
+    return {index, now, now + time, now + stretched + maxLatencyCorrection};
+}
+
+RoomEvent announceQuestion(const GameRoom &room, int index, TimePoint now)
+{
+    if (room.settings.introTime == Seconds(0))
+        return openQuestion(room, index, now);
+    if (room.settings.pacing == Pacing::Manual)
+        return IntroStarted {index, std::nullopt};
+    return IntroStarted {index, now + room.settings.introTime};
+}
+
+QuestionClosed closeQuestion(const GameRoom &room, TimePoint now)
+{
+    return {room.questionIndex, endsAfter(room, room.settings.revealTime, now)};
+}
+
+bool isLastQuestion(const GameRoom &room)
+{
+    return room.questionIndex + 1 >= room.questions.size();
+}
+
+RoomEvents endPhase(const GameRoom &room, TimePoint now)
+{
+    switch (room.phase) {
+    case Phase::Intro:
+        return {openQuestion(room, room.questionIndex, now)};
+    case Phase::Answering:
+        return {closeQuestion(room, now)};
+    case Phase::Reveal:
+        if (room.settings.leaderboardTime > Seconds(0))
+            return {LeaderboardShown {endsAfter(room, room.settings.leaderboardTime, now)}};
+        [[fallthrough]];
+    case Phase::Leaderboard:
+        if (isLastQuestion(room))
+            return {GameCompleted {}};
+        return {announceQuestion(room, room.questionIndex + 1, now)};
+    case Phase::None:
+    case Phase::Paused:
+        break;
+    }
+    return {};
+}
+
+bool someoneHereHasAnswered(const GameRoom &room, PlayerId leaving)
+{
+    const auto &answers = room.currentRound().answers;
+    return std::ranges::any_of(answers.keyBegin(), answers.keyEnd(), [&](PlayerId id) {
+        return id != leaving && room.player(id)->isAwaited();
+    });
+}
+
+/// The stored or refused outcome of an answer to a question that the player has answered before;
+/// empty when there is no such answer.
+std::optional<Result<RoomEvents>> repeatedAnswer(const GameRoom &room, int index,
+                                                 const SubmitAnswer &command)
+{
+    const auto &answers = room.rounds[index].answers;
+    const auto given = answers.constFind(command.player);
+    if (given == answers.constEnd())
+        return std::nullopt;
+    const auto again = answerFor(room.questions[index], command.answer);
+    if (!again)
+        return std::unexpected(again.error());
+    if (*again == given->answer)
+        return RoomEvents {};
+    return refuse(ErrorCode::AlreadyAnswered, u"this question is answered already"_s);
+}
+
+Result<void> checkAnswerable(const GameRoom &room, int index)
+{
+    if (room.status != RoomStatus::InProgress)
+        return wrongStatus(u"the game is not running"_s);
+    if (index != room.questionIndex || !room.currentRound().opened)
+        return refuse(ErrorCode::NotCurrentQuestion, u"this question is not open"_s);
+    if (room.currentRound().closed)
+        return refuse(ErrorCode::TooLate, u"the question is closed"_s);
+    if (room.phase == Phase::Paused)
+        return wrongStatus(u"the game is paused"_s);
+    return {};
+}
+
+} // namespace
+
+Result<RoomEvents> decideStart(const GameRoom &room, TimePoint now)
+{
+    if (room.status != RoomStatus::Ready)
+        return wrongStatus(u"only a ready room can be started"_s);
+    GameStarted started;
+    for (const Question &question : room.questions)
+        started.order.append(question.id);
+    if (room.settings.shuffleQuestions) {
+        const std::string seed = (room.code.value + QString::number(toUnixMs(now))).toStdString();
+        std::seed_seq sequence(seed.begin(), seed.end());
+        std::mt19937 generator(sequence);
+        std::ranges::shuffle(started.order, generator);
+    }
+    // Opening and intro look only at the first question's time, so the order must be in place.
+    GameRoom ordered = room;
+    ordered.questions.clear();
+    for (const QuestionId &id : started.order)
+        ordered.questions.append(room.questions[room.indexOf(id)]);
+    return RoomEvents {started, announceQuestion(ordered, 0, now)};
+}
+
+Result<RoomEvents> decideCycle(const GameRoom &room, TimePoint now)
+{
+    if (const auto running = checkRunning(room); !running)
+        return std::unexpected(running.error());
+    RoomEvents events;
+    if (room.phase == Phase::Answering)
+        events.append(closeQuestion(room, now));
+    const int next = room.phase == Phase::Intro ? room.questionIndex : room.questionIndex + 1;
+    if (next < room.questions.size())
+        events.append(openQuestion(room, next, now));
+    else
+        events.append(GameCompleted {});
+    return events;
+}
+
+Result<RoomEvents> decideAdvance(const GameRoom &room, TimePoint now)
+{
+    if (const auto running = checkRunning(room); !running)
+        return std::unexpected(running.error());
+    return endPhase(room, now);
+}
+
+RoomEvents decideEndDuePhase(const GameRoom &room, TimePoint now)
+{
+    if (!checkRunning(room) || !room.phaseEndsAt || now < *room.phaseEndsAt)
+        return {};
+    return endPhase(room, now);
+}
+
+Result<RoomEvents> decidePause(const GameRoom &room, TimePoint now)
+{
+    if (const auto running = checkRunning(room); !running)
+        return std::unexpected(running.error());
+    return RoomEvents {GamePaused {now}};
+}
+
+Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now)
+{
+    if (room.phase != Phase::Paused)
+        return wrongStatus(u"the game is not paused"_s);
+    return RoomEvents {GameResumed {now}};
+}
+
+Result<RoomEvents> decideEnd(const GameRoom &room)
+{
+    if (room.status != RoomStatus::InProgress)
+        return wrongStatus(u"the game is not running"_s);
+    RoomEvents events;
+    if (room.playPhase() == Phase::Answering)
+        events.append(QuestionClosed {room.questionIndex, std::nullopt});
+    events.append(GameCompleted {});
+    return events;
+}
+
+Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &command, TimePoint now)
+{
+    const Player *player = room.player(command.player);
+    if (!player || player->removed)
+        return refuse(ErrorCode::PlayerNotFound, u"no such player in this room"_s);
+    if (!player->approved)
+        return refuse(ErrorCode::NotApproved, u"the host has not let you in yet"_s);
+    const int index = room.indexOf(command.question);
+    if (index < 0)
+        return refuse(ErrorCode::QuestionNotFound, u"no such question in this room"_s);
+    if (const auto repeated = repeatedAnswer(room, index, command))
+        return *repeated;
+    if (const auto answerable = checkAnswerable(room, index); !answerable)
+        return std::unexpected(answerable.error());
+
+    const Milliseconds delay
+        = std::clamp(command.latency, Milliseconds(0), maxLatencyCorrection);
+    const TimePoint answeredAt = command.receivedAt - delay;
+    const TimePoint deadline = room.deadlineFor(*player);
+    if (answeredAt > deadline)
+        return refuse(ErrorCode::TooLate, u"the time for this question is over"_s);
+    const auto answer = answerFor(room.questions[index], command.answer);
+    if (!answer)
+        return std::unexpected(answer.error());
+
+    const TimePoint opensAt = room.currentRound().opensAt;
+    RoomEvents events {AnswerAccepted {
+        .player = command.player,
+        .question = command.question,
+        .answer = *answer,
+        .receivedAt = command.receivedAt,
+        .elapsed = std::max(Milliseconds(0), Milliseconds(answeredAt - opensAt)),
+        .limit = deadline - opensAt}};
+    if (room.settings.closeWhenAllAnswered && player->isAwaited() && room.awaitedCount == 1)
+        events.append(closeQuestion(room, now));
+    return events;
+}
+
+RoomEvents closeWithout(const GameRoom &room, PlayerId leaving, TimePoint now)
+{
+    if (room.phase != Phase::Answering || !room.settings.closeWhenAllAnswered)
+        return {};
+    const Player *player = room.player(leaving);
+    const bool wasAwaited = player && player->isAwaited()
+        && !room.currentRound().answers.contains(leaving);
+    if (room.awaitedCount - int(wasAwaited) > 0 || !someoneHereHasAnswered(room, leaving))
+        return {};
+    return {closeQuestion(room, now)};
+}
+
+void shuffleChoices(QList<Question> &questions, const QString &seed)
+{
+    const std::string text = seed.toStdString();
+    std::seed_seq sequence(text.begin(), text.end());
+    std::mt19937 generator(sequence);
+    for (Question &question : questions) {
+        // True before false reads as people expect.
+        if (question.type != QuestionType::Boolean)
+            std::ranges::shuffle(question.choices, generator);
+    }
+}

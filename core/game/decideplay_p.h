@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/game/commands.h"
+#include "core/game/events.h"
+
+// The rules of a running game, one function for each command; used by decide.cpp.
+
+Result<RoomEvents> decideStart(const GameRoom &room, TimePoint now);
+Result<RoomEvents> decideCycle(const GameRoom &room, TimePoint now);
+Result<RoomEvents> decideAdvance(const GameRoom &room, TimePoint now);
+RoomEvents decideEndDuePhase(const GameRoom &room, TimePoint now);
+Result<RoomEvents> decidePause(const GameRoom &room, TimePoint now);
+Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now);
+Result<RoomEvents> decideEnd(const GameRoom &room);
+Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &command, TimePoint now);
+
+/// The closing of the open question when, without `leaving`, all connected players have answered.
+RoomEvents closeWithout(const GameRoom &room, PlayerId leaving, TimePoint now);
+
+/// The same choices in another order that follows from `seed` alone.
+void shuffleChoices(QList<Question> &questions, const QString &seed);

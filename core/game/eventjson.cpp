@@ -1,0 +1,333 @@
+#include "core/game/eventjson.h"
+
+#include "core/game/questionjson.h"
+#include "core/game/settingsjson.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Each event's members are listed once, in a `visit…` overload that serves writing and reading.
+
+class Writer
+{
+public:
+    void operator()(QLatin1StringView name, const QString &value) { json.insert(name, value); }
+    void operator()(QLatin1StringView name, const RoomCode &code) { json.insert(name, code.value); }
+    void operator()(QLatin1StringView name, const QuestionId &id) { json.insert(name, id.value); }
+    void operator()(QLatin1StringView name, PlayerId id) { json.insert(name, qint64(id.number)); }
+    void operator()(QLatin1StringView name, int value) { json.insert(name, value); }
+    void operator()(QLatin1StringView name, bool value) { json.insert(name, value); }
+    void operator()(QLatin1StringView name, double value) { json.insert(name, value); }
+    void operator()(QLatin1StringView name, Milliseconds value)
+    {
+        json.insert(name, qint64(value.count()));
+    }
+    void operator()(QLatin1StringView name, TimePoint value) { json.insert(name, toUnixMs(value)); }
+    void operator()(QLatin1StringView name, const std::optional<TimePoint> &value)
+    {
+        if (value)
+            json.insert(name, toUnixMs(*value));
+    }
+    void operator()(QLatin1StringView name, const TokenHash &hash)
+    {
+        json.insert(name, QString::fromLatin1(hash.bytes.toBase64()));
+    }
+    void operator()(QLatin1StringView name, const RoomSettings &settings)
+    {
+        json.insert(name, toJson(settings));
+    }
+    void operator()(QLatin1StringView name, const QList<Question> &questions)
+    {
+        json.insert(name, toJson(questions));
+    }
+    void operator()(QLatin1StringView name, const QList<QuestionId> &ids)
+    {
+        QJsonArray array;
+        for (const QuestionId &id : ids)
+            array.append(id.value);
+        json.insert(name, array);
+    }
+    void operator()(QLatin1StringView name, const Answer &answer)
+    {
+        QJsonArray array;
+        for (const ChoiceId &id : answer.choices)
+            array.append(id.value);
+        json.insert(name, array);
+    }
+
+    QJsonObject json;
+};
+
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &from) : m_json(from) { }
+
+    void operator()(QLatin1StringView name, QString &value) { value = string(name); }
+    void operator()(QLatin1StringView name, RoomCode &code) { code.value = string(name); }
+    void operator()(QLatin1StringView name, QuestionId &id) { id.value = string(name); }
+    void operator()(QLatin1StringView name, PlayerId &id) { id.number = quint32(number(name)); }
+    void operator()(QLatin1StringView name, int &value) { value = int(number(name)); }
+    void operator()(QLatin1StringView name, double &value) { value = number(name); }
+    void operator()(QLatin1StringView name, bool &value)
+    {
+        check(name, m_json[name].isBool());
+        value = m_json[name].toBool();
+    }
+    void operator()(QLatin1StringView name, Milliseconds &value)
+    {
+        value = Milliseconds(qint64(number(name)));
+    }
+    void operator()(QLatin1StringView name, TimePoint &value)
+    {
+        value = fromUnixMs(qint64(number(name)));
+    }
+    void operator()(QLatin1StringView name, std::optional<TimePoint> &value)
+    {
+        if (m_json.contains(name))
+            value = fromUnixMs(qint64(number(name)));
+    }
+    void operator()(QLatin1StringView name, TokenHash &hash)
+    {
+        hash.bytes = QByteArray::fromBase64(string(name).toLatin1());
+        check(name, hash.bytes.size() == 32);
+    }
+    void operator()(QLatin1StringView name, RoomSettings &settings)
+    {
+        const auto read = settingsFromJson(m_json[name].toObject());
+        check(name, read.has_value());
+        settings = read.value_or(RoomSettings());
+    }
+    void operator()(QLatin1StringView name, QList<Question> &questions)
+    {
+        if (m_json[name].toArray().isEmpty())
+            return;
+        const auto read = questionsFromJson(m_json[name]);
+        check(name, read.has_value());
+        questions = read.value_or(QList<Question>());
+    }
+    void operator()(QLatin1StringView name, QList<QuestionId> &ids)
+    {
+        for (const QJsonValue &value : array(name))
+            ids.append({value.toString()});
+    }
+    void operator()(QLatin1StringView name, Answer &answer)
+    {
+        for (const QJsonValue &value : array(name))
+            answer.choices.append({value.toString()});
+    }
+
+    QString problem;
+
+private:
+    void check(QLatin1StringView name, bool ok)
+    {
+        if (!ok && problem.isEmpty())
+            problem = u"%1 is missing or wrong"_s.arg(name);
+    }
+
+    QString string(QLatin1StringView name)
+    {
+        check(name, m_json[name].isString());
+        return m_json[name].toString();
+    }
+
+    double number(QLatin1StringView name)
+    {
+        check(name, m_json[name].isDouble());
+        return m_json[name].toDouble();
+    }
+
+    QJsonArray array(QLatin1StringView name)
+    {
+        check(name, m_json[name].isArray());
+        return m_json[name].toArray();
+    }
+
+    QJsonObject m_json;
+};
+
+template <typename Event>
+constexpr QLatin1StringView typeName = {};
+template <>
+constexpr auto typeName<RoomCreated> = "ROOM_CREATED"_L1;
+template <>
+constexpr auto typeName<QuestionsSupplied> = "QUESTIONS_SUPPLIED"_L1;
+template <>
+constexpr auto typeName<RoomFailed> = "ROOM_FAILED"_L1;
+template <>
+constexpr auto typeName<RoomEdited> = "ROOM_EDITED"_L1;
+template <>
+constexpr auto typeName<PlayerJoined> = "PLAYER_JOINED"_L1;
+template <>
+constexpr auto typeName<PlayerApproved> = "PLAYER_APPROVED"_L1;
+template <>
+constexpr auto typeName<PlayerEdited> = "PLAYER_EDITED"_L1;
+template <>
+constexpr auto typeName<PlayerLeft> = "PLAYER_LEFT"_L1;
+template <>
+constexpr auto typeName<PlayerRemoved> = "PLAYER_REMOVED"_L1;
+template <>
+constexpr auto typeName<PlayerConnected> = "PLAYER_CONNECTED"_L1;
+template <>
+constexpr auto typeName<PlayerDisconnected> = "PLAYER_DISCONNECTED"_L1;
+template <>
+constexpr auto typeName<GameStarted> = "GAME_STARTED"_L1;
+template <>
+constexpr auto typeName<IntroStarted> = "INTRO_STARTED"_L1;
+template <>
+constexpr auto typeName<QuestionOpened> = "QUESTION_OPENED"_L1;
+template <>
+constexpr auto typeName<AnswerAccepted> = "ANSWER_ACCEPTED"_L1;
+template <>
+constexpr auto typeName<QuestionClosed> = "QUESTION_CLOSED"_L1;
+template <>
+constexpr auto typeName<LeaderboardShown> = "LEADERBOARD_SHOWN"_L1;
+template <>
+constexpr auto typeName<GamePaused> = "GAME_PAUSED"_L1;
+template <>
+constexpr auto typeName<GameResumed> = "GAME_RESUMED"_L1;
+template <>
+constexpr auto typeName<GameCompleted> = "GAME_COMPLETED"_L1;
+template <>
+constexpr auto typeName<RoomTakenOver> = "ROOM_TAKEN_OVER"_L1;
+
+// `E` is the event, const when it is written.
+template <typename V, typename E>
+void visitMembers(V &visit, E &event)
+{
+    using Event = std::remove_const_t<E>;
+    if constexpr (std::is_same_v<Event, RoomCreated>) {
+        visit("code"_L1, event.code);
+        visit("title"_L1, event.title);
+        visit("topic"_L1, event.topic);
+        visit("image"_L1, event.image);
+        visit("owner_id"_L1, event.ownerId);
+        visit("max_player_count"_L1, event.maxPlayerCount);
+        visit("settings"_L1, event.settings);
+        visit("questions"_L1, event.questions);
+        visit("at_ms"_L1, event.at);
+    } else if constexpr (std::is_same_v<Event, QuestionsSupplied>) {
+        visit("questions"_L1, event.questions);
+    } else if constexpr (std::is_same_v<Event, RoomFailed>) {
+        visit("reason"_L1, event.reason);
+    } else if constexpr (std::is_same_v<Event, RoomEdited>) {
+        visit("title"_L1, event.title);
+        visit("max_player_count"_L1, event.maxPlayerCount);
+        visit("settings"_L1, event.settings);
+    } else if constexpr (std::is_same_v<Event, PlayerJoined>) {
+        visit("player"_L1, event.id);
+        visit("name"_L1, event.name);
+        visit("avatar"_L1, event.avatar);
+        visit("token_hash"_L1, event.tokenHash);
+        visit("approved"_L1, event.approved);
+        visit("at_ms"_L1, event.at);
+    } else if constexpr (std::is_same_v<Event, PlayerEdited>) {
+        visit("player"_L1, event.id);
+        visit("name"_L1, event.name);
+        visit("time_factor"_L1, event.timeFactor);
+    } else if constexpr (std::is_same_v<Event, PlayerRemoved>) {
+        visit("player"_L1, event.id);
+        visit("banned"_L1, event.banned);
+    } else if constexpr (requires { event.id; }) {
+        visit("player"_L1, event.id);
+    } else if constexpr (std::is_same_v<Event, GameStarted>) {
+        visit("order"_L1, event.order);
+    } else if constexpr (std::is_same_v<Event, IntroStarted>) {
+        visit("index"_L1, event.index);
+        visit("ends_ms"_L1, event.endsAt);
+    } else if constexpr (std::is_same_v<Event, QuestionOpened>) {
+        visit("index"_L1, event.index);
+        visit("opens_ms"_L1, event.opensAt);
+        visit("deadline_ms"_L1, event.deadline);
+        visit("closes_ms"_L1, event.closesAt);
+    } else if constexpr (std::is_same_v<Event, AnswerAccepted>) {
+        visit("player"_L1, event.player);
+        visit("question"_L1, event.question);
+        visit("answer"_L1, event.answer);
+        visit("received_ms"_L1, event.receivedAt);
+        visit("elapsed_ms"_L1, event.elapsed);
+        visit("limit_ms"_L1, event.limit);
+    } else if constexpr (std::is_same_v<Event, QuestionClosed>) {
+        visit("index"_L1, event.index);
+        visit("reveal_ends_ms"_L1, event.revealEndsAt);
+    } else if constexpr (std::is_same_v<Event, LeaderboardShown>) {
+        visit("ends_ms"_L1, event.endsAt);
+    } else if constexpr (requires { event.at; }) {
+        visit("at_ms"_L1, event.at);
+    } else if constexpr (std::is_same_v<Event, RoomTakenOver>) {
+        visit("downtime_ms"_L1, event.downtime);
+    } else {
+        static_assert(std::is_same_v<Event, GameCompleted>);
+    }
+}
+
+/// The event of this type name, read from `json`; empty when the name is another one.
+template <typename Event>
+std::optional<Result<RoomEvent>> tryRead(QStringView type, const QJsonObject &json)
+{
+    if (type != typeName<Event>)
+        return std::nullopt;
+    Event event;
+    Reader reader(json);
+    visitMembers(reader, event);
+    if (!reader.problem.isEmpty())
+        return refuse(ErrorCode::Corrupt, u"%1: %2"_s.arg(type, reader.problem));
+    return RoomEvent(event);
+}
+
+template <typename... Events>
+Result<RoomEvent> readAny(QStringView type, const QJsonObject &json, std::variant<Events...> *)
+{
+    std::optional<Result<RoomEvent>> read;
+    ((read = tryRead<Events>(type, json)) || ...);
+    return read.value_or(refuse(ErrorCode::Corrupt, u"unknown event %1"_s.arg(type)));
+}
+
+} // namespace
+
+QJsonObject toJson(const RoomEvent &event)
+{
+    return std::visit(
+        [](const auto &known) {
+            Writer writer;
+            writer("type"_L1, QString(typeName<std::decay_t<decltype(known)>>));
+            visitMembers(writer, known);
+            return writer.json;
+        },
+        event);
+}
+
+Result<RoomEvent> roomEventFromJson(const QJsonObject &json)
+{
+    return readAny(json["type"_L1].toString(), json, static_cast<RoomEvent *>(nullptr));
+}
+
+QByteArray encodeEvents(const RoomEvents &events)
+{
+    QJsonArray array;
+    for (const RoomEvent &event : events)
+        array.append(toJson(event));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+Result<RoomEvents> decodeEvents(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isArray())
+        return refuse(ErrorCode::Corrupt, u"a journal entry is not a list of events"_s);
+    RoomEvents events;
+    for (const QJsonValue &value : document.array()) {
+        auto event = roomEventFromJson(value.toObject());
+        if (!event)
+            return std::unexpected(event.error());
+        events.append(*std::move(event));
+    }
+    return events;
+}

@@ -1,0 +1,78 @@
+#include "core/game/gameroom.h"
+
+#include "core/game/playername.h"
+
+#include <algorithm>
+
+bool GameRoom::hasCurrentQuestion() const
+{
+    return status == RoomStatus::InProgress && questionIndex >= 0
+        && questionIndex < questions.size();
+}
+
+const Question &GameRoom::currentQuestion() const
+{
+    Q_ASSERT(hasCurrentQuestion());
+    return questions[questionIndex];
+}
+
+const Round &GameRoom::currentRound() const
+{
+    Q_ASSERT(hasCurrentQuestion());
+    return rounds[questionIndex];
+}
+
+const Player *GameRoom::player(PlayerId id) const
+{
+    const auto it = players.constFind(id);
+    return it == players.constEnd() ? nullptr : &*it;
+}
+
+const Player *GameRoom::playerByToken(const TokenHash &hash) const
+{
+    const auto it = playersByToken.constFind(hash);
+    return it == playersByToken.constEnd() ? nullptr : player(*it);
+}
+
+int GameRoom::indexOf(const QuestionId &id) const
+{
+    const auto it = std::ranges::find(questions, id, &Question::id);
+    return it == questions.end() ? -1 : int(it - questions.begin());
+}
+
+Seconds GameRoom::timeFor(const Question &question) const
+{
+    return question.time.value_or(settings.questionTime);
+}
+
+TimePoint GameRoom::deadlineFor(const Player &player) const
+{
+    const Round &round = currentRound();
+    const Milliseconds time = round.deadline - round.opensAt;
+    return round.opensAt + Milliseconds(qRound64(double(time.count()) * player.timeFactor));
+}
+
+void deriveMembers(GameRoom &room)
+{
+    room.playersByToken.clear();
+    room.playersByName.clear();
+    room.seatCount = 0;
+    for (const Player &player : std::as_const(room.players)) {
+        if (player.removed)
+            continue;
+        room.playersByToken.insert(player.tokenHash, player.id);
+        room.playersByName.insert(nameSkeleton(player.name), player.id);
+        ++room.seatCount;
+    }
+    room.awaitedCount = countAwaited(room);
+    room.scoreboard = foldScoreboard(room);
+}
+
+int countAwaited(const GameRoom &room)
+{
+    const bool open = room.hasCurrentQuestion() && room.playPhase() == Phase::Answering;
+    return int(std::ranges::count_if(room.players, [&](const Player &player) {
+        return player.isAwaited()
+            && !(open && room.currentRound().answers.contains(player.id));
+    }));
+}

@@ -1,0 +1,226 @@
+#include "core/game/questionjson.h"
+
+#include <QHash>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array typeNames {
+    std::pair(QuestionType::Choice, "choice"_L1),
+    std::pair(QuestionType::Multi, "multi"_L1),
+    std::pair(QuestionType::Boolean, "boolean"_L1),
+};
+
+constexpr std::array asides {
+    std::pair("category"_L1, &Question::category),
+    std::pair("difficulty"_L1, &Question::difficulty),
+    std::pair("explanation"_L1, &Question::explanation),
+    std::pair("notes"_L1, &Question::notes),
+    std::pair("image"_L1, &Question::image),
+    std::pair("source"_L1, &Question::source),
+    std::pair("licence"_L1, &Question::licence),
+};
+
+std::unexpected<Error> invalid(const QString &message)
+{
+    return refuse(ErrorCode::InvalidMessage, message);
+}
+
+Result<QString> stringField(const QJsonObject &json, QLatin1StringView name)
+{
+    const QJsonValue value = json[name];
+    if (value.isUndefined() || value.isNull())
+        return QString();
+    if (!value.isString())
+        return invalid(u"%1 must be a text"_s.arg(name));
+    return value.toString();
+}
+
+Result<std::optional<int>> integerField(const QJsonObject &json, QLatin1StringView name)
+{
+    const QJsonValue value = json[name];
+    if (value.isUndefined() || value.isNull())
+        return std::optional<int>();
+    const double number = value.toDouble(0.5);
+    if (!value.isDouble() || number != std::floor(number) || std::abs(number) > 1e9)
+        return invalid(u"%1 must be a whole number"_s.arg(name));
+    return std::optional<int>(int(number));
+}
+
+Result<QuestionType> typeField(const QJsonObject &json)
+{
+    const auto name = stringField(json, "type"_L1);
+    if (!name || name->isEmpty())
+        return invalid(u"type is missing"_s);
+    for (const auto &[type, typeName] : typeNames) {
+        if (*name == typeName)
+            return type;
+    }
+    return invalid(u"type \"%1\" is not supported"_s.arg(name->left(40)));
+}
+
+Result<QList<Choice>> choicesField(const QJsonObject &json)
+{
+    if (!json["choices"_L1].isArray())
+        return invalid(u"choices must be a list"_s);
+    QList<Choice> choices;
+    for (const QJsonValue &value : json["choices"_L1].toArray()) {
+        if (choices.size() == 8)
+            return invalid(u"choices must be 2 to 8"_s);
+        if (value.isString()) {
+            const QChar letter(char16_t(u'a' + choices.size()));
+            choices.append({{QString(letter)}, value.toString()});
+        } else if (value.isObject() && value["id"_L1].isString() && value["text"_L1].isString()) {
+            choices.append({{value["id"_L1].toString()}, value["text"_L1].toString()});
+        } else {
+            return invalid(u"choices must be texts, or objects with \"id\" and \"text\""_s);
+        }
+    }
+    return choices;
+}
+
+Result<AnswerKey> keyField(const QJsonObject &json)
+{
+    const QJsonValue value = json["key"_L1];
+    if (value.isUndefined() || value.isNull())
+        return invalid(u"key is missing: it names the right choice"_s);
+    if (!value.isArray())
+        return invalid(u"key must be a list"_s);
+    AnswerKey key;
+    for (const QJsonValue &id : value.toArray()) {
+        if (!id.isString())
+            return invalid(u"key must be a list of choice ids"_s);
+        key.choices.append({id.toString()});
+    }
+    return key;
+}
+
+Result<Question> readQuestion(const QJsonValue &json, int number)
+{
+    if (!json.isObject())
+        return invalid(u"must be an object"_s);
+    const QJsonObject object = json.toObject();
+
+    const auto type = typeField(object);
+    const auto id = stringField(object, "id"_L1);
+    const auto text = stringField(object, "text"_L1);
+    const auto points = integerField(object, "points"_L1);
+    const auto seconds = integerField(object, "seconds"_L1);
+    const auto choices = type && *type == QuestionType::Boolean
+        ? Result<QList<Choice>>(QList<Choice> {{{u"true"_s}, u"True"_s}, {{u"false"_s}, u"False"_s}})
+        : choicesField(object);
+    const auto key = keyField(object);
+    for (const Error *error : {type ? nullptr : &type.error(), id ? nullptr : &id.error(),
+                               text ? nullptr : &text.error(), choices ? nullptr : &choices.error(),
+                               key ? nullptr : &key.error(), points ? nullptr : &points.error(),
+                               seconds ? nullptr : &seconds.error()}) {
+        if (error)
+            return std::unexpected(*error);
+    }
+
+    Question question {.id = {id->isEmpty() ? u"q%1"_s.arg(number) : *id},
+                       .type = *type,
+                       .text = *text,
+                       .choices = *choices,
+                       .key = *key,
+                       .points = points->value_or(1000)};
+    if (*seconds)
+        question.time = Seconds(**seconds);
+    for (const auto &[name, member] : asides) {
+        const auto aside = stringField(object, name);
+        if (!aside)
+            return std::unexpected(aside.error());
+        question.*member = *aside;
+    }
+    if (const auto ok = checkQuestion(question); !ok)
+        return std::unexpected(ok.error());
+    return question;
+}
+
+} // namespace
+
+QJsonObject toJson(const Question &question)
+{
+    QJsonArray choices;
+    for (const Choice &choice : question.choices)
+        choices.append(QJsonObject {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}});
+    QJsonArray key;
+    for (const ChoiceId &id : question.key.choices)
+        key.append(id.value);
+    QJsonObject json {{u"id"_s, question.id.value},   {u"type"_s, wireName(question.type)},
+                      {u"text"_s, question.text},     {u"choices"_s, choices},
+                      {u"key"_s, key},                {u"points"_s, question.points}};
+    if (question.time)
+        json.insert("seconds"_L1, int(question.time->count()));
+    for (const auto &[name, member] : asides) {
+        const QString &aside = question.*member;
+        json.insert(name, aside.isEmpty() ? QJsonValue() : QJsonValue(aside));
+    }
+    return json;
+}
+
+Result<Question> questionFromJson(const QJsonValue &json, int number)
+{
+    auto question = readQuestion(json, number);
+    if (!question)
+        return invalid(u"question %1: %2"_s.arg(number).arg(question.error().message));
+    return question;
+}
+
+Result<QList<Question>> questionsFromJson(const QJsonValue &json)
+{
+    if (!json.isArray())
+        return invalid(u"questions must be a list"_s);
+    const QJsonArray array = json.toArray();
+    if (array.isEmpty() || array.size() > 2000)
+        return invalid(u"questions must be 1 to 2000"_s);
+    QList<Question> questions;
+    questions.reserve(array.size());
+    QHash<QString, int> numbers;
+    for (const QJsonValue &value : array) {
+        const int number = int(questions.size()) + 1;
+        const auto question = questionFromJson(value, number);
+        if (!question)
+            return std::unexpected(question.error());
+        if (const int first = numbers.value(question->id.value)) {
+            return invalid(u"question %1: id \"%2\" is already used by question %3"_s.arg(number)
+                               .arg(question->id.value)
+                               .arg(first));
+        }
+        numbers.insert(question->id.value, number);
+        questions.append(*question);
+    }
+    return questions;
+}
+
+QJsonArray toJson(const QList<Question> &questions)
+{
+    QJsonArray array;
+    for (const Question &question : questions)
+        array.append(toJson(question));
+    return array;
+}
+
+QJsonObject toJson(const Answer &answer, QuestionType type)
+{
+    if (type != QuestionType::Multi)
+        return {{u"choice"_s, answer.choices.value(0).value}};
+    QJsonArray choices;
+    for (const ChoiceId &id : answer.choices)
+        choices.append(id.value);
+    return {{u"choices"_s, choices}};
+}
+
+QLatin1StringView wireName(QuestionType type)
+{
+    for (const auto &[known, name] : typeNames) {
+        if (known == type)
+            return name;
+    }
+    Q_UNREACHABLE();
+}

@@ -1,0 +1,73 @@
+#include "core/game/scoring.h"
+
+#include <algorithm>
+
+namespace
+{
+
+constexpr Milliseconds fullPointsUntil {500};
+
+/// numerator / denominator, halves up; both non-negative.
+int roundedQuotient(qint64 numerator, qint64 denominator)
+{
+    return int((2 * numerator + denominator) / (2 * denominator));
+}
+
+} // namespace
+
+int speedPoints(int points, Milliseconds elapsed, Milliseconds limit, Share share)
+{
+    if (elapsed < fullPointsUntil)
+        return flatPoints(points, share);
+    const qint64 t = std::min(elapsed, limit).count();
+    const qint64 T = limit.count();
+    return roundedQuotient(qint64(points) * share.right * (2 * T - t), 2 * T * share.of);
+}
+
+int linearPoints(int points, Milliseconds elapsed, Milliseconds limit, Share share)
+{
+    if (points == 0 || share.right == 0)
+        return 0;
+    const qint64 T = limit.count();
+    const qint64 t = std::clamp<qint64>(elapsed.count(), 0, T);
+    return std::max(1, roundedQuotient(qint64(points) * share.right * (T - t), T * share.of));
+}
+
+int flatPoints(int points, Share share)
+{
+    return roundedQuotient(qint64(points) * share.right, share.of);
+}
+
+int orderPoints(int points, int place, Share share)
+{
+    const int percent = std::max(50, 100 - 5 * (place - 1));
+    return roundedQuotient(qint64(points) * percent * share.right, qint64(100) * share.of);
+}
+
+int accuracyFirstPoints(int points, Milliseconds elapsed, Milliseconds limit, int questionCount,
+                        Share share)
+{
+    const int base = flatPoints(points, share);
+    if (points == 0 || share.right < share.of)
+        return base;
+    const qint64 T = limit.count();
+    const qint64 t = std::clamp<qint64>(elapsed.count(), 0, T);
+    // Rounded down, so that even all shares together stay under one question's points.
+    return base + int(qint64(points - 1) * (T - t) / (T * questionCount));
+}
+
+int streakBonus(int streak)
+{
+    return std::clamp(100 * (streak - 1), 0, 500);
+}
+
+int penaltyPoints(int points, int percent)
+{
+    return roundedQuotient(qint64(points) * percent, 100);
+}
+
+Share earnedShare(const Question &question, const Answer &answer)
+{
+    const PickCount count = countPicks(question, answer);
+    return {std::max(0, count.right - count.wrong), int(question.key.choices.size())};
+}
