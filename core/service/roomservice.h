@@ -7,7 +7,6 @@
 
 #include <QTimer>
 
-#include <memory>
 #include <unordered_map>
 
 class RoomOwner;
@@ -43,11 +42,18 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(RoomService)
 
+    RoomOwner *find(const RoomCode &code) const;
+    RoomOwner &serve(const RoomLease &lease, const GameRoom &room, quint64 sequence);
+    void takeUp(const RoomCode &code, std::function<void()> taken);
+    void forget(const RoomCode &code);
+    void giveSignsOfLife();
+    void expireRooms();
+
     RoomJournal &m_journal;
     EventBus &m_bus;
     const Clock &m_clock;
     NodeId m_node;
-    std::unordered_map<QString, std::unique_ptr<RoomOwner>> m_rooms;
+    std::unordered_map<QString, RoomOwner *> m_rooms; ///< Children of this object.
     QTimer m_aliveTimer;
     QTimer m_expiryTimer;
 };

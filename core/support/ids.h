@@ -21,7 +21,7 @@ struct RoomCode
     QString display() const;
 
     bool operator==(const RoomCode &) const = default;
-    auto operator<=>(const RoomCode &) const = default;
+    bool operator<(const RoomCode &other) const { return value < other.value; }
 };
 
 inline size_t qHash(const RoomCode &code, size_t seed = 0)
@@ -52,7 +52,7 @@ struct QuestionId
     QString value;
 
     bool operator==(const QuestionId &) const = default;
-    auto operator<=>(const QuestionId &) const = default;
+    bool operator<(const QuestionId &other) const { return value < other.value; }
 };
 
 /// A choice's id, unique in its question. Ids, not positions, are answered.
@@ -61,7 +61,7 @@ struct ChoiceId
     QString value;
 
     bool operator==(const ChoiceId &) const = default;
-    auto operator<=>(const ChoiceId &) const = default;
+    bool operator<(const ChoiceId &other) const { return value < other.value; }
 };
 
 inline size_t qHash(const ChoiceId &id, size_t seed = 0)

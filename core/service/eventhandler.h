@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/service/messagesink.h"
+#include "core/service/roomreplicas.h"
+
+#include <memory>
+
+/// Turns committed events into messages: for each event at most one shared message, encoded once, and
+/// the personal ones. Roster and progress are gathered and told at most 4 times a second, in big rooms
+/// less often.
+class EventHandler : public QObject
+{
+    Q_OBJECT
+
+public:
+    EventHandler(RoomReplicas &replicas, MessageSink &sink, const Clock &clock,
+                 QObject *parent = nullptr);
+    ~EventHandler() override;
+
+    /// Shares the countdown of an open question.
+    void shareCountdown(const RoomCode &code, Milliseconds remaining, TimePoint deadline);
+
+private:
+    Q_DISABLE_COPY_MOVE(EventHandler)
+
+    struct Gathered;
+    class Teller;
+
+    Gathered &gathered(const RoomCode &code);
+    void tellGathered(const RoomCode &code);
+
+    RoomReplicas &m_replicas;
+    MessageSink &m_sink;
+    const Clock &m_clock;
+    std::unordered_map<QString, std::unique_ptr<Gathered>> m_gathered;
+};

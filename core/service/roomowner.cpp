@@ -1,0 +1,211 @@
+#include "core/service/roomowner.h"
+
+#include "core/game/apply.h"
+#include "core/game/decide.h"
+#include "core/support/logging.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto batchTime = 3ms;
+constexpr qsizetype batchSize = 256;
+constexpr auto recoveryPause = 1s;
+constexpr auto signOfLifeAfter = 450ms;
+
+Error unavailable()
+{
+    return {ErrorCode::Unavailable, u"the game can't be saved at the moment; try again"_s};
+}
+
+/// A question's end is where a later start should begin to read.
+bool isWorthSnapshot(const RoomEvents &events)
+{
+    return std::ranges::any_of(events, [](const RoomEvent &event) {
+        return std::holds_alternative<QuestionClosed>(event);
+    });
+}
+
+} // namespace
+
+RoomHeader roomHeader(const GameRoom &room, TimePoint now)
+{
+    return {.title = room.title,
+            .status = room.status,
+            .playerCount = room.seatCount,
+            .questionCount = int(room.questions.size()),
+            .createdAt = room.createdAt,
+            .expiresAt = now + room.settings.timeToLive};
+}
+
+RoomOwner::RoomOwner(RoomJournal &journal, EventBus &bus, const Clock &clock, const RoomLease &lease,
+                     const GameRoom &room, quint64 sequence, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_bus(bus)
+    , m_clock(clock)
+    , m_lease(lease)
+    , m_room(room)
+    , m_sequence(sequence)
+{
+    m_batchTimer.setSingleShot(true);
+    m_batchTimer.setTimerType(Qt::PreciseTimer);
+    m_batchTimer.setInterval(batchTime);
+    connect(&m_batchTimer, &QTimer::timeout, this, &RoomOwner::appendBatch);
+}
+
+void RoomOwner::submit(const RoomCommand &command, QObject *context, Reply reply)
+{
+    if (m_state != State::Serving) {
+        replyLater(context, std::move(reply), std::unexpected(unavailable()));
+        return;
+    }
+    auto decided = decide(m_room, command, m_clock.now());
+    if (!decided) {
+        replyLater(context, std::move(reply), std::move(decided));
+        return;
+    }
+    if (decided->isEmpty()) {
+        // It is already so, but perhaps not durable yet.
+        if (!m_open.events.isEmpty())
+            m_open.waiting.push_back({context, std::move(reply), {}});
+        else if (m_appending)
+            m_inFlight.waiting.push_back({context, std::move(reply), {}});
+        else
+            replyLater(context, std::move(reply), std::move(decided));
+        return;
+    }
+    for (const RoomEvent &event : std::as_const(*decided))
+        apply(m_room, event);
+    m_open.events.append(*decided);
+    m_open.waiting.push_back({context, std::move(reply), *std::move(decided)});
+    if (m_appending)
+        return;
+    if (m_open.events.size() >= batchSize)
+        appendBatch();
+    else if (!m_batchTimer.isActive())
+        m_batchTimer.start();
+}
+
+void RoomOwner::close(std::function<void()> done)
+{
+    m_state = State::Closed;
+    m_done = std::move(done);
+    if (!m_appending)
+        appendBatch();
+}
+
+bool RoomOwner::needsSignOfLife(TimePoint now) const
+{
+    return m_state == State::Serving && m_room.status == RoomStatus::InProgress
+        && m_room.phase != Phase::Paused && m_room.phaseEndsAt
+        && now - m_lastAppend > signOfLifeAfter;
+}
+
+void RoomOwner::replyLater(QObject *context, Reply reply, Result<RoomEvents> result)
+{
+    if (!context)
+        return;
+    QMetaObject::invokeMethod(
+        context,
+        [reply = std::move(reply), result = std::move(result)] { reply(result); },
+        Qt::QueuedConnection);
+}
+
+void RoomOwner::appendBatch()
+{
+    m_batchTimer.stop();
+    if (m_open.events.isEmpty()) {
+        if (m_state == State::Closed && m_done)
+            std::exchange(m_done, nullptr)();
+        return;
+    }
+    m_inFlight = std::exchange(m_open, {});
+    m_appending = true;
+    const TimePoint now = m_clock.now();
+    const JournalEntry entry {m_sequence + 1, now, m_inFlight.events};
+    // Taken now, since later commands change the room while the append is under way.
+    std::optional<GameRoom> snapshot;
+    if (isWorthSnapshot(entry.events))
+        snapshot = m_room;
+    m_journal.append(m_lease, entry, roomHeader(m_room, now), this,
+                     [this, entry, snapshot](const Result<quint64> &result) {
+                         if (result)
+                             batchAppended(entry, snapshot);
+                         else
+                             batchFailed(result.error());
+                     });
+}
+
+void RoomOwner::batchAppended(const JournalEntry &entry, const std::optional<GameRoom> &snapshot)
+{
+    m_appending = false;
+    m_sequence = entry.sequence;
+    m_lastAppend = entry.at;
+    Batch done = std::exchange(m_inFlight, {});
+    answer(done.waiting, nullptr);
+    m_bus.publishCommitted(m_lease.code, entry);
+    if (snapshot)
+        m_journal.saveSnapshot(m_lease, entry.sequence, *snapshot);
+    appendBatch();
+}
+
+void RoomOwner::batchFailed(const Error &error)
+{
+    qCWarning(lcService) << "room" << m_lease.code.value << "could not be saved:" << error.message;
+    m_appending = false;
+    m_batchTimer.stop();
+    Batch failed = std::exchange(m_inFlight, {});
+    Batch behind = std::exchange(m_open, {});
+    const bool closing = m_state == State::Closed;
+    if (!closing)
+        m_state = State::Recovering;
+    const Error told = unavailable();
+    answer(failed.waiting, &told);
+    answer(behind.waiting, &told);
+    if (closing) {
+        if (m_done)
+            std::exchange(m_done, nullptr)();
+    } else if (error.code == ErrorCode::Fenced) {
+        Q_EMIT fenced();
+    } else {
+        recover();
+    }
+}
+
+void RoomOwner::recover()
+{
+    m_journal.load(m_lease.code, this, [this](const Result<JournalledRoom> &loaded) {
+        if (m_state != State::Recovering)
+            return;
+        if (!loaded) {
+            QTimer::singleShot(recoveryPause, this, &RoomOwner::recover);
+            return;
+        }
+        GameRoom room = loaded->snapshot.value_or(GameRoom());
+        for (const JournalEntry &entry : loaded->tail) {
+            apply(room, entry);
+            // The failed append may have reached the journal after all.
+            if (entry.sequence == m_sequence + 1) {
+                m_sequence = entry.sequence;
+                m_bus.publishCommitted(m_lease.code, entry);
+            }
+        }
+        m_room = room;
+        m_state = State::Serving;
+    });
+}
+
+void RoomOwner::answer(std::vector<Waiting> &waiting, const Error *error)
+{
+    for (Waiting &one : waiting) {
+        if (!one.context)
+            continue;
+        if (error)
+            one.reply(std::unexpected(*error));
+        else
+            one.reply(std::move(one.events));
+    }
+}

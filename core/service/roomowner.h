@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/game/commands.h"
+#include "core/journal/roomjournal.h"
+#include "core/service/eventbus.h"
+#include "core/support/clock.h"
+
+#include <QPointer>
+#include <QTimer>
+
+/// Decides one room's commands in memory and appends the events in batches, one append at a time.
+/// When an append fails, what was decided is forgotten and the room begins again from what the
+/// journal holds; until then every command is refused (unavailable).
+class RoomOwner : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Reply = std::function<void(Result<RoomEvents>)>;
+
+    RoomOwner(RoomJournal &journal, EventBus &bus, const Clock &clock, const RoomLease &lease,
+              const GameRoom &room, quint64 sequence, QObject *parent);
+
+    void submit(const RoomCommand &command, QObject *context, Reply reply);
+    /// Appends what is decided, takes nothing more, and then calls `done`.
+    void close(std::function<void()> done);
+
+    const RoomLease &lease() const { return m_lease; }
+    /// As decided, which may be ahead of what is durable.
+    const GameRoom &room() const { return m_room; }
+    /// True when the journal should hear of this room within the second although nothing happens.
+    bool needsSignOfLife(TimePoint now) const;
+
+Q_SIGNALS:
+    /// Another node owns the room now.
+    void fenced();
+
+private:
+    Q_DISABLE_COPY_MOVE(RoomOwner)
+
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Reply reply;
+        RoomEvents events;
+    };
+    struct Batch
+    {
+        RoomEvents events;
+        std::vector<Waiting> waiting;
+    };
+    enum class State { Serving, Recovering, Closed };
+
+    void replyLater(QObject *context, Reply reply, Result<RoomEvents> result);
+    void appendBatch();
+    void batchAppended(const JournalEntry &entry, const std::optional<GameRoom> &snapshot);
+    void batchFailed(const Error &error);
+    void recover();
+    static void answer(std::vector<Waiting> &waiting, const Error *error);
+
+    RoomJournal &m_journal;
+    EventBus &m_bus;
+    const Clock &m_clock;
+    RoomLease m_lease;
+    GameRoom m_room;
+    quint64 m_sequence; ///< Of the last durable entry.
+    TimePoint m_lastAppend;
+    State m_state = State::Serving;
+    Batch m_open;
+    Batch m_inFlight;
+    bool m_appending = false;
+    QTimer m_batchTimer;
+    std::function<void()> m_done;
+};
+
+/// What the journal's room list tells of this room.
+RoomHeader roomHeader(const GameRoom &room, TimePoint now);
