@@ -50,7 +50,7 @@ struct JournalHealth
 {
     enum class State { Ok, Failing, Volatile };
     State state = State::Ok;
-    QString problem; ///< What happened, what it means, what to do; empty when Ok.
+    QString problem; ///< What happened, what it means, what to do. When Ok: empty, or a notice.
 
     bool operator==(const JournalHealth &) const = default;
 };
@@ -82,27 +82,32 @@ public:
     /// `RoomNotFound` when there is none; `Corrupt` when it can't be read.
     virtual void load(const RoomCode &code, QObject *context, Reply<JournalledRoom> reply) = 0;
     /// Appends `entry`, whose sequence must be the last one's plus 1 (`Conflict`), under a lease whose
-    /// epoch must be the newest (`Fenced`). Replies with the entry's sequence.
+    /// epoch must be the newest and not released (`Fenced`). Replies with the entry's sequence.
     virtual void append(const RoomLease &lease, const JournalEntry &entry, const RoomHeader &header,
                         QObject *context, Reply<quint64> reply) = 0;
-    /// Takes the room for `node` with a new epoch. `Conflict` while another node's lease is valid.
+    /// Takes the room for `node`; the epoch rises by one. The node that has it already may take it at
+    /// once; `Conflict` while another node's lease is valid. This is not a sign of life: `lastAlive`
+    /// stays, so that the new owner learns for how long nobody ran the room.
     virtual void acquire(const RoomCode &code, const NodeId &node, TimePoint now, QObject *context,
                          Reply<RoomLease> reply) = 0;
-    /// A sign of life for each room; replies with those whose lease is lost.
+    /// A sign of life for each room; replies with those whose lease is lost. An Error says nothing
+    /// about leases.
     virtual void renew(const QList<RoomLease> &leases, TimePoint now, QObject *context,
                        Reply<QList<RoomCode>> reply) = 0;
     /// Gives the room up, so that another node may take it at once.
     virtual void release(const RoomLease &lease, QObject *context, Reply<void> reply) = 0;
-    /// Keeps a state from which `load` can start. Later entries stay; earlier ones too, for the audit.
+    /// Keeps the state after entry `sequence`, from which `load` can start; all entries stay, for the
+    /// audit. Nothing depends on it: it may come late, or not at all when `sequence` was not appended.
     virtual void saveSnapshot(const RoomLease &lease, quint64 sequence, const GameRoom &room) = 0;
-    /// Calls `handler` for each entry after `sequence`, those to come included, until `context` dies.
+    /// Calls `handler` for each entry after `sequence`, those to come included, in order and each once,
+    /// until `context` dies or the room is removed.
     virtual void follow(const RoomCode &code, quint64 sequence, QObject *context,
                         std::function<void(const JournalEntry &)> handler) = 0;
     /// The whole log from the first entry, for audit and export.
     virtual void readLog(const RoomCode &code, QObject *context, Reply<QList<JournalEntry>> reply) = 0;
     /// All rooms, newest first.
     virtual void list(QObject *context, Reply<QList<RoomRecord>> reply) = 0;
-    /// Removes a room for good.
+    /// Removes a room for good; the lease must be good for `append`.
     virtual void remove(const RoomLease &lease, QObject *context, Reply<void> reply) = 0;
     /// Removes rooms past their time and replies with their codes.
     virtual void expire(TimePoint now, QObject *context, Reply<QList<RoomCode>> reply) = 0;
@@ -110,7 +115,7 @@ public:
     /// As last told by `healthChanged`.
     virtual JournalHealth health() const = 0;
     /// The host's explicit wish to go on although nothing can be saved: from now on appends succeed in
-    /// memory and health is Volatile.
+    /// memory and health is Volatile. Does nothing unless Failing.
     virtual void goOnWithoutDisk() = 0;
 
 Q_SIGNALS:

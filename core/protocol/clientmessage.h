@@ -26,6 +26,12 @@ struct AnswerMessage
     QuestionId question;
     AnswerInput answer;
 };
+/// A well-formed answer (`text`, `number`, `order`) that no question of this version takes: no
+/// offence, but invalid_message.
+struct UnsupportedAnswer
+{
+    QuestionId question;
+};
 struct PingMessage
 {
     double clientMs = 0; ///< Repeated as it came; never used as a time.
@@ -43,8 +49,9 @@ struct WatchMessage
     std::optional<QString> hostKey;
 };
 
-using ClientMessageBody = std::variant<JoinMessage, ResumeMessage, AnswerMessage, PingMessage,
-                                       ReactMessage, LeaveMessage, WatchMessage>;
+using ClientMessageBody
+    = std::variant<JoinMessage, ResumeMessage, AnswerMessage, UnsupportedAnswer, PingMessage,
+                   ReactMessage, LeaveMessage, WatchMessage>;
 
 struct ClientMessage
 {
@@ -62,3 +69,11 @@ struct MessageOffence
 /// Reads one text message. An unknown member is ignored; an unknown type, a missing member or one of
 /// the wrong type is an offence.
 std::expected<ClientMessage, MessageOffence> decodeClientMessage(const QByteArray &utf8);
+
+class FieldReader;
+
+using AnswerBody = std::variant<AnswerMessage, UnsupportedAnswer>;
+
+/// Reads `question_id` and the one of `choice`, `choices`, `text`, `number` and `order` that is
+/// there; for ANSWER and its twin in REST.
+AnswerBody readAnswer(FieldReader &read);

@@ -7,7 +7,6 @@
 /// What the room list and REST tell of a room to anybody: code, title, status, phase, counts, join.
 QJsonObject publicSummaryJson(const GameRoom &room);
 
-/// Everything but tokens, for the host: the player's view and all players, questions with keys,
+/// Everything but tokens, for the host: the screen's view and all players, questions with keys,
 /// settings, failure reason, node.
 QJsonObject hostViewJson(const GameRoom &room, const NodeId &node);
-

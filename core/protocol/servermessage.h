@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/viewjson.h"
 #include "core/support/error.h"
 #include "core/view/roomview.h"
 
@@ -8,23 +9,18 @@
 
 // What the server says to players and screens, as compact JSON ready for a text frame;
 // docs/protocol.md 3.2 and 3.3. They are built from views only, never from a room or its events.
+// `id` is that of the request that a message answers, undefined when it had none.
 
 enum class Role { Player, Screen, Host, Spectator };
-
-QJsonObject toJson(const GameRoomForPlayer &view);
-QJsonObject toJson(const QuestionView &question);
-QJsonObject toJson(const PublicPlayer &player);
-/// The shared part of a view; `game_room` in GAME_ROOM_UPDATED.
-QJsonObject toJson(const SharedView &view);
-
-QLatin1StringView wireName(RoomStatus status);
-QLatin1StringView wireName(Phase phase);
 
 /// `token` empty: none is told. `gameRoom` is the view as JSON, for a host the host's view.
 QByteArray welcomeMessage(Role role, const QString &token, TimePoint now, quint64 revision,
                           const QJsonObject &gameRoom, const QJsonValue &id);
-/// With what a client needs to follow the change of phase: status, phase, index, counts, times.
+/// GAME_ROOM_UPDATED with what a client needs to follow a change of status or phase: index, counts,
+/// times, in the intro the next question.
 QByteArray roomUpdatedMessage(const SharedView &view);
+/// GAME_ROOM_UPDATED after the host's edit: that, and title and settings.
+QByteArray roomEditedMessage(const SharedView &view);
 QByteArray questionOpenedMessage(const SharedView &view, TimePoint now);
 QByteArray countdownMessage(const RoomCode &code, Milliseconds remaining, TimePoint deadline,
                             TimePoint now);
@@ -35,7 +31,9 @@ QByteArray answerReceivedMessage(const QuestionId &question, TimePoint receivedA
                                  const QJsonValue &id);
 QByteArray questionClosedMessage(const ClosedQuestion &closed, quint64 revision);
 QByteArray playerResultMessage(const PlayerResult &result);
+/// `remaining_ms` is null when the host, not the clock, ends the paused phase.
 QByteArray pausedMessage(const SharedView &view);
+/// `opens_ms` and `deadline_ms` are null where the phase has none.
 QByteArray resumedMessage(const SharedView &view);
 QByteArray completedMessage(const SharedView &view);
 QByteArray failedMessage(const SharedView &view);

@@ -1,0 +1,103 @@
+#include "app/node/enginehostsession.h"
+
+#include <QPointer>
+
+namespace
+{
+
+/// A reply for the engine thread that carries the result home to the thread of `home`, where it is
+/// heard only while `context` lives.
+template <typename T>
+std::function<void(Result<T>)> homeward(QObject *home, QObject *context,
+                                        std::function<void(Result<T>)> reply)
+{
+    return [home, context = QPointer(context), reply = std::move(reply)](const Result<T> &result) {
+        QMetaObject::invokeMethod(home, [context, reply, result] {
+            if (context)
+                reply(result);
+        });
+    };
+}
+
+} // namespace
+
+EngineHostSession::EngineHostSession(Node &node, QObject *parent)
+    : HostSession(parent)
+    , m_node(node)
+{
+    Engine *engine = node.engine();
+    connect(engine, &Engine::statusChanged, this, [this](const NodeStatus &status) {
+        m_status = status;
+        Q_EMIT nodeStatusChanged(status);
+    });
+    SessionFeed *feed = &engine->feed();
+    connect(feed, &SessionFeed::roomsChanged, this, [this](const QList<RoomSummary> &rooms) {
+        m_rooms = rooms;
+        Q_EMIT roomsChanged(rooms);
+    });
+    connect(feed, &SessionFeed::roomOpened, this, &HostSession::roomOpened);
+    connect(feed, &SessionFeed::entriesCommitted, this, &HostSession::entriesCommitted);
+    connect(feed, &SessionFeed::roomRemoved, this, &HostSession::roomRemoved);
+}
+
+void EngineHostSession::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
+{
+    m_node.post([reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.listPacks(&engine, reply);
+    });
+}
+
+void EngineHostSession::createRoomFromPack(const QString &packId, const NewRoom &room,
+                                           QObject *context, Reply<RoomCode> reply)
+{
+    m_node.post([packId, room, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.createRoomFromPack(packId, room, &engine, reply);
+    });
+}
+
+void EngineHostSession::submit(const RoomCode &code, const RoomCommand &command, QObject *context,
+                               Reply<void> reply)
+{
+    m_node.post([code, command, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.service().submit(code, command, &engine, [reply](const Result<RoomEvents> &events) {
+            if (events)
+                reply({});
+            else
+                reply(std::unexpected(events.error()));
+        });
+    });
+}
+
+void EngineHostSession::deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply)
+{
+    m_node.post([code, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.service().deleteRoom(code, &engine, reply);
+    });
+}
+
+void EngineHostSession::watchRoom(const RoomCode &code)
+{
+    m_node.post([code](Engine &engine) { engine.feed().watchRoom(code); });
+}
+
+void EngineHostSession::unwatchRoom(const RoomCode &code)
+{
+    m_node.post([code](Engine &engine) { engine.feed().unwatchRoom(code); });
+}
+
+void EngineHostSession::goOnWithoutJournal()
+{
+    m_node.post([](Engine &engine) { engine.journal().goOnWithoutDisk(); });
+}
+
+TimePoint EngineHostSession::now() const
+{
+    return m_node.clock().now();
+}
+
+QUrl EngineHostSession::joinUrl(const RoomCode &code) const
+{
+    QUrl url = m_status.joinUrl;
+    url.setPath(u'/' + code.value);
+    return url;
+}

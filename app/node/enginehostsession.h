@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/node/node.h"
+#include "core/service/hostsession.h"
+
+/// The HostSession of a node in this process: calls go to the engine thread, what happens there comes
+/// back as signals in this one.
+class EngineHostSession final : public HostSession
+{
+    Q_OBJECT
+
+public:
+    explicit EngineHostSession(Node &node, QObject *parent = nullptr);
+
+    void listPacks(QObject *context, Reply<QList<PackSummary>> reply) override;
+    void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
+                            Reply<RoomCode> reply) override;
+    void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
+                Reply<void> reply) override;
+    void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) override;
+    void watchRoom(const RoomCode &code) override;
+    void unwatchRoom(const RoomCode &code) override;
+    void goOnWithoutJournal() override;
+
+    QList<RoomSummary> rooms() const override { return m_rooms; }
+    NodeStatus nodeStatus() const override { return m_status; }
+    TimePoint now() const override;
+    QUrl joinUrl(const RoomCode &code) const override;
+
+private:
+    Q_DISABLE_COPY_MOVE(EngineHostSession)
+
+    Node &m_node;
+    QList<RoomSummary> m_rooms;
+    NodeStatus m_status;
+};

@@ -1,0 +1,84 @@
+#include "app/node/node.h"
+
+#include "core/support/epolldispatcher.h"
+#include "core/support/logging.h"
+
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto longestStop = 3s;
+}
+
+Result<std::unique_ptr<Node>> Node::make(const NodeOptions &options)
+{
+    auto folder = DataFolder::open(options.dataDir);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const auto hostKey = folder->hostKey();
+    if (!hostKey)
+        return std::unexpected(hostKey.error());
+    const auto id = folder->nodeId();
+    if (!id)
+        return std::unexpected(id.error());
+    return std::unique_ptr<Node>(new Node(options, *std::move(folder), *hostKey, NodeId {*id}));
+}
+
+Node::Node(const NodeOptions &options, DataFolder folder, const QByteArray &hostKey,
+           const NodeId &id)
+    : m_folder(std::move(folder))
+{
+    m_thread.setObjectName("engine");
+    if (auto *dispatcher = createSocketDispatcher())
+        m_thread.setEventDispatcher(dispatcher);
+    m_thread.start();
+    // Sockets and timers belong to the thread that makes them.
+    auto *maker = new QObject;
+    maker->moveToThread(&m_thread);
+    QMetaObject::invokeMethod(
+        maker,
+        [&] {
+            m_engine = new Engine(options, m_folder, hostKey, id, m_clock);
+            delete maker;
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+Node::~Node()
+{
+    if (m_engine)
+        m_engine->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Node::start(Reply<NodeReady> reply)
+{
+    post([this, reply = std::move(reply)](Engine &engine) {
+        engine.start(&engine, [this, reply](const Result<NodeReady> &ready) {
+            QMetaObject::invokeMethod(this, [reply, ready] { reply(ready); });
+        });
+    });
+}
+
+void Node::stop()
+{
+    if (!m_engine)
+        return;
+    post([this](Engine &engine) {
+        engine.stop(&engine, [this] { QMetaObject::invokeMethod(this, &Node::finish); });
+    });
+    QTimer::singleShot(longestStop, this, &Node::finish);
+}
+
+void Node::finish()
+{
+    if (!m_engine)
+        return;
+    std::exchange(m_engine, nullptr)->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+    Q_EMIT stopped();
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/support/error.h"
+
+#include <QHostAddress>
+#include <QStringList>
+#include <QUrl>
+
+#include <variant>
+
+/// What the command line says of a node; docs/protocol.md section 6.
+struct NodeOptions
+{
+    quint16 port = 8080; ///< 0: any free one.
+    QHostAddress bind = QHostAddress::Any;
+    QString dataDir;
+    QString nodeName;
+    QUrl publicUrl;
+    bool remoteAdmin = false;
+    QString tlsCertFile;
+    QString tlsKeyFile;
+    QString logLevel;
+    QString openPack; ///< Id of a pack to open a room from at the start; may be empty.
+    int demoPlayers = 0; ///< Simulated players who play that room at once.
+
+    bool operator==(const NodeOptions &) const = default;
+};
+
+/// A command line that asks for a text and nothing else.
+struct InfoRequested
+{
+    QString text;
+};
+
+/// Reads the arguments (the program's name first). The refusal (invalid_message) says what to do.
+Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringList &arguments,
+                                                                 const QString &description);
+
+/// Applies a log level: error, warning, info or debug, for the categories of ours.
+void applyLogLevel(const QString &level);

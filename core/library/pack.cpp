@@ -1,0 +1,146 @@
+#include "core/library/pack.h"
+
+#include "core/game/questionjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto formatName = "quizstage-pack"_L1;
+constexpr int formatVersion = 1;
+constexpr qsizetype longestId = 64;
+constexpr qsizetype longestTitle = 120;
+constexpr qsizetype longestText = 2000;
+constexpr qsizetype mostTags = 50;
+
+std::unexpected<Error> invalid(const QString &message)
+{
+    return refuse(ErrorCode::InvalidMessage, message);
+}
+
+struct TextMember
+{
+    QLatin1StringView name;
+    QString Pack::*member;
+};
+
+constexpr std::array textMembers {
+    TextMember {"id"_L1, &Pack::id},
+    TextMember {"title"_L1, &Pack::title},
+    TextMember {"description"_L1, &Pack::description},
+    TextMember {"language"_L1, &Pack::language},
+    TextMember {"author"_L1, &Pack::author},
+    TextMember {"licence"_L1, &Pack::licence},
+};
+
+Result<void> checkFormat(const QJsonObject &json)
+{
+    if (json["format"_L1].toString() != formatName)
+        return invalid(u"not a pack: format must be \"quizstage-pack\""_s);
+    const QJsonValue version = json["version"_L1];
+    if (!version.isDouble())
+        return invalid(u"version must be 1"_s);
+    if (version.toDouble() != formatVersion) {
+        return invalid(u"version %1 is not one that this program reads: it reads version 1"_s.arg(
+            version.toDouble()));
+    }
+    return {};
+}
+
+Result<QString> textField(const QJsonObject &json, QLatin1StringView name)
+{
+    const QJsonValue value = json[name];
+    if (!value.isString() && !value.isUndefined() && !value.isNull())
+        return invalid(u"%1 must be a text"_s.arg(name));
+    const QString text = value.toString().trimmed();
+    if (text.size() > longestText)
+        return invalid(u"%1 must have at most 2000 characters"_s.arg(name));
+    return text;
+}
+
+Result<QStringList> tagsField(const QJsonObject &json)
+{
+    const QJsonValue value = json["tags"_L1];
+    if (value.isUndefined() || value.isNull())
+        return QStringList();
+    const auto isTag = [](const QJsonValue &tag) {
+        return tag.isString() && tag.toString().size() <= longestText;
+    };
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.size() > mostTags || !std::ranges::all_of(array, isTag))
+        return invalid(u"tags must be a list of at most 50 texts"_s);
+    QStringList tags;
+    for (const QJsonValue &tag : array)
+        tags.append(tag.toString());
+    return tags;
+}
+
+} // namespace
+
+bool isPackId(QStringView id)
+{
+    const auto isAllowed = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    };
+    return !id.isEmpty() && id.size() <= longestId && std::ranges::all_of(id, isAllowed);
+}
+
+QJsonObject toJson(const Pack &pack)
+{
+    QJsonObject json {{u"format"_s, formatName},
+                      {u"version"_s, formatVersion},
+                      {u"tags"_s, QJsonArray::fromStringList(pack.tags)},
+                      {u"questions"_s, toJson(pack.questions)}};
+    for (const auto &[name, member] : textMembers)
+        json.insert(name, pack.*member);
+    return json;
+}
+
+Result<Pack> packFromJson(const QJsonObject &json)
+{
+    if (const auto ok = checkFormat(json); !ok)
+        return std::unexpected(ok.error());
+    Pack pack;
+    for (const auto &[name, member] : textMembers) {
+        const auto text = textField(json, name);
+        if (!text)
+            return std::unexpected(text.error());
+        pack.*member = *text;
+    }
+    if (!pack.id.isEmpty() && !isPackId(pack.id))
+        return invalid(u"id must be 1 to 64 of a-z, 0-9 and hyphen"_s);
+    if (pack.title.isEmpty() || pack.title.size() > longestTitle)
+        return invalid(u"title must be a text of 1 to 120 characters"_s);
+    const auto tags = tagsField(json);
+    if (!tags)
+        return std::unexpected(tags.error());
+    pack.tags = *tags;
+    const auto questions = questionsFromJson(json["questions"_L1]);
+    if (!questions)
+        return std::unexpected(questions.error());
+    pack.questions = *questions;
+    return pack;
+}
+
+Result<Pack> packFromBytes(QByteArray bytes)
+{
+    if (bytes.size() > largestPack)
+        return refuse(ErrorCode::TooLarge, u"a pack has at most 16 MiB"_s);
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const auto line = bytes.first(std::min<qsizetype>(problem.offset, bytes.size())).count('\n');
+        return invalid(u"not JSON: line %1: %2"_s.arg(line + 1).arg(problem.errorString()));
+    }
+    if (!document.isObject())
+        return invalid(u"not a pack: the file must hold one JSON object"_s);
+    return packFromJson(document.object());
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/net/ratelimiter.h"
+#include "core/service/roomreplicas.h"
+
+#include <QSet>
+
+/// Looks rooms up by the code that somebody typed, and slows down those who guess. Addresses that
+/// already have a player in a room are always let through to that room: a class behind one router.
+class CodeDesk : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CodeDesk)
+
+public:
+    explicit CodeDesk(const RoomReplicas &replicas, QObject *parent = nullptr);
+
+    /// The room; `RoomNotFound`, which is counted, or `RateLimited` without a look-up. Valid until
+    /// control returns to the event loop.
+    Result<const GameRoom *> find(QStringView typed, const QHostAddress &address);
+    /// That address has a player in that room.
+    void notePlayer(const RoomCode &room, const QHostAddress &address);
+    std::chrono::seconds retryAfter(const QHostAddress &address);
+
+private:
+    const RoomReplicas &m_replicas;
+    CodeThrottle m_throttle;
+    QHash<RoomCode, QSet<QHostAddress>> m_playerAddresses;
+};

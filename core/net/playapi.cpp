@@ -1,0 +1,81 @@
+#include "core/net/playapi.h"
+
+#include "core/protocol/roomrequest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString pathTo(QLatin1StringView action)
+{
+    return u"/api/v1/game-rooms/<arg>/"_s + action;
+}
+
+/// A command that its path says all about; answers with the room.
+void routeCommand(HttpApi &api, HttpServer &server, QLatin1StringView action,
+                  const RoomCommand &command)
+{
+    api.routeHost(server, "POST", pathTo(action),
+                  [&api, command](const HttpExchangePtr &exchange, const GameRoom &room) {
+                      if (const auto empty = api.emptyBody(exchange->request()); !empty)
+                          return api.refuse(exchange, empty.error());
+                      api.submit(exchange, room.code, command,
+                                 [&api, exchange, code = room.code](const RoomEvents &) {
+                                     api.replyRoom(exchange, code);
+                                 });
+                  });
+}
+
+/// The same for those that answer whether the game is over.
+void routeStep(HttpApi &api, HttpServer &server, QLatin1StringView action, const RoomCommand &command)
+{
+    api.routeHost(
+        server, "POST", pathTo(action),
+        [&api, command](const HttpExchangePtr &exchange, const GameRoom &room) {
+            if (const auto empty = api.emptyBody(exchange->request()); !empty)
+                return api.refuse(exchange, empty.error());
+            api.submit(exchange, room.code, command, [exchange](const RoomEvents &events) {
+                const bool finished = std::ranges::any_of(events, [](const RoomEvent &event) {
+                    return std::holds_alternative<GameCompleted>(event);
+                });
+                exchange->reply(HttpResponse::json({{u"finished"_s, finished}}));
+            });
+        });
+}
+
+/// A command that comes in the body; answers with the room.
+template<typename Command>
+void routeBody(HttpApi &api, HttpServer &server, QLatin1StringView action,
+               Result<Command> (*read)(const QJsonObject &))
+{
+    api.routeHost(server, "POST", pathTo(action),
+                  [&api, read](const HttpExchangePtr &exchange, const GameRoom &room) {
+                      const auto json = api.body(exchange->request());
+                      if (!json)
+                          return api.refuse(exchange, json.error());
+                      const auto command = read(*json);
+                      if (!command)
+                          return api.refuse(exchange, command.error());
+                      api.submit(exchange, room.code, *command,
+                                 [&api, exchange, code = room.code](const RoomEvents &) {
+                                     api.replyRoom(exchange, code);
+                                 });
+                  });
+}
+
+} // namespace
+
+void addPlayRoutes(HttpApi &api, HttpServer &server)
+{
+    routeCommand(api, server, "start"_L1, StartGame {});
+    routeCommand(api, server, "pause"_L1, PauseGame {});
+    routeCommand(api, server, "resume"_L1, ResumeGame {});
+    routeCommand(api, server, "end"_L1, EndGame {});
+    routeCommand(api, server, "lock"_L1, LockRoom {true});
+    routeCommand(api, server, "unlock"_L1, LockRoom {false});
+    routeStep(api, server, "cycle"_L1, CycleRoom {});
+    routeStep(api, server, "advance"_L1, AdvancePhase {});
+    routeBody(api, server, "questions"_L1, supplyQuestionsFromJson);
+    routeBody(api, server, "fail"_L1, failBuildingFromJson);
+}

@@ -1,0 +1,197 @@
+#include "core/net/playergateway.h"
+
+#include "core/net/frameencoder.h"
+#include "core/support/logging.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int handshakesAtOnce = 100'000; // FrontDoor bounds them
+constexpr size_t sweepParts = 10; // each connection is looked at once a second
+constexpr auto sweepInterval = 100ms;
+
+Error notJoined()
+{
+    return {ErrorCode::NotJoined, u"send JOIN, RESUME or WATCH first"_s};
+}
+
+Error onlyPlayers()
+{
+    return {ErrorCode::Forbidden, u"only players can do this"_s};
+}
+
+} // namespace
+
+PlayerGateway::PlayerGateway(const Desks &desks, const ConnectionEnvironment &environment,
+                             QObject *parent)
+    : QObject(parent)
+    , m_desks(desks)
+    , m_environment(environment)
+    , m_server(u"Quizstage"_s, QWebSocketServer::NonSecureMode)
+{
+    m_server.setMaxPendingConnections(handshakesAtOnce);
+    connect(&m_server, &QWebSocketServer::newConnection, this, &PlayerGateway::takeOpened);
+    m_sweepTimer.setInterval(sweepInterval);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &PlayerGateway::sweep);
+}
+
+PlayerGateway::~PlayerGateway()
+{
+    shut();
+    // Children would die after the members that they report to.
+    while (!m_all.empty())
+        forget(*m_all.back());
+}
+
+void PlayerGateway::upgrade(QTcpSocket *socket, qsizetype headSize)
+{
+    auto *connection = new PlayerConnection(socket, headSize, m_environment, this);
+    const Ends ends {socket->localAddress(), socket->peerAddress(), socket->peerPort()};
+    m_opening.insert(ends, connection);
+    m_indexes.insert(connection, m_all.size());
+    m_all.push_back(connection);
+    if (!m_sweepTimer.isActive())
+        m_sweepTimer.start();
+    connect(connection, &PlayerConnection::gone, this, [this, connection, ends, socket] {
+        if (m_opening.value(ends) == connection) {
+            m_opening.remove(ends);
+            Q_EMIT upgraded(socket);
+        }
+        forget(*connection);
+    });
+    m_server.handleConnection(socket);
+}
+
+void PlayerGateway::shut()
+{
+    if (m_shut)
+        return;
+    m_shut = true;
+    m_sweepTimer.stop();
+    m_desks.connections.flush();
+    const std::vector<PlayerConnection *> all = m_all;
+    for (PlayerConnection *connection : all)
+        connection->close(CloseCode::GoingAway);
+}
+
+void PlayerGateway::takeOpened()
+{
+    while (QWebSocket *webSocket = m_server.nextPendingConnection()) {
+        const Ends ends {webSocket->localAddress(), webSocket->peerAddress(), webSocket->peerPort()};
+        PlayerConnection *connection = m_opening.take(ends);
+        if (!connection || m_shut) {
+            webSocket->abort();
+            webSocket->deleteLater();
+            continue;
+        }
+        Q_EMIT upgraded(connection->socket());
+        connect(connection, &PlayerConnection::received, this,
+                [this, connection](const ClientMessage &message) { take(*connection, message); });
+        connect(connection, &PlayerConnection::flooded, this, [this, connection] {
+            qCInfo(lcNet) << "a connection was cut for flooding";
+            m_desks.penaltyBox.noteFlood(connection->peerAddress(), std::chrono::steady_clock::now());
+        });
+        connect(connection, &PlayerConnection::closed, this, [this, connection] {
+            if (!connection->seat)
+                return;
+            const auto seat = *connection->seat;
+            const bool seated = seat.index >= 0;
+            const bool newest = seat.player
+                && m_desks.connections.connectionOf(seat.room, *seat.player) == connection;
+            m_desks.connections.leave(*connection);
+            if (seated && newest && !m_shut)
+                m_desks.presence.playerWent(seat.room, *seat.player, std::chrono::steady_clock::now());
+        });
+        connection->open(webSocket);
+    }
+}
+
+void PlayerGateway::take(PlayerConnection &connection, const ClientMessage &message)
+{
+    const QJsonValue &id = message.id;
+    if (const auto *ping = std::get_if<PingMessage>(&message.body))
+        return connection.send(pongMessage(ping->clientMs, m_environment.clock.now(), id));
+    if (const auto *join = std::get_if<JoinMessage>(&message.body))
+        return m_desks.entrance.join(connection, *join, id);
+    if (const auto *resume = std::get_if<ResumeMessage>(&message.body))
+        return m_desks.entrance.resume(connection, *resume, id);
+    if (const auto *watch = std::get_if<WatchMessage>(&message.body))
+        return m_desks.entrance.watch(connection, *watch, id);
+    if (!connection.seat)
+        return connection.sendError(notJoined(), id);
+    if (std::holds_alternative<LeaveMessage>(message.body))
+        return takeLeave(connection);
+    // Reactions are shown by nothing yet; the protocol promises them no reply.
+    if (std::holds_alternative<ReactMessage>(message.body))
+        return;
+    if (!connection.seat->player)
+        return connection.sendError(onlyPlayers(), id);
+    if (const auto *answer = std::get_if<AnswerMessage>(&message.body))
+        return takeAnswer(connection, *answer, id);
+    connection.sendError({ErrorCode::InvalidMessage, u"this question takes choices"_s}, id);
+}
+
+void PlayerGateway::takeAnswer(PlayerConnection &connection, const AnswerMessage &message,
+                               const QJsonValue &id)
+{
+    const SubmitAnswer answer {.player = *connection.seat->player,
+                               .question = message.question,
+                               .answer = message.answer,
+                               .receivedAt = connection.receivedAt(),
+                               .latency = connection.latency()};
+    m_desks.answers.submit(connection.seat->room, answer, &connection,
+                           [&connection, question = message.question, id](const Result<TimePoint> &at) {
+                               if (at)
+                                   connection.send(answerReceivedMessage(question, *at, id));
+                               else
+                                   connection.sendError(at.error(), id);
+                           });
+}
+
+void PlayerGateway::takeLeave(PlayerConnection &connection)
+{
+    const auto seat = *connection.seat;
+    m_desks.connections.leave(connection);
+    if (seat.player) {
+        m_desks.presence.forget(seat.room, *seat.player);
+        m_desks.service.submit(seat.room, LeaveRoom {*seat.player}, this,
+                               [](const Result<RoomEvents> &) { });
+    }
+    connection.close(CloseCode::Left);
+}
+
+void PlayerGateway::forget(PlayerConnection &connection)
+{
+    const auto it = m_indexes.constFind(&connection);
+    if (it == m_indexes.constEnd())
+        return;
+    const size_t index = *it;
+    m_indexes.erase(it);
+    m_all[index] = m_all.back();
+    m_all.pop_back();
+    if (index < m_all.size())
+        m_indexes[m_all[index]] = index;
+    m_desks.connections.leave(connection);
+    connection.disconnect(this);
+    connection.deleteLater();
+}
+
+void PlayerGateway::sweep()
+{
+    const auto now = std::chrono::steady_clock::now();
+    m_desks.presence.sweep(now);
+    if (++m_pingSerial == 0)
+        m_pingSerial = 1;
+    const QByteArray ping = pingFrame(m_pingSerial);
+    for (size_t left = (m_all.size() + sweepParts - 1) / sweepParts; left > 0 && !m_all.empty(); --left) {
+        m_nextSwept = m_nextSwept + 1 < m_all.size() ? m_nextSwept + 1 : 0;
+        PlayerConnection &connection = *m_all[m_nextSwept];
+        const GameRoom *room = connection.seat ? m_desks.replicas.room(connection.seat->room) : nullptr;
+        connection.sweep(now, m_pingSerial, ping, room && room->playPhase() == Phase::Answering);
+    }
+    if (m_all.empty() && m_desks.presence.isIdle())
+        m_sweepTimer.stop();
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QtTypes>
+
+/// What this process takes of its machine; zeros where the platform doesn't tell.
+struct ProcessUsage
+{
+    qint64 residentBytes = 0;
+    double cpuSeconds = 0; ///< User and system time since the start.
+    int openDescriptors = 0;
+};
+
+ProcessUsage processUsage();

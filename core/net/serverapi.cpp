@@ -1,0 +1,61 @@
+#include "core/net/serverapi.h"
+
+#include "core/net/metrics.h"
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString webSocketUrl(QUrl url)
+{
+    url.setScheme(url.scheme() == u"https"_s ? u"wss"_s : u"ws"_s);
+    url.setPath(u"/ws"_s);
+    return url.toString();
+}
+
+void showServer(const HttpApi &api, const HttpExchangePtr &exchange)
+{
+    const ApiDesks &desks = api.desks();
+    const QUrl url = desks.urls().first();
+    exchange->reply(HttpResponse::json({{u"name"_s, desks.options.nodeName},
+                                        {u"version"_s, QLatin1StringView(QUIZSTAGE_VERSION)},
+                                        {u"node_id"_s, desks.node.value},
+                                        {u"websocket_url"_s, webSocketUrl(url)},
+                                        {u"public_url"_s, url.toString(QUrl::StripTrailingSlash)},
+                                        {u"time_ms"_s, toUnixMs(desks.clock.now())}}));
+}
+
+void showHealth(const HttpApi &api, const HttpExchangePtr &exchange)
+{
+    const JournalHealth health = api.desks().journal.health();
+    if (health.state == JournalHealth::State::Failing) {
+        exchange->reply(HttpResponse::json(
+            {{u"status"_s, u"degraded"_s}, {u"reason"_s, health.problem}}, 503));
+        return;
+    }
+    QJsonObject json {{u"status"_s, u"ok"_s}};
+    if (!health.problem.isEmpty())
+        json.insert("warning"_L1, health.problem);
+    exchange->reply(HttpResponse::json(json));
+}
+
+} // namespace
+
+void addServerRoutes(HttpApi &api, HttpServer &server)
+{
+    server.route("GET", u"/api/v1/server"_s,
+                 [&api](const HttpExchangePtr &exchange) { showServer(api, exchange); });
+    server.route("GET", u"/healthz"_s,
+                 [&api](const HttpExchangePtr &exchange) { showHealth(api, exchange); });
+    server.route("GET", u"/metrics"_s, [&api](const HttpExchangePtr &exchange) {
+        exchange->reply({.status = 200,
+                         .contentType = "text/plain; version=0.0.4; charset=utf-8",
+                         .body = metricsText(api.desks().counters, api.desks().replicas.rooms(),
+                                             api.desks().journal.health()),
+                         .headers = {}});
+    });
+    server.route("GET", u"/ws"_s, [](const HttpExchangePtr &exchange) {
+        exchange->refuse({ErrorCode::InvalidMessage, u"this address is for WebSockets"_s});
+    });
+}

@@ -1,0 +1,109 @@
+#include "core/protocol/roomrequest.h"
+
+#include "core/game/questionjson.h"
+#include "core/game/settingsjson.h"
+#include "core/protocol/fieldreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestTitle = 120;
+constexpr qsizetype longestTopic = 200;
+constexpr qsizetype longestReason = 500;
+constexpr int mostPlayers = 20000;
+
+int readMaxPlayerCount(FieldReader &read)
+{
+    return read.integer("max_player_count"_L1, 1, mostPlayers);
+}
+
+RoomSettings readSettings(FieldReader &read, const RoomSettings &base)
+{
+    return read.take(settingsFromJson(read.object("settings"_L1), base));
+}
+
+} // namespace
+
+Result<NewRoomRequest> newRoomFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    NewRoomRequest request;
+    request.room.title = read.text("title"_L1, longestTitle);
+
+    constexpr std::array contents {"pack_id"_L1, "questions"_L1, "topic"_L1};
+    if (std::ranges::count_if(contents, [&](auto name) { return read.has(name); }) != 1) {
+        read.fail({ErrorCode::InvalidMessage,
+                   u"exactly one of pack_id, questions and topic must be there"_s});
+    }
+    request.packId = read.optionalString("pack_id"_L1);
+    if (read.has("questions"_L1))
+        request.room.questions = read.take(questionsFromJson(json["questions"_L1]));
+    if (read.has("topic"_L1))
+        request.room.topic = read.text("topic"_L1, longestTopic);
+
+    if (read.has("max_player_count"_L1))
+        request.room.maxPlayerCount = readMaxPlayerCount(read);
+    if (read.has("settings"_L1))
+        request.room.settings = readSettings(read, {});
+    return read.result(request);
+}
+
+Result<EditRoom> editRoomFromJson(const QJsonObject &json, const RoomSettings &base)
+{
+    FieldReader read(json);
+    EditRoom edit;
+    if (read.has("title"_L1))
+        edit.title = read.text("title"_L1, longestTitle);
+    if (read.has("max_player_count"_L1))
+        edit.maxPlayerCount = readMaxPlayerCount(read);
+    if (read.has("settings"_L1))
+        edit.settings = readSettings(read, base);
+    return read.result(edit);
+}
+
+Result<NewPlayerRequest> newPlayerFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    const NewPlayerRequest request {
+        .name = read.string("name"_L1),
+        .avatar = read.optionalString("avatar"_L1).value_or(QString())};
+    return read.result(request);
+}
+
+Result<EditPlayer> editPlayerFromJson(const QJsonObject &json, PlayerId player)
+{
+    FieldReader read(json);
+    EditPlayer edit {.player = player, .name = read.optionalString("name"_L1), .timeFactor = {}};
+    if (read.has("time_factor"_L1))
+        edit.timeFactor = read.number("time_factor"_L1, 1, 3);
+    if (read.has("team"_L1))
+        read.fail({ErrorCode::InvalidMessage, u"team can't be set: rooms have no teams yet"_s});
+    return read.result(edit);
+}
+
+Result<AnswerMessage> answerFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    const AnswerBody answer = readAnswer(read);
+    if (const auto *message = std::get_if<AnswerMessage>(&answer))
+        return read.result(*message);
+    read.fail({ErrorCode::InvalidMessage,
+               u"choice or choices must be there: no question takes another answer yet"_s});
+    return std::unexpected(*read.error());
+}
+
+Result<SupplyQuestions> supplyQuestionsFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    return read.result(SupplyQuestions {read.take(questionsFromJson(json["questions"_L1]))});
+}
+
+Result<FailBuilding> failBuildingFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    return read.result(FailBuilding {read.text("failure_reason"_L1, longestReason)});
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/game/commands.h"
+#include "core/protocol/clientmessage.h"
+#include "core/support/error.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+// Bodies of REST requests, decoded and checked for form; docs/protocol.md section 4. A refusal is
+// invalid_message and names the field. Unknown members are ignored.
+
+/// `POST /game-rooms`. With a pack id the room's questions are still to be filled in.
+struct NewRoomRequest
+{
+    NewRoom room;
+    std::optional<QString> packId;
+};
+
+/// `POST /game-rooms/CODE/players`.
+struct NewPlayerRequest
+{
+    QString name;
+    QString avatar; ///< Empty: one is dealt.
+};
+
+Result<NewRoomRequest> newRoomFromJson(const QJsonObject &json);
+/// `PATCH /game-rooms/CODE`; `settings` are laid over `base`.
+Result<EditRoom> editRoomFromJson(const QJsonObject &json, const RoomSettings &base);
+Result<NewPlayerRequest> newPlayerFromJson(const QJsonObject &json);
+/// `PATCH /game-rooms/CODE/players/ID`.
+Result<EditPlayer> editPlayerFromJson(const QJsonObject &json, PlayerId player);
+/// `POST /game-rooms/CODE/answers`.
+Result<AnswerMessage> answerFromJson(const QJsonObject &json);
+/// `POST /game-rooms/CODE/questions`.
+Result<SupplyQuestions> supplyQuestionsFromJson(const QJsonObject &json);
+/// `POST /game-rooms/CODE/fail`.
+Result<FailBuilding> failBuildingFromJson(const QJsonObject &json);

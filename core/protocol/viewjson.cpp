@@ -1,0 +1,251 @@
+#include "core/protocol/viewjson.h"
+
+#include "core/game/questionjson.h"
+#include "core/game/settingsjson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype podiumSize = 3;
+
+QJsonObject toJson(const LeaderboardRow &row)
+{
+    return {{u"rank"_s, row.rank},     {u"id"_s, row.id.toString()}, {u"name"_s, row.name},
+            {u"avatar"_s, row.avatar}, {u"score"_s, row.score},      {u"delta"_s, row.delta}};
+}
+
+template <typename T>
+QJsonArray arrayJson(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+QJsonObject toJson(const CurrentPlayer &current, const std::optional<QuestionView> &question)
+{
+    QJsonObject json {{u"id"_s, current.player.id.toString()},
+                      {u"name"_s, current.player.name},
+                      {u"avatar"_s, current.player.avatar},
+                      {u"score"_s, current.player.score},
+                      {u"rank"_s, current.rank},
+                      {u"streak"_s, current.streak},
+                      {u"approved"_s, current.approved},
+                      {u"answer"_s, QJsonValue::Null}};
+    if (current.timeFactor != 1)
+        json[u"time_factor"_s] = current.timeFactor;
+    if (current.answer && question)
+        json[u"answer"_s] = toJson(*current.answer, question->type);
+    return json;
+}
+
+} // namespace
+
+QJsonObject toJson(const QuestionView &question)
+{
+    QJsonArray choices;
+    for (const Choice &choice : question.choices)
+        choices.append(QJsonObject {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}});
+    QJsonObject json {{u"id"_s, question.id.value},
+                      {u"type"_s, wireName(question.type)},
+                      {u"text"_s, question.text},
+                      {u"choices"_s, choices},
+                      {u"points"_s, question.points},
+                      {u"seconds"_s, qint64(question.time.count())}};
+    if (!question.category.isEmpty())
+        json[u"category"_s] = question.category;
+    if (!question.image.isEmpty())
+        json[u"image"_s] = question.image;
+    return json;
+}
+
+QJsonObject toJson(const NextQuestion &next)
+{
+    QJsonObject json {{u"index"_s, next.index}, {u"points"_s, next.points}};
+    if (!next.category.isEmpty())
+        json[u"category"_s] = next.category;
+    return json;
+}
+
+QJsonObject toJson(const PublicPlayer &player)
+{
+    return {{u"id"_s, player.id.toString()},
+            {u"name"_s, player.name},
+            {u"avatar"_s, player.avatar},
+            {u"score"_s, player.score},
+            {u"connected"_s, player.connected}};
+}
+
+QJsonObject toJson(const ClosedQuestion &closed)
+{
+    QJsonArray correct;
+    for (const ChoiceId &id : closed.correct)
+        correct.append(id.value);
+    QJsonObject counts;
+    for (const auto &[id, count] : closed.counts)
+        counts[id.value] = count;
+    QJsonObject json {{u"question_id"_s, closed.id.value},
+                      {u"correct"_s, correct},
+                      {u"counts"_s, counts},
+                      {u"leaderboard"_s, toJson(closed.leaderboard)}};
+    if (!closed.explanation.isEmpty())
+        json[u"explanation"_s] = closed.explanation;
+    return json;
+}
+
+QJsonObject toJson(const PlayerResult &result)
+{
+    QJsonObject json {{u"question_id"_s, result.question.value},
+                      {u"correct"_s, result.correct},
+                      {u"answered"_s, result.answered},
+                      {u"points"_s, result.points},
+                      {u"score"_s, result.score},
+                      {u"rank"_s, result.rank},
+                      {u"streak"_s, result.streak}};
+    if (!result.behindName.isEmpty()) {
+        json[u"behind_name"_s] = result.behindName;
+        json[u"behind_points"_s] = result.behindPoints;
+    }
+    return json;
+}
+
+QJsonArray toJson(const QList<PublicPlayer> &players)
+{
+    return arrayJson(players);
+}
+
+QJsonArray toJson(const QList<LeaderboardRow> &rows)
+{
+    return arrayJson(rows);
+}
+
+QJsonArray podiumJson(const QList<LeaderboardRow> &rows)
+{
+    return toJson(rows.first(std::min(podiumSize, rows.size())));
+}
+
+QJsonObject sharedSettingsJson(const RoomSettings &settings)
+{
+    // Taken from the whole, so that each is spelled in one place.
+    const QJsonObject all = toJson(settings);
+    QJsonObject shared;
+    for (const QLatin1StringView name : {"shuffle_choices"_L1, "show_question_on_phone"_L1,
+                                         "question_seconds"_L1, "pacing"_L1, "join"_L1})
+        shared[name] = all[name];
+    return shared;
+}
+
+QJsonObject toJson(const SharedView &view)
+{
+    QJsonObject json {{u"code"_s, view.code.value},
+                      {u"title"_s, view.title},
+                      {u"topic"_s, textJson(view.topic)},
+                      {u"image"_s, textJson(view.image)},
+                      {u"status"_s, wireName(view.status)},
+                      {u"phase"_s, phaseJson(view.phase)},
+                      {u"question_index"_s, indexJson(view.questionIndex)},
+                      {u"question_count"_s, view.questionCount},
+                      {u"current_question"_s, QJsonValue::Null},
+                      {u"opens_ms"_s, timeJson(view.opensAt)},
+                      {u"deadline_ms"_s, timeJson(view.deadline)},
+                      {u"player_count"_s, view.playerCount},
+                      {u"answered_count"_s, view.answeredCount},
+                      {u"settings"_s, sharedSettingsJson(view.settings)}};
+    if (view.currentQuestion)
+        json[u"current_question"_s] = toJson(*view.currentQuestion);
+    if (view.nextQuestion)
+        json[u"next_question"_s] = toJson(*view.nextQuestion);
+    if (view.lastClosed)
+        json[u"last_closed"_s] = toJson(*view.lastClosed);
+    if (view.phase == Phase::Paused) {
+        json[u"paused_phase"_s] = phaseJson(view.pausedPhase);
+        json[u"remaining_ms"_s] = durationJson(view.remaining);
+    }
+    if (view.status == RoomStatus::Completed) {
+        json[u"podium"_s] = podiumJson(view.leaderboard);
+        json[u"leaderboard"_s] = toJson(view.leaderboard);
+    }
+    if (view.status == RoomStatus::Failed)
+        json[u"failure_reason"_s] = view.failureReason;
+    return json;
+}
+
+QJsonObject toJson(const GameRoomForPlayer &view)
+{
+    QJsonObject json = toJson(view.shared);
+    json[u"current_player"_s] = view.currentPlayer
+        ? QJsonValue(toJson(*view.currentPlayer, view.shared.currentQuestion))
+        : QJsonValue();
+    json[u"other_players"_s] = toJson(view.otherPlayers);
+    if (view.lastResult)
+        json[u"last_result"_s] = toJson(*view.lastResult);
+    return json;
+}
+
+QLatin1StringView wireName(RoomStatus status)
+{
+    switch (status) {
+    case RoomStatus::Idle:
+        return "idle"_L1;
+    case RoomStatus::Building:
+        return "building"_L1;
+    case RoomStatus::Ready:
+        return "ready"_L1;
+    case RoomStatus::InProgress:
+        return "in-progress"_L1;
+    case RoomStatus::Completed:
+        return "completed"_L1;
+    case RoomStatus::Failed:
+        return "failed"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView wireName(Phase phase)
+{
+    switch (phase) {
+    case Phase::None:
+        return {};
+    case Phase::Intro:
+        return "intro"_L1;
+    case Phase::Answering:
+        return "answering"_L1;
+    case Phase::Reveal:
+        return "reveal"_L1;
+    case Phase::Leaderboard:
+        return "leaderboard"_L1;
+    case Phase::Paused:
+        return "paused"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue phaseJson(Phase phase)
+{
+    return phase == Phase::None ? QJsonValue() : QJsonValue(wireName(phase));
+}
+
+QJsonValue indexJson(int index)
+{
+    return index < 0 ? QJsonValue() : QJsonValue(index);
+}
+
+QJsonValue timeJson(std::optional<TimePoint> time)
+{
+    return time ? QJsonValue(toUnixMs(*time)) : QJsonValue();
+}
+
+QJsonValue durationJson(std::optional<Milliseconds> duration)
+{
+    return duration ? QJsonValue(qint64(duration->count())) : QJsonValue();
+}
+
+QJsonValue textJson(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/view/roomview.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+// The views of core/view as JSON; docs/protocol.md 3.2 to 3.4.
+
+/// The view with all members of docs/protocol.md 3.3, nulls included.
+QJsonObject toJson(const GameRoomForPlayer &view);
+/// The part of it that all viewers share.
+QJsonObject toJson(const SharedView &view);
+QJsonObject toJson(const QuestionView &question);
+QJsonObject toJson(const NextQuestion &next);
+QJsonObject toJson(const PublicPlayer &player);
+/// What QUESTION_CLOSED tells besides the revision.
+QJsonObject toJson(const ClosedQuestion &closed);
+/// What PLAYER_RESULT tells.
+QJsonObject toJson(const PlayerResult &result);
+
+QJsonArray toJson(const QList<PublicPlayer> &players);
+QJsonArray toJson(const QList<LeaderboardRow> &rows);
+/// The first three.
+QJsonArray podiumJson(const QList<LeaderboardRow> &rows);
+
+/// What players need of the settings.
+QJsonObject sharedSettingsJson(const RoomSettings &settings);
+
+QLatin1StringView wireName(RoomStatus status);
+/// Empty for Phase::None, which is null on the wire.
+QLatin1StringView wireName(Phase phase);
+QJsonValue phaseJson(Phase phase);
+/// A question's index; null before the first.
+QJsonValue indexJson(int index);
+QJsonValue timeJson(std::optional<TimePoint> time);
+QJsonValue durationJson(std::optional<Milliseconds> duration);
+/// An empty text is null.
+QJsonValue textJson(const QString &text);

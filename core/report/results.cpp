@@ -1,0 +1,132 @@
+#include "core/report/results.h"
+
+#include "core/game/questionjson.h"
+#include "core/protocol/viewjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonArray idsJson(const QList<ChoiceId> &ids)
+{
+    QJsonArray json;
+    for (const ChoiceId &id : ids)
+        json.append(id.value);
+    return json;
+}
+
+QJsonObject playerJson(const GameRoom &room, const Player &player)
+{
+    const Standing standing = room.scoreboard.standing(player.id);
+    return {{u"id"_s, player.id.toString()},
+            {u"name"_s, player.name},
+            {u"avatar"_s, player.avatar},
+            {u"rank"_s, standing.rank},
+            {u"score"_s, standing.score},
+            {u"right_count"_s, standing.rightCount},
+            {u"total_ms"_s, qint64(standing.rightTime.count())},
+            {u"left"_s, player.left}};
+}
+
+QJsonArray playersJson(const GameRoom &room)
+{
+    QJsonArray players;
+    for (const PlayerId id : room.scoreboard.ranking())
+        players.append(playerJson(room, *room.player(id)));
+    return players;
+}
+
+QJsonArray answersJson(const GameRoom &room, int index, const Scoreboard &before,
+                       const Scoreboard &after)
+{
+    const auto &answers = room.rounds[index].answers;
+    QList<PlayerId> ids = answers.keys();
+    std::ranges::sort(ids);
+    QJsonArray json;
+    for (const PlayerId id : ids) {
+        const Player *player = room.player(id);
+        if (!player || !player->isListed())
+            continue;
+        const GivenAnswer &given = *answers.constFind(id);
+        json.append(QJsonObject {
+            {u"player_id"_s, id.toString()},
+            {u"picks"_s, idsJson(given.answer.choices)},
+            {u"received_ms"_s, toUnixMs(given.receivedAt)},
+            {u"elapsed_ms"_s, qint64(given.elapsed.count())},
+            {u"correct"_s, isCorrect(room.questions[index], given.answer)},
+            {u"points"_s, after.standing(id).score - before.standing(id).score}});
+    }
+    return json;
+}
+
+QJsonObject countsJson(const Question &question, const Round &round)
+{
+    QHash<QString, int> counts;
+    for (const GivenAnswer &given : round.answers) {
+        for (const ChoiceId &pick : given.answer.choices)
+            ++counts[pick.value];
+    }
+    QJsonObject json;
+    for (const Choice &choice : question.choices)
+        json[choice.id.value] = counts.value(choice.id.value);
+    return json;
+}
+
+QJsonObject questionJson(const GameRoom &room, int index, const Scoreboard &before,
+                         const Scoreboard &after)
+{
+    const Question &question = room.questions[index];
+    const Round &round = room.rounds[index];
+    QJsonArray choices;
+    for (const Choice &choice : question.choices)
+        choices.append(QJsonObject {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}});
+    return {{u"index"_s, index},
+            {u"id"_s, question.id.value},
+            {u"type"_s, wireName(question.type)},
+            {u"text"_s, question.text},
+            {u"category"_s, textJson(question.category)},
+            {u"choices"_s, choices},
+            {u"key"_s, idsJson(question.key.choices)},
+            {u"points"_s, question.points},
+            {u"opens_ms"_s, toUnixMs(round.opensAt)},
+            {u"deadline_ms"_s, toUnixMs(round.deadline)},
+            {u"counts"_s, countsJson(question, round)},
+            {u"answers"_s, answersJson(room, index, before, after)}};
+}
+
+QJsonArray questionsJson(const GameRoom &room)
+{
+    QJsonArray questions;
+    // Points are folded anew, round by round: a streak or the floor of 0 is no fact of one answer.
+    Scoreboard before;
+    for (int index = 0; index < room.rounds.size(); ++index) {
+        if (!room.rounds[index].closed)
+            continue;
+        Scoreboard after = before;
+        after.addRound(room, index);
+        questions.append(questionJson(room, index, before, after));
+        before = std::move(after);
+    }
+    return questions;
+}
+
+} // namespace
+
+QJsonObject resultsJson(const GameRoom &room)
+{
+    return {{u"code"_s, room.code.value},
+            {u"title"_s, room.title},
+            {u"topic"_s, textJson(room.topic)},
+            {u"status"_s, wireName(room.status)},
+            {u"created_ms"_s, toUnixMs(room.createdAt)},
+            {u"changed_ms"_s, toUnixMs(room.changedAt)},
+            {u"player_count"_s, int(room.scoreboard.ranking().size())},
+            {u"question_count"_s, int(room.questions.size())},
+            {u"players"_s, playersJson(room)},
+            {u"questions"_s, questionsJson(room)}};
+}

@@ -1,0 +1,220 @@
+#include "core/view/roomview.h"
+
+#include "core/view/otherplayers.h"
+
+#include <algorithm>
+
+namespace
+{
+
+constexpr int leaderboardSize = 10;
+
+const Round *currentRound(const GameRoom &room)
+{
+    return room.questionIndex >= 0 && room.questionIndex < room.rounds.size()
+        ? &room.rounds[room.questionIndex]
+        : nullptr;
+}
+
+/// The question that was closed last, or -1.
+int lastClosedIndex(const GameRoom &room)
+{
+    int index = std::min(room.questionIndex, int(room.rounds.size()) - 1);
+    while (index >= 0 && !room.rounds[index].closed)
+        --index;
+    return index;
+}
+
+bool showsQuestion(Phase phase)
+{
+    return phase == Phase::Answering || phase == Phase::Reveal || phase == Phase::Leaderboard;
+}
+
+bool showsResult(Phase phase)
+{
+    return phase == Phase::Reveal || phase == Phase::Leaderboard;
+}
+
+LeaderboardRow leaderboardRow(const GameRoom &room, const Player &player)
+{
+    const Standing standing = room.scoreboard.standing(player.id);
+    return {.rank = standing.rank,
+            .id = player.id,
+            .name = player.name,
+            .avatar = player.avatar,
+            .score = standing.score,
+            .delta = standing.lastPoints};
+}
+
+/// What a running game shows of its question, by the phase or the one under the pause.
+void fillPlay(SharedView &view, const GameRoom &room)
+{
+    const Phase phase = room.playPhase();
+    const Round *round = currentRound(room);
+    if (!round)
+        return;
+    const Question &question = room.questions[room.questionIndex];
+    view.answeredCount = int(round->answers.size());
+    if (phase == Phase::Intro) {
+        view.nextQuestion = NextQuestion {room.questionIndex, question.category, question.points};
+        view.opensAt = room.phaseEndsAt;
+    }
+    if (phase == Phase::Answering) {
+        view.opensAt = round->opensAt;
+        view.deadline = round->deadline;
+    }
+    if (showsQuestion(phase)) {
+        view.currentQuestion = questionView(room, question);
+        // The room's question time may have been changed since this one opened.
+        view.currentQuestion->time
+            = std::chrono::round<Seconds>(round->deadline - round->opensAt);
+    }
+    if (showsResult(phase) && lastClosedIndex(room) >= 0)
+        view.lastClosed = closedQuestion(room);
+    if (room.phase == Phase::Paused) {
+        const std::optional<TimePoint> end = view.deadline ? view.deadline : room.phaseEndsAt;
+        if (end)
+            view.remaining = std::max(Milliseconds(0), *end - room.pausedAt);
+    }
+}
+
+CurrentPlayer currentPlayer(const GameRoom &room, const Player &player)
+{
+    const Standing standing = room.scoreboard.standing(player.id);
+    CurrentPlayer current {.player = publicPlayer(room, player),
+                           .rank = standing.rank,
+                           .streak = standing.streak,
+                           .approved = player.approved,
+                           .timeFactor = player.timeFactor,
+                           .answer = {}};
+    const Round *round = currentRound(room);
+    if (round && room.status == RoomStatus::InProgress && showsQuestion(room.playPhase())) {
+        if (const auto it = round->answers.constFind(player.id); it != round->answers.end())
+            current.answer = it->answer;
+    }
+    return current;
+}
+
+} // namespace
+
+QuestionView questionView(const GameRoom &room, const Question &question)
+{
+    return {.id = question.id,
+            .type = question.type,
+            .text = question.text,
+            .choices = question.choices,
+            .points = question.points,
+            .time = room.timeFor(question),
+            .category = question.category,
+            .image = question.image};
+}
+
+PublicPlayer publicPlayer(const GameRoom &room, const Player &player)
+{
+    return {.id = player.id,
+            .name = player.name,
+            .avatar = player.avatar,
+            .score = room.scoreboard.standing(player.id).score,
+            .connected = player.connected};
+}
+
+QList<LeaderboardRow> leaderboardRows(const GameRoom &room, int count)
+{
+    const QList<PlayerId> best = room.scoreboard.ranking().first(
+        std::min<qsizetype>(count, room.scoreboard.ranking().size()));
+    QList<LeaderboardRow> rows;
+    rows.reserve(best.size());
+    for (const PlayerId id : best)
+        rows.append(leaderboardRow(room, *room.player(id)));
+    return rows;
+}
+
+ClosedQuestion closedQuestion(const GameRoom &room)
+{
+    const int index = lastClosedIndex(room);
+    Q_ASSERT(index >= 0);
+    const Question &question = room.questions[index];
+    ClosedQuestion closed {.id = question.id,
+                           .correct = question.key.choices,
+                           .counts = {},
+                           .explanation = question.explanation,
+                           .leaderboard = leaderboardRows(room, leaderboardSize)};
+    for (const Choice &choice : question.choices)
+        closed.counts.append({choice.id, 0});
+    for (const GivenAnswer &given : room.rounds[index].answers) {
+        for (const ChoiceId &pick : given.answer.choices) {
+            const auto it = std::ranges::find(closed.counts, pick, [](const auto &c) -> auto & {
+                return c.first;
+            });
+            if (it != closed.counts.end())
+                ++it->second;
+        }
+    }
+    return closed;
+}
+
+PlayerResult playerResult(const GameRoom &room, PlayerId player)
+{
+    const int index = lastClosedIndex(room);
+    Q_ASSERT(index >= 0);
+    const Standing standing = room.scoreboard.standing(player);
+    PlayerResult result {.question = room.questions[index].id,
+                         .correct = standing.lastCorrect,
+                         .answered = standing.lastAnswered,
+                         .points = standing.lastPoints,
+                         .score = standing.score,
+                         .rank = standing.rank,
+                         .streak = standing.streak,
+                         .behindName = {},
+                         .behindPoints = 0};
+    if (const Player *ahead = room.player(standing.ahead)) {
+        result.behindName = ahead->name;
+        result.behindPoints = room.scoreboard.standing(ahead->id).score - standing.score;
+    }
+    return result;
+}
+
+SharedView sharedView(const GameRoom &room)
+{
+    SharedView view;
+    view.code = room.code;
+    view.title = room.title;
+    view.topic = room.topic;
+    view.image = room.image;
+    view.status = room.status;
+    view.phase = room.phase;
+    view.pausedPhase = room.phase == Phase::Paused ? room.pausedPhase : Phase::None;
+    view.questionIndex = room.questionIndex;
+    view.questionCount = int(room.questions.size());
+    view.playerCount = room.seatCount;
+    view.settings = room.settings;
+    view.failureReason = room.failureReason;
+    view.revision = room.revision;
+    if (room.status == RoomStatus::InProgress)
+        fillPlay(view, room);
+    if (room.status == RoomStatus::Completed)
+        view.leaderboard = leaderboardRows(room, leaderboardSize);
+    return view;
+}
+
+GameRoomForPlayer gameRoomForPlayer(const GameRoom &room, PlayerId viewer)
+{
+    const Player *player = room.player(viewer);
+    if (!player || player->removed)
+        return gameRoomForScreen(room);
+    GameRoomForPlayer view {.shared = sharedView(room),
+                            .currentPlayer = currentPlayer(room, *player),
+                            .otherPlayers = otherPlayersFor(room, viewer),
+                            .lastResult = {}};
+    if (view.shared.lastClosed && player->isListed())
+        view.lastResult = playerResult(room, viewer);
+    return view;
+}
+
+GameRoomForPlayer gameRoomForScreen(const GameRoom &room)
+{
+    return {.shared = sharedView(room),
+            .currentPlayer = {},
+            .otherPlayers = otherPlayersForScreen(room),
+            .lastResult = {}};
+}

@@ -1,0 +1,30 @@
+# Shared by run.sh and test.sh: what Quizstage needs of Debian, and how it is built.
+
+build_packages="ca-certificates ccache cmake g++ libqrcodegencpp-dev ninja-build
+    qt6-base-dev qt6-httpserver-dev qt6-svg-dev qt6-websockets-dev libgl-dev"
+run_packages="fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins"
+test_packages="chromium nodejs npm python3 xauth xvfb"
+
+# install_packages NAME…: those that are not there yet.
+install_packages() {
+    missing=""
+    for name in "$@"; do
+        dpkg-query -W -f '${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || missing="$missing $name"
+    done
+    [ -n "$missing" ] || return 0
+    echo "Installing:$missing" >&2
+    if [ "$(id -u)" -eq 0 ]; then as_root=""; else as_root="sudo"; fi
+    $as_root apt-get update -q >&2
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >&2
+}
+
+# build PRESET: configures when needed and builds; quiet unless something fails.
+build() {
+    log="build/$1.log"
+    mkdir -p build
+    if ! { cmake --preset "$1" && cmake --build --preset "$1"; } >"$log" 2>&1; then
+        tail -n 60 "$log" >&2
+        echo "The build failed; all of it is in $log." >&2
+        return 1
+    fi
+}

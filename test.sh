@@ -1,0 +1,29 @@
+#!/bin/sh
+# Installs what is missing, builds and runs all tests; ends with "N passed, N failed".
+#   ./test.sh            what every push runs
+#   ./test.sh --long     also the slow ones
+#   ./test.sh --bench    the benchmarks instead
+#   PRESET=asan ./test.sh  with another preset of CMakePresets.json (default: dev)
+set -eu
+cd "$(dirname "$0")"
+. scripts/packages.sh
+preset="${PRESET:-dev}"
+labels="-LE long|bench"
+case "${1:-}" in
+"") ;;
+--long) labels="-LE bench" ;;
+--bench) labels="-L bench" preset="${PRESET:-ci}" ;;
+*) echo "usage: ./test.sh [--long | --bench]" >&2; exit 2 ;;
+esac
+
+install_packages $build_packages $run_packages $test_packages
+(cd tests/browser && npm install --silent --no-audit --no-fund)
+build "$preset"
+
+results="build/$preset/test-results.xml"
+rm -f "$results"
+status=0
+ctest --test-dir "build/$preset" $labels --output-on-failure --no-tests=error \
+    ${VERBOSE:+--verbose} --output-junit test-results.xml || status=$?
+python3 scripts/count_tests.py "$results" || status=1
+exit "$status"
