@@ -13,6 +13,6 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 case " $* " in
 *" --demo"* | *" --open-pack"* | *" --help"* | *" --version"*) ;;
-*) set -- --open-pack pub-mix "$@" ;;
+*) set -- --open-pack a-taste "$@" ;;
 esac
 exec build/release/bin/quizstage-server "$@"

@@ -15,6 +15,7 @@ struct NodeReady
 {
     quint16 port = 0;
     QUrl url; ///< The recommended address for phones.
+    QUrl localUrl; ///< For clients on this machine.
     QString hostKeyFile;
 };
 
@@ -55,7 +56,6 @@ private:
 
     NodeOptions m_options;
     QString m_hostKeyFile;
-    const Clock &m_clock;
     SqliteJournal m_journal;
     EventBus m_bus;
     RoomReplicas m_replicas;

@@ -1,8 +1,8 @@
 #include "app/node/demogame.h"
-#include "app/node/node.h"
-#include "app/node/openedroom.h"
+#include "app/node/enginehostsession.h"
 #include "app/node/signalwatcher.h"
 #include "core/net/descriptorlimit.h"
+#include "core/support/qrcode.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -35,6 +35,45 @@ void printReady(const NodeReady &ready)
     std::fflush(stdout);
 }
 
+/// For a person at a terminal: where to join, and how to begin without a window.
+void printInvitation(const HostSession &session, const RoomCode &code, const NodeReady &ready)
+{
+    const QString url = session.joinUrl(code).toString();
+    std::fprintf(stderr, "\n%s\nJoin at %s\nRoom code %s\n", qUtf8Printable(qrText(qrCode(url))),
+                 qUtf8Printable(url), qUtf8Printable(code.display()));
+    std::fprintf(stderr,
+                 "Start the game with:\n  curl -X POST -H \"Authorization: Bearer $(cat '%s')\" "
+                 "http://127.0.0.1:%d/api/v1/game-rooms/%s/start\n\n",
+                 qUtf8Printable(ready.hostKeyFile), ready.port, qUtf8Printable(code.value));
+}
+
+/// Opens a room from the pack that the command line names, and for a demo plays it to the end.
+void openRoom(HostSession &session, const NodeOptions &options, const NodeReady &ready)
+{
+    auto *app = QCoreApplication::instance();
+    const auto fail = [](const Error &error) { QCoreApplication::exit(complain(error)); };
+    if (options.demoPlayers == 0) {
+        session.createRoomFromPack(options.openPack, {}, app, [&session, ready, fail](const auto &code) {
+            if (code)
+                printInvitation(session, *code, ready);
+            else
+                fail(code.error());
+        });
+        return;
+    }
+    auto *demo = new DemoGame(session, app);
+    QObject::connect(demo, &DemoGame::failed, app, fail);
+    QObject::connect(demo, &DemoGame::roomOpened, app, [&session, ready](const RoomCode &code) {
+        printInvitation(session, code, ready);
+    });
+    QObject::connect(demo, &DemoGame::finished, app, [](const BotReport &report) {
+        std::fprintf(stderr, "%s\n",
+                     QJsonDocument(report.toJson()).toJson(QJsonDocument::Indented).constData());
+        ::raise(SIGTERM);
+    });
+    demo->start(options.openPack, ready.localUrl, options.demoPlayers);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -64,6 +103,7 @@ int main(int argc, char *argv[])
         return complain(node.error());
     QObject::connect(node->get(), &Node::stopped, &app, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+    EngineHostSession session(**node);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, node->get(), &Node::stop);
 
     (*node)->start([&](const Result<NodeReady> &ready) {
@@ -72,10 +112,8 @@ int main(int argc, char *argv[])
             return;
         }
         printReady(*ready);
-        if (options.demoPlayers > 0)
-            playDemo(**node, options, *ready, &app);
-        else if (!options.openPack.isEmpty())
-            openRoom(**node, options, *ready, &app);
+        if (!options.openPack.isEmpty())
+            openRoom(session, options, *ready);
     });
     return app.exec();
 }

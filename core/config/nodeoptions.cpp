@@ -106,7 +106,7 @@ Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringL
         return wrong(u"--log-level takes one of %1."_s.arg(logLevels.join(u", "_s)));
     options.openPack = parser.value(u"open-pack"_s);
     if (options.demoPlayers > 0 && options.openPack.isEmpty())
-        options.openPack = u"pub-mix"_s;
+        options.openPack = u"a-taste"_s;
     return options;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/game/playername.h"
 
+#include <algorithm>
+
 namespace
 {
 
@@ -224,7 +226,8 @@ private:
         }
     }
 
-    /// Changes a player and keeps the count of those who are waited for.
+    /// Changes a player and keeps what depends on all of them: the count of those who are waited for
+    /// and the end of the open question.
     template <typename Change>
     void change(PlayerId id, Change change)
     {
@@ -234,9 +237,16 @@ private:
             && m_room.playPhase() == Phase::Answering
             && m_room.currentRound().answers.contains(id);
         const bool before = it->isAwaited() && !answered;
+        const double factor = it->timeFactor;
         change(*it);
         const bool after = it->isAwaited() && !answered;
         m_room.awaitedCount += int(after) - int(before);
+        // Who goes, comes back, is approved or gets more time while a question is open moves its end.
+        if (m_room.playPhase() == Phase::Answering && std::max(factor, it->timeFactor) > 1) {
+            const Round &round = m_room.currentRound();
+            m_room.phaseEndsAt
+                = closingTime(m_room, round.opensAt, round.deadline - round.opensAt);
+        }
     }
 
     void freeSeat(PlayerId id)

@@ -2,6 +2,7 @@
 
 #include "core/game/decideplay_p.h"
 #include "core/game/playername.h"
+#include "core/game/settingsjson.h"
 
 #include <QSet>
 
@@ -31,6 +32,13 @@ Result<void> checkTitle(const QString &title)
     if (title.trimmed().isEmpty() || title.size() > longestTitle)
         return invalid(u"title must have 1 to 120 characters"_s);
     return {};
+}
+
+// By the bounds with which they are read back from the journal.
+Result<void> checkSettings(const RoomSettings &settings)
+{
+    const auto read = settingsFromJson(toJson(settings));
+    return read ? Result<void>() : std::unexpected(read.error());
 }
 
 Result<void> checkQuestions(const QList<Question> &questions)
@@ -104,6 +112,8 @@ public:
             return invalid(u"max_player_count must be 1 to 20000"_s);
         if (edited.maxPlayerCount < m_room.seatCount)
             return invalid(u"max_player_count is less than the players who are here"_s);
+        if (const auto ok = checkSettings(edited.settings); !ok)
+            return std::unexpected(ok.error());
         if (m_room.status == RoomStatus::InProgress && !matterAfterStart(edited))
             return refuse(ErrorCode::WrongStatus,
                           u"after the start only times, pacing and join can be changed"_s);
@@ -301,6 +311,8 @@ Result<RoomEvents> createRoom(const NewRoom &room, const RoomCode &code, TimePoi
         return invalid(u"a room needs questions, a pack or a topic"_s);
     if (room.maxPlayerCount < 1 || room.maxPlayerCount > mostPlayers)
         return invalid(u"max_player_count must be 1 to 20000"_s);
+    if (const auto ok = checkSettings(room.settings); !ok)
+        return std::unexpected(ok.error());
     if (const auto ok = checkQuestions(room.questions); !ok)
         return std::unexpected(ok.error());
     return RoomEvents {RoomCreated {

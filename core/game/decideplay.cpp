@@ -1,7 +1,5 @@
 #include "core/game/decideplay_p.h"
 
-#include "core/game/decide.h"
-
 #include <algorithm>
 #include <random>
 
@@ -33,13 +31,7 @@ std::optional<TimePoint> endsAfter(const GameRoom &room, Seconds time, TimePoint
 QuestionOpened openQuestion(const GameRoom &room, int index, TimePoint now)
 {
     const Milliseconds time = room.timeFor(room.questions[index]);
-    double longest = 1;
-    for (const Player &player : room.players) {
-        if (player.isListed() && !player.left)
-            longest = std::max(longest, player.timeFactor);
-    }
-    const Milliseconds stretched(qRound64(double(time.count()) * longest));
-    return {index, now, now + time, now + stretched + maxLatencyCorrection};
+    return {index, now, now + time, closingTime(room, now, time)};
 }
 
 RoomEvent announceQuestion(const GameRoom &room, int index, TimePoint now)
@@ -83,9 +75,17 @@ RoomEvents endPhase(const GameRoom &room, TimePoint now)
     return {};
 }
 
-bool someoneHereHasAnswered(const GameRoom &room, PlayerId leaving)
+/// True when the open question closes early: of those who are here besides `leaving`, everybody has
+/// answered, and there is somebody.
+bool allHaveAnsweredWithout(const GameRoom &room, PlayerId leaving)
 {
+    if (!room.settings.closeWhenAllAnswered)
+        return false;
     const auto &answers = room.currentRound().answers;
+    const Player *player = room.player(leaving);
+    const bool wasAwaited = player && player->isAwaited() && !answers.contains(leaving);
+    if (room.awaitedCount - int(wasAwaited) > 0)
+        return false;
     return std::ranges::any_of(answers.keyBegin(), answers.keyEnd(), [&](PlayerId id) {
         return id != leaving && room.player(id)->isAwaited();
     });
@@ -184,7 +184,11 @@ Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now)
 {
     if (room.phase != Phase::Paused)
         return wrongStatus(u"the game is not paused"_s);
-    return RoomEvents {GameResumed {now}};
+    RoomEvents events {GameResumed {now}};
+    // Those who were still waited for may have gone during the pause.
+    if (room.pausedPhase == Phase::Answering && allHaveAnsweredWithout(room, {}))
+        events.append(closeQuestion(room, now));
+    return events;
 }
 
 Result<RoomEvents> decideEnd(const GameRoom &room)
@@ -238,12 +242,7 @@ Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &comman
 
 RoomEvents closeWithout(const GameRoom &room, PlayerId leaving, TimePoint now)
 {
-    if (room.phase != Phase::Answering || !room.settings.closeWhenAllAnswered)
-        return {};
-    const Player *player = room.player(leaving);
-    const bool wasAwaited = player && player->isAwaited()
-        && !room.currentRound().answers.contains(leaving);
-    if (room.awaitedCount - int(wasAwaited) > 0 || !someoneHereHasAnswered(room, leaving))
+    if (room.phase != Phase::Answering || !allHaveAnsweredWithout(room, leaving))
         return {};
     return {closeQuestion(room, now)};
 }

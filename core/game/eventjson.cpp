@@ -1,157 +1,13 @@
 #include "core/game/eventjson.h"
 
-#include "core/game/questionjson.h"
-#include "core/game/settingsjson.h"
+#include "core/game/memberjson_p.h"
 
 #include <QJsonDocument>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-// Each event's members are listed once, in a `visit…` overload that serves writing and reading.
-
-class Writer
-{
-public:
-    void operator()(QLatin1StringView name, const QString &value) { json.insert(name, value); }
-    void operator()(QLatin1StringView name, const RoomCode &code) { json.insert(name, code.value); }
-    void operator()(QLatin1StringView name, const QuestionId &id) { json.insert(name, id.value); }
-    void operator()(QLatin1StringView name, PlayerId id) { json.insert(name, qint64(id.number)); }
-    void operator()(QLatin1StringView name, int value) { json.insert(name, value); }
-    void operator()(QLatin1StringView name, bool value) { json.insert(name, value); }
-    void operator()(QLatin1StringView name, double value) { json.insert(name, value); }
-    void operator()(QLatin1StringView name, Milliseconds value)
-    {
-        json.insert(name, qint64(value.count()));
-    }
-    void operator()(QLatin1StringView name, TimePoint value) { json.insert(name, toUnixMs(value)); }
-    void operator()(QLatin1StringView name, const std::optional<TimePoint> &value)
-    {
-        if (value)
-            json.insert(name, toUnixMs(*value));
-    }
-    void operator()(QLatin1StringView name, const TokenHash &hash)
-    {
-        json.insert(name, QString::fromLatin1(hash.bytes.toBase64()));
-    }
-    void operator()(QLatin1StringView name, const RoomSettings &settings)
-    {
-        json.insert(name, toJson(settings));
-    }
-    void operator()(QLatin1StringView name, const QList<Question> &questions)
-    {
-        json.insert(name, toJson(questions));
-    }
-    void operator()(QLatin1StringView name, const QList<QuestionId> &ids)
-    {
-        QJsonArray array;
-        for (const QuestionId &id : ids)
-            array.append(id.value);
-        json.insert(name, array);
-    }
-    void operator()(QLatin1StringView name, const Answer &answer)
-    {
-        QJsonArray array;
-        for (const ChoiceId &id : answer.choices)
-            array.append(id.value);
-        json.insert(name, array);
-    }
-
-    QJsonObject json;
-};
-
-class Reader
-{
-public:
-    explicit Reader(const QJsonObject &from) : m_json(from) { }
-
-    void operator()(QLatin1StringView name, QString &value) { value = string(name); }
-    void operator()(QLatin1StringView name, RoomCode &code) { code.value = string(name); }
-    void operator()(QLatin1StringView name, QuestionId &id) { id.value = string(name); }
-    void operator()(QLatin1StringView name, PlayerId &id) { id.number = quint32(number(name)); }
-    void operator()(QLatin1StringView name, int &value) { value = int(number(name)); }
-    void operator()(QLatin1StringView name, double &value) { value = number(name); }
-    void operator()(QLatin1StringView name, bool &value)
-    {
-        check(name, m_json[name].isBool());
-        value = m_json[name].toBool();
-    }
-    void operator()(QLatin1StringView name, Milliseconds &value)
-    {
-        value = Milliseconds(qint64(number(name)));
-    }
-    void operator()(QLatin1StringView name, TimePoint &value)
-    {
-        value = fromUnixMs(qint64(number(name)));
-    }
-    void operator()(QLatin1StringView name, std::optional<TimePoint> &value)
-    {
-        if (m_json.contains(name))
-            value = fromUnixMs(qint64(number(name)));
-    }
-    void operator()(QLatin1StringView name, TokenHash &hash)
-    {
-        hash.bytes = QByteArray::fromBase64(string(name).toLatin1());
-        check(name, hash.bytes.size() == 32);
-    }
-    void operator()(QLatin1StringView name, RoomSettings &settings)
-    {
-        const auto read = settingsFromJson(m_json[name].toObject());
-        check(name, read.has_value());
-        settings = read.value_or(RoomSettings());
-    }
-    void operator()(QLatin1StringView name, QList<Question> &questions)
-    {
-        if (m_json[name].toArray().isEmpty())
-            return;
-        const auto read = questionsFromJson(m_json[name]);
-        check(name, read.has_value());
-        questions = read.value_or(QList<Question>());
-    }
-    void operator()(QLatin1StringView name, QList<QuestionId> &ids)
-    {
-        for (const QJsonValue &value : array(name))
-            ids.append({value.toString()});
-    }
-    void operator()(QLatin1StringView name, Answer &answer)
-    {
-        for (const QJsonValue &value : array(name))
-            answer.choices.append({value.toString()});
-    }
-
-    QString problem;
-
-private:
-    void check(QLatin1StringView name, bool ok)
-    {
-        if (!ok && problem.isEmpty())
-            problem = u"%1 is missing or wrong"_s.arg(name);
-    }
-
-    QString string(QLatin1StringView name)
-    {
-        check(name, m_json[name].isString());
-        return m_json[name].toString();
-    }
-
-    double number(QLatin1StringView name)
-    {
-        check(name, m_json[name].isDouble());
-        return m_json[name].toDouble();
-    }
-
-    QJsonArray array(QLatin1StringView name)
-    {
-        check(name, m_json[name].isArray());
-        return m_json[name].toArray();
-    }
-
-    QJsonObject m_json;
-};
 
 template <typename Event>
 constexpr QLatin1StringView typeName = {};
@@ -198,7 +54,7 @@ constexpr auto typeName<GameCompleted> = "GAME_COMPLETED"_L1;
 template <>
 constexpr auto typeName<RoomTakenOver> = "ROOM_TAKEN_OVER"_L1;
 
-// `E` is the event, const when it is written.
+// The members of each event, for writing and reading. `E` is the event, const when it is written.
 template <typename V, typename E>
 void visitMembers(V &visit, E &event)
 {
@@ -231,7 +87,7 @@ void visitMembers(V &visit, E &event)
     } else if constexpr (std::is_same_v<Event, PlayerEdited>) {
         visit("player"_L1, event.id);
         visit("name"_L1, event.name);
-        visit("time_factor"_L1, event.timeFactor);
+        visit.timeFactor("time_factor"_L1, event.timeFactor);
     } else if constexpr (std::is_same_v<Event, PlayerRemoved>) {
         visit("player"_L1, event.id);
         visit("banned"_L1, event.banned);
@@ -275,10 +131,15 @@ std::optional<Result<RoomEvent>> tryRead(QStringView type, const QJsonObject &js
     if (type != typeName<Event>)
         return std::nullopt;
     Event event;
-    Reader reader(json);
+    MemberReader reader(json);
     visitMembers(reader, event);
-    if (!reader.problem.isEmpty())
-        return refuse(ErrorCode::Corrupt, u"%1: %2"_s.arg(type, reader.problem));
+    QString problem = reader.problem();
+    if constexpr (std::is_same_v<Event, QuestionsSupplied>) {
+        if (problem.isEmpty() && event.questions.isEmpty())
+            problem = u"questions is empty"_s;
+    }
+    if (!problem.isEmpty())
+        return refuse(ErrorCode::Corrupt, u"%1: %2"_s.arg(type, problem));
     return RoomEvent(event);
 }
 
@@ -296,7 +157,7 @@ QJsonObject toJson(const RoomEvent &event)
 {
     return std::visit(
         [](const auto &known) {
-            Writer writer;
+            MemberWriter writer;
             writer("type"_L1, QString(typeName<std::decay_t<decltype(known)>>));
             visitMembers(writer, known);
             return writer.json;

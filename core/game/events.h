@@ -21,18 +21,24 @@ struct RoomCreated
     RoomSettings settings;
     QList<Question> questions;
     TimePoint at;
+
+    bool operator==(const RoomCreated &) const = default;
 };
 
 /// A generator's questions came: building → ready.
 struct QuestionsSupplied
 {
     QList<Question> questions;
+
+    bool operator==(const QuestionsSupplied &) const = default;
 };
 
 /// building → failed.
 struct RoomFailed
 {
     QString reason;
+
+    bool operator==(const RoomFailed &) const = default;
 };
 
 /// Title, size or settings are now these.
@@ -41,6 +47,8 @@ struct RoomEdited
     QString title;
     int maxPlayerCount = 0;
     RoomSettings settings;
+
+    bool operator==(const RoomEdited &) const = default;
 };
 
 struct PlayerJoined
@@ -51,11 +59,15 @@ struct PlayerJoined
     TokenHash tokenHash;
     bool approved = true;
     TimePoint at;
+
+    bool operator==(const PlayerJoined &) const = default;
 };
 
 struct PlayerApproved
 {
     PlayerId id;
+
+    bool operator==(const PlayerApproved &) const = default;
 };
 
 struct PlayerEdited
@@ -63,12 +75,16 @@ struct PlayerEdited
     PlayerId id;
     QString name;
     double timeFactor = 1;
+
+    bool operator==(const PlayerEdited &) const = default;
 };
 
 /// Went by own wish: in the lobby the seat is free again, after the start the results keep it.
 struct PlayerLeft
 {
     PlayerId id;
+
+    bool operator==(const PlayerLeft &) const = default;
 };
 
 /// Put out by the host. `banned`: the name can't come back.
@@ -76,22 +92,30 @@ struct PlayerRemoved
 {
     PlayerId id;
     bool banned = false;
+
+    bool operator==(const PlayerRemoved &) const = default;
 };
 
 struct PlayerConnected
 {
     PlayerId id;
+
+    bool operator==(const PlayerConnected &) const = default;
 };
 
 struct PlayerDisconnected
 {
     PlayerId id;
+
+    bool operator==(const PlayerDisconnected &) const = default;
 };
 
 /// ready → in-progress, with the questions in the order in which they will be asked.
 struct GameStarted
 {
     QList<QuestionId> order;
+
+    bool operator==(const GameStarted &) const = default;
 };
 
 /// Question `index` is announced. `endsAt` is when it opens; empty: when the host says.
@@ -99,6 +123,8 @@ struct IntroStarted
 {
     int index = 0;
     std::optional<TimePoint> endsAt;
+
+    bool operator==(const IntroStarted &) const = default;
 };
 
 /// Question `index` can be answered until `deadline`; it is closed at `closesAt`, which leaves room
@@ -109,6 +135,8 @@ struct QuestionOpened
     TimePoint opensAt;
     TimePoint deadline;
     TimePoint closesAt;
+
+    bool operator==(const QuestionOpened &) const = default;
 };
 
 struct AnswerAccepted
@@ -119,6 +147,8 @@ struct AnswerAccepted
     TimePoint receivedAt;
     Milliseconds elapsed {0}; ///< Scoring time.
     Milliseconds limit {0}; ///< The time that this player had.
+
+    bool operator==(const AnswerAccepted &) const = default;
 };
 
 /// The question is closed and scored; its reveal begins.
@@ -126,27 +156,36 @@ struct QuestionClosed
 {
     int index = 0;
     std::optional<TimePoint> revealEndsAt;
+
+    bool operator==(const QuestionClosed &) const = default;
 };
 
 struct LeaderboardShown
 {
     std::optional<TimePoint> endsAt;
+
+    bool operator==(const LeaderboardShown &) const = default;
 };
 
 /// The clock stands still from `at` on.
 struct GamePaused
 {
     TimePoint at;
+
+    bool operator==(const GamePaused &) const = default;
 };
 
 /// Opening, deadline and end of the phase move by the length of the pause.
 struct GameResumed
 {
     TimePoint at;
+
+    bool operator==(const GameResumed &) const = default;
 };
 
 struct GameCompleted
 {
+    bool operator==(const GameCompleted &) const = default;
 };
 
 /// A node took the room up after nobody ran it for `downtime`: nobody is connected yet, and what was
@@ -154,6 +193,8 @@ struct GameCompleted
 struct RoomTakenOver
 {
     Milliseconds downtime {0};
+
+    bool operator==(const RoomTakenOver &) const = default;
 };
 
 using RoomEvent = std::variant<RoomCreated, QuestionsSupplied, RoomFailed, RoomEdited, PlayerJoined,
@@ -170,4 +211,6 @@ struct JournalEntry
     quint64 sequence = 0; ///< Counts entries from 1, without gaps.
     TimePoint at;
     RoomEvents events;
+
+    bool operator==(const JournalEntry &) const = default;
 };

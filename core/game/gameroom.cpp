@@ -4,6 +4,16 @@
 
 #include <algorithm>
 
+namespace
+{
+
+Milliseconds stretched(Milliseconds time, double factor)
+{
+    return Milliseconds(qRound64(double(time.count()) * factor));
+}
+
+} // namespace
+
 bool GameRoom::hasCurrentQuestion() const
 {
     return status == RoomStatus::InProgress && questionIndex >= 0
@@ -48,8 +58,17 @@ Seconds GameRoom::timeFor(const Question &question) const
 TimePoint GameRoom::deadlineFor(const Player &player) const
 {
     const Round &round = currentRound();
-    const Milliseconds time = round.deadline - round.opensAt;
-    return round.opensAt + Milliseconds(qRound64(double(time.count()) * player.timeFactor));
+    return round.opensAt + stretched(round.deadline - round.opensAt, player.timeFactor);
+}
+
+TimePoint closingTime(const GameRoom &room, TimePoint opensAt, Milliseconds time)
+{
+    double longest = 1;
+    for (const Player &player : room.players) {
+        if (player.isListed() && !player.left)
+            longest = std::max(longest, player.timeFactor);
+    }
+    return opensAt + stretched(time, longest) + maxLatencyCorrection;
 }
 
 void deriveMembers(GameRoom &room)

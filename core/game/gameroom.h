@@ -13,6 +13,10 @@
 
 #include <optional>
 
+/// A right measured delay never counts for more than this; the open question stays answerable that
+/// long after its deadline for those whose answer was under way. Source: docs/protocol.md 3.6.
+constexpr Milliseconds maxLatencyCorrection {150};
+
 /// Where a room is in its life.
 enum class RoomStatus { Idle, Building, Ready, InProgress, Completed, Failed };
 
@@ -99,6 +103,10 @@ struct GameRoom
 
     bool operator==(const GameRoom &) const = default;
 };
+
+/// When a question of this time closes that opened at `opensAt`: the greatest latency correction after
+/// the last deadline of those who can answer.
+TimePoint closingTime(const GameRoom &room, TimePoint opensAt, Milliseconds time);
 
 /// The derived members of a room whose stored members are complete.
 void deriveMembers(GameRoom &room);

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace
 {
 
 constexpr int longestName = 24; // graphemes
+constexpr qsizetype longestGrapheme = 16; // UTF-16 units; the longest emoji has 15
 constexpr int mostMarks = 2; // combining marks on one base
 constexpr char32_t zeroWidthJoiner = 0x200D;
 constexpr char32_t emojiPresentation = 0xFE0F;
@@ -60,6 +62,8 @@ bool isMark(char32_t c)
 /// Empty when every character may stand in a name.
 QString forbiddenIn(const QString &name)
 {
+    if (!name.isValidUtf16())
+        return u"the name holds half a character"_s;
     const QList<uint> points = name.toUcs4();
     int marks = 0;
     for (qsizetype i = 0; i < points.size(); ++i) {
@@ -75,20 +79,32 @@ QString forbiddenIn(const QString &name)
         }
         if (isForbidden(c))
             return u"the name holds a character that can't be shown"_s;
-        marks = isMark(c) ? marks + 1 : 0;
+        // A spacing mark (a vowel sign of an Indic script) begins no new base.
+        if (QChar::category(c) != QChar::Mark_SpacingCombining)
+            marks = isMark(c) ? marks + 1 : 0;
         if (marks > mostMarks)
             return u"the name has too many marks on one letter"_s;
     }
     return {};
 }
 
-qsizetype graphemeCount(const QString &text)
+struct Graphemes
+{
+    qsizetype count = 0;
+    qsizetype longest = 0; // in UTF-16 units
+};
+
+Graphemes countGraphemes(const QString &text)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype count = 0;
-    while (finder.toNextBoundary() != -1)
-        ++count;
-    return count;
+    Graphemes graphemes;
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end != -1; end = finder.toNextBoundary()) {
+        ++graphemes.count;
+        graphemes.longest = std::max(graphemes.longest, end - start);
+        start = end;
+    }
+    return graphemes;
 }
 
 /// Letters of other scripts, and digits, that look like Latin ones once case is folded; a choice from
@@ -165,8 +181,11 @@ Result<QString> normalizedPlayerName(const QString &name)
     const QString shown = name.normalized(QString::NormalizationForm_C).simplified();
     if (shown.isEmpty())
         return rejected(u"the name is empty"_s);
-    if (graphemeCount(shown) > longestName)
+    const Graphemes graphemes = countGraphemes(shown);
+    if (graphemes.count > longestName)
         return rejected(u"the name is longer than 24 characters"_s);
+    if (graphemes.longest > longestGrapheme)
+        return rejected(u"a character of the name has too many parts"_s);
     const QString skeleton = nameSkeleton(shown);
     if (skeleton.isEmpty())
         return rejected(u"the name shows nothing"_s);
@@ -188,8 +207,8 @@ QString nameSkeleton(const QString &name)
 
 bool isAvatar(const QString &avatar)
 {
-    return !avatar.isEmpty() && avatar.size() <= 16 && graphemeCount(avatar) == 1
-        && forbiddenIn(avatar).isEmpty() && !avatar[0].isSpace();
+    return avatar.size() <= longestGrapheme && countGraphemes(avatar).count == 1
+        && forbiddenIn(avatar).isEmpty() && !nameSkeleton(avatar).isEmpty();
 }
 
 QString dealtAvatar(quint32 number)

@@ -3,8 +3,8 @@
 #include "core/support/error.h"
 
 /// The name as it is shown: NFC, trimmed, inner space folded. Refused (name_rejected) when it is
-/// empty, over 24 graphemes, holds control, invisible, private-use or direction characters or more
-/// than two combining marks on a base, or is a blocked word.
+/// empty, over 24 graphemes or one of them over 16 UTF-16 units, holds control, invisible, private-use
+/// or direction characters or more than two combining marks on a base, or is a blocked word.
 Result<QString> normalizedPlayerName(const QString &name);
 
 /// What two names share that people can't tell apart: case and look-alikes folded.

@@ -21,6 +21,8 @@ std::unexpected<Error> invalid(const QString &message)
 
 Result<void> checkChoices(const Question &question)
 {
+    if (question.type == QuestionType::Boolean && question.choices != booleanChoices())
+        return invalid(u"choices of a boolean question are always true and false"_s);
     if (question.choices.size() < 2 || question.choices.size() > 8)
         return invalid(u"choices must be 2 to 8"_s);
     QSet<QString> seen;
@@ -78,6 +80,11 @@ Result<Answer> answerFor(const Question &question, const AnswerInput &input)
     if (!picked.isEmpty())
         return invalid(u"choice \"%1\" does not exist or is named twice"_s.arg(picked[0].value));
     return answer;
+}
+
+QList<Choice> booleanChoices()
+{
+    return {{{u"true"_s}, u"True"_s}, {{u"false"_s}, u"False"_s}};
 }
 
 Result<void> checkQuestion(const Question &question)

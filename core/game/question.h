@@ -80,6 +80,9 @@ using AnswerInput = std::variant<AnswerChoice, AnswerChoices>;
 /// choice, names one twice, names none, or has the form of another question type.
 Result<Answer> answerFor(const Question &question, const AnswerInput &input);
 
+/// The choices of every Boolean question: `true` and `false`.
+QList<Choice> booleanChoices();
+
 /// Checks what a question must be whatever it came from: a text, 2–8 choices with unique ids and a
 /// key among them, points 0–10000, time 1–600 s. The refusal names the field.
 Result<void> checkQuestion(const Question &question);

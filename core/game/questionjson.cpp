@@ -112,7 +112,7 @@ Result<Question> readQuestion(const QJsonValue &json, int number)
     const auto points = integerField(object, "points"_L1);
     const auto seconds = integerField(object, "seconds"_L1);
     const auto choices = type && *type == QuestionType::Boolean
-        ? Result<QList<Choice>>(QList<Choice> {{{u"true"_s}, u"True"_s}, {{u"false"_s}, u"False"_s}})
+        ? Result<QList<Choice>>(booleanChoices())
         : choicesField(object);
     const auto key = keyField(object);
     for (const Error *error : {type ? nullptr : &type.error(), id ? nullptr : &id.error(),

@@ -1,9 +1,10 @@
 #include "core/game/snapshotjson.h"
 
-#include "core/game/questionjson.h"
-#include "core/game/settingsjson.h"
+#include "core/game/memberjson_p.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,120 +13,218 @@ namespace
 
 constexpr int snapshotVersion = 1;
 
-QJsonObject toJson(const Player &player)
+// The members of each type are listed once, in visitMembers, for writing and reading.
+
+class SnapshotWriter : public MemberWriter
 {
-    return {{u"id"_s, qint64(player.id.number)},
-            {u"name"_s, player.name},
-            {u"avatar"_s, player.avatar},
-            {u"token_hash"_s, QString::fromLatin1(player.tokenHash.bytes.toBase64())},
-            {u"joined_ms"_s, toUnixMs(player.joinedAt)},
-            {u"connected"_s, player.connected},
-            {u"approved"_s, player.approved},
-            {u"left"_s, player.left},
-            {u"removed"_s, player.removed},
-            {u"time_factor"_s, player.timeFactor}};
+public:
+    using MemberWriter::operator();
+
+    template <typename Enum>
+    void one(QLatin1StringView name, Enum value, Enum)
+    {
+        json.insert(name, int(value));
+    }
+    void index(QLatin1StringView name, int value) { json.insert(name, value); }
+    void operator()(QLatin1StringView name, const QSet<QString> &texts);
+    void operator()(QLatin1StringView name, const QHash<PlayerId, GivenAnswer> &answers);
+    void operator()(QLatin1StringView name, const QMap<PlayerId, Player> &players);
+    void operator()(QLatin1StringView name, const QList<Round> &rounds);
+};
+
+class SnapshotReader : public MemberReader
+{
+public:
+    using MemberReader::MemberReader;
+    using MemberReader::operator();
+
+    template <typename Enum>
+    void one(QLatin1StringView name, Enum &value, Enum last)
+    {
+        value = Enum(whole(name, 0, int(last)));
+    }
+    void index(QLatin1StringView name, int &value) { value = int(whole(name, -1, 1'000'000)); }
+    void operator()(QLatin1StringView name, QSet<QString> &texts);
+    void operator()(QLatin1StringView name, QHash<PlayerId, GivenAnswer> &answers);
+    void operator()(QLatin1StringView name, QMap<PlayerId, Player> &players);
+    void operator()(QLatin1StringView name, QList<Round> &rounds);
+
+private:
+    /// Reads one object of a list.
+    template <typename T>
+    T item(QLatin1StringView name, const QJsonValue &value);
+};
+
+// `P`, `R` and `G` are const when written.
+template <typename V, typename P>
+requires std::same_as<std::remove_const_t<P>, Player>
+void visitMembers(V &visit, P &player)
+{
+    visit("id"_L1, player.id);
+    visit("name"_L1, player.name);
+    visit("avatar"_L1, player.avatar);
+    visit("token_hash"_L1, player.tokenHash);
+    visit("joined_ms"_L1, player.joinedAt);
+    visit("connected"_L1, player.connected);
+    visit("approved"_L1, player.approved);
+    visit("left"_L1, player.left);
+    visit("removed"_L1, player.removed);
+    visit.timeFactor("time_factor"_L1, player.timeFactor);
 }
 
-Player playerFromJson(const QJsonObject &json)
+template <typename V, typename R>
+requires std::same_as<std::remove_const_t<R>, Round>
+void visitMembers(V &visit, R &round)
 {
-    return {.id = {quint32(json["id"_L1].toInteger())},
-            .name = json["name"_L1].toString(),
-            .avatar = json["avatar"_L1].toString(),
-            .tokenHash = {QByteArray::fromBase64(json["token_hash"_L1].toString().toLatin1())},
-            .joinedAt = fromUnixMs(json["joined_ms"_L1].toInteger()),
-            .connected = json["connected"_L1].toBool(),
-            .approved = json["approved"_L1].toBool(),
-            .left = json["left"_L1].toBool(),
-            .removed = json["removed"_L1].toBool(),
-            .timeFactor = json["time_factor"_L1].toDouble()};
+    visit("opens_ms"_L1, round.opensAt);
+    visit("deadline_ms"_L1, round.deadline);
+    visit("opened"_L1, round.opened);
+    visit("closed"_L1, round.closed);
+    visit("answers"_L1, round.answers);
 }
 
-QJsonObject toJson(const Round &round)
+template <typename V, typename G>
+requires std::same_as<std::remove_const_t<G>, GameRoom>
+void visitMembers(V &visit, G &room)
+{
+    visit("code"_L1, room.code);
+    visit("title"_L1, room.title);
+    visit("topic"_L1, room.topic);
+    visit("image"_L1, room.image);
+    visit("owner_id"_L1, room.ownerId);
+    visit("failure_reason"_L1, room.failureReason);
+    visit.one("status"_L1, room.status, RoomStatus::Failed);
+    visit("max_player_count"_L1, room.maxPlayerCount);
+    visit("settings"_L1, room.settings);
+    visit.one("join_when_unlocked"_L1, room.joinWhenUnlocked, JoinMode::Locked);
+    visit("questions"_L1, room.questions);
+    visit("created_ms"_L1, room.createdAt);
+    visit("changed_ms"_L1, room.changedAt);
+    visit.one("phase"_L1, room.phase, Phase::Paused);
+    visit.one("paused_phase"_L1, room.pausedPhase, Phase::Paused);
+    visit("paused_ms"_L1, room.pausedAt);
+    visit.index("question_index"_L1, room.questionIndex);
+    visit("phase_ends_ms"_L1, room.phaseEndsAt);
+    visit("revision"_L1, room.revision);
+    visit("players"_L1, room.players);
+    visit("last_player_number"_L1, room.lastPlayerNumber);
+    visit("banned_names"_L1, room.bannedNames);
+    visit("rounds"_L1, room.rounds);
+}
+
+template <typename T>
+QJsonObject written(const T &value)
+{
+    SnapshotWriter writer;
+    visitMembers(writer, value);
+    return writer.json;
+}
+
+void SnapshotWriter::operator()(QLatin1StringView name, const QSet<QString> &texts)
+{
+    json.insert(name, QJsonArray::fromStringList(texts.values()));
+}
+
+void SnapshotWriter::operator()(QLatin1StringView name, const QHash<PlayerId, GivenAnswer> &answers)
 {
     // An answer is a short list, since there are many: player, received, elapsed, limit, choices….
-    QJsonArray answers;
-    for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
-        QJsonArray answer {qint64(it.key().number), toUnixMs(it->receivedAt),
-                           qint64(it->elapsed.count()), qint64(it->limit.count())};
+    QJsonArray array;
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        QJsonArray answer{qint64(it.key().number), toUnixMs(it->receivedAt),
+                          qint64(it->elapsed.count()), qint64(it->limit.count())};
         for (const ChoiceId &id : it->answer.choices)
             answer.append(id.value);
-        answers.append(answer);
+        array.append(answer);
     }
-    return {{u"opens_ms"_s, toUnixMs(round.opensAt)},
-            {u"deadline_ms"_s, toUnixMs(round.deadline)},
-            {u"opened"_s, round.opened},
-            {u"closed"_s, round.closed},
-            {u"answers"_s, answers}};
+    json.insert(name, array);
 }
 
-Round roundFromJson(const QJsonObject &json)
-{
-    Round round {.opensAt = fromUnixMs(json["opens_ms"_L1].toInteger()),
-                 .deadline = fromUnixMs(json["deadline_ms"_L1].toInteger()),
-                 .opened = json["opened"_L1].toBool(),
-                 .closed = json["closed"_L1].toBool()};
-    for (const QJsonValue &value : json["answers"_L1].toArray()) {
-        const QJsonArray answer = value.toArray();
-        GivenAnswer given {.receivedAt = fromUnixMs(answer.at(1).toInteger()),
-                           .elapsed = Milliseconds(answer.at(2).toInteger()),
-                           .limit = Milliseconds(answer.at(3).toInteger())};
-        for (qsizetype i = 4; i < answer.size(); ++i)
-            given.answer.choices.append({answer.at(i).toString()});
-        round.answers.insert({quint32(answer.at(0).toInteger())}, given);
-    }
-    return round;
-}
-
-template <typename List>
-QJsonArray toJsonArray(const List &list)
+void SnapshotWriter::operator()(QLatin1StringView name, const QMap<PlayerId, Player> &players)
 {
     QJsonArray array;
-    for (const auto &item : list)
-        array.append(toJson(item));
-    return array;
+    for (const Player &player : players)
+        array.append(written(player));
+    json.insert(name, array);
+}
+
+void SnapshotWriter::operator()(QLatin1StringView name, const QList<Round> &rounds)
+{
+    QJsonArray array;
+    for (const Round &round : rounds)
+        array.append(written(round));
+    json.insert(name, array);
+}
+
+void SnapshotReader::operator()(QLatin1StringView name, QSet<QString> &texts)
+{
+    const QStringList read = strings(name);
+    texts = QSet<QString>(read.begin(), read.end());
+}
+
+void SnapshotReader::operator()(QLatin1StringView name, QHash<PlayerId, GivenAnswer> &answers)
+{
+    for (const QJsonValue &value : array(name)) {
+        const QJsonArray answer = value.toArray();
+        const bool numbers = answer.size() > 4
+            && std::all_of(answer.begin(), answer.begin() + 4,
+                           [](const QJsonValue &v) { return v.isDouble(); });
+        check(name, numbers);
+        GivenAnswer given{.receivedAt = fromUnixMs(answer.at(1).toInteger()),
+                          .elapsed = Milliseconds(answer.at(2).toInteger()),
+                          .limit = Milliseconds(answer.at(3).toInteger())};
+        for (qsizetype i = 4; i < answer.size(); ++i) {
+            check(name, answer.at(i).isString());
+            given.answer.choices.append({answer.at(i).toString()});
+        }
+        answers.insert({quint32(answer.at(0).toInteger())}, given);
+    }
+}
+
+void SnapshotReader::operator()(QLatin1StringView name, QMap<PlayerId, Player> &players)
+{
+    for (const QJsonValue &value : array(name)) {
+        const auto player = item<Player>(name, value);
+        players.insert(player.id, player);
+    }
+}
+
+void SnapshotReader::operator()(QLatin1StringView name, QList<Round> &rounds)
+{
+    for (const QJsonValue &value : array(name))
+        rounds.append(item<Round>(name, value));
+}
+
+template <typename T>
+T SnapshotReader::item(QLatin1StringView name, const QJsonValue &value)
+{
+    T read;
+    SnapshotReader reader(value.toObject());
+    visitMembers(reader, read);
+    check(name, reader.problem().isEmpty());
+    return read;
 }
 
 bool isConsistent(const GameRoom &room)
 {
-    return RoomCode::parse(room.code.value) == room.code
-        && room.rounds.size() == room.questions.size()
-        && room.questionIndex < room.questions.size();
+    const bool running = room.status == RoomStatus::InProgress;
+    const bool paused = room.phase == Phase::Paused;
+    const bool knowsItsPlayers = std::ranges::all_of(room.rounds, [&](const Round &round) {
+        return std::all_of(round.answers.keyBegin(), round.answers.keyEnd(),
+                           [&](PlayerId id) { return room.players.contains(id); });
+    });
+    return knowsItsPlayers && room.rounds.size() == room.questions.size()
+        && room.questionIndex < room.questions.size() && running == (room.phase != Phase::None)
+        && (!running || room.questionIndex >= 0) && paused == (room.pausedPhase != Phase::None)
+        && room.pausedPhase != Phase::Paused
+        && (room.players.isEmpty() || room.players.lastKey().number <= room.lastPlayerNumber);
 }
 
 } // namespace
 
 QByteArray encodeSnapshot(const GameRoom &room)
 {
-    QJsonArray banned;
-    for (const QString &name : room.bannedNames)
-        banned.append(name);
-    QJsonObject json {
-        {u"version"_s, snapshotVersion},
-        {u"code"_s, room.code.value},
-        {u"title"_s, room.title},
-        {u"topic"_s, room.topic},
-        {u"image"_s, room.image},
-        {u"owner_id"_s, room.ownerId},
-        {u"failure_reason"_s, room.failureReason},
-        {u"status"_s, int(room.status)},
-        {u"max_player_count"_s, room.maxPlayerCount},
-        {u"settings"_s, toJson(room.settings)},
-        {u"join_when_unlocked"_s, int(room.joinWhenUnlocked)},
-        {u"questions"_s, toJson(room.questions)},
-        {u"created_ms"_s, toUnixMs(room.createdAt)},
-        {u"changed_ms"_s, toUnixMs(room.changedAt)},
-        {u"phase"_s, int(room.phase)},
-        {u"paused_phase"_s, int(room.pausedPhase)},
-        {u"paused_ms"_s, toUnixMs(room.pausedAt)},
-        {u"question_index"_s, room.questionIndex},
-        {u"revision"_s, qint64(room.revision)},
-        {u"players"_s, toJsonArray(room.players)},
-        {u"last_player_number"_s, qint64(room.lastPlayerNumber)},
-        {u"banned_names"_s, banned},
-        {u"rounds"_s, toJsonArray(room.rounds)},
-    };
-    if (room.phaseEndsAt)
-        json.insert("phase_ends_ms"_L1, toUnixMs(*room.phaseEndsAt));
+    QJsonObject json = written(room);
+    json.insert("version"_L1, snapshotVersion);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -134,45 +233,11 @@ Result<GameRoom> decodeSnapshot(const QByteArray &bytes)
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     if (json["version"_L1].toInt() != snapshotVersion)
         return refuse(ErrorCode::Corrupt, u"a snapshot is not of a version that is known here"_s);
-    const auto settings = settingsFromJson(json["settings"_L1].toObject());
-    if (!settings)
-        return refuse(ErrorCode::Corrupt, u"a snapshot's "_s + settings.error().message);
-    Result<QList<Question>> questions = QList<Question>();
-    if (!json["questions"_L1].toArray().isEmpty())
-        questions = questionsFromJson(json["questions"_L1]);
-    if (!questions)
-        return refuse(ErrorCode::Corrupt, u"a snapshot's "_s + questions.error().message);
-
     GameRoom room;
-    room.code.value = json["code"_L1].toString();
-    room.title = json["title"_L1].toString();
-    room.topic = json["topic"_L1].toString();
-    room.image = json["image"_L1].toString();
-    room.ownerId = json["owner_id"_L1].toString();
-    room.failureReason = json["failure_reason"_L1].toString();
-    room.status = RoomStatus(json["status"_L1].toInt());
-    room.maxPlayerCount = json["max_player_count"_L1].toInt();
-    room.settings = *settings;
-    room.joinWhenUnlocked = JoinMode(json["join_when_unlocked"_L1].toInt());
-    room.questions = *questions;
-    room.createdAt = fromUnixMs(json["created_ms"_L1].toInteger());
-    room.changedAt = fromUnixMs(json["changed_ms"_L1].toInteger());
-    room.phase = Phase(json["phase"_L1].toInt());
-    room.pausedPhase = Phase(json["paused_phase"_L1].toInt());
-    room.pausedAt = fromUnixMs(json["paused_ms"_L1].toInteger());
-    room.questionIndex = json["question_index"_L1].toInt();
-    if (json.contains("phase_ends_ms"_L1))
-        room.phaseEndsAt = fromUnixMs(json["phase_ends_ms"_L1].toInteger());
-    room.revision = quint64(json["revision"_L1].toInteger());
-    for (const QJsonValue &value : json["players"_L1].toArray()) {
-        const Player player = playerFromJson(value.toObject());
-        room.players.insert(player.id, player);
-    }
-    room.lastPlayerNumber = quint32(json["last_player_number"_L1].toInteger());
-    for (const QJsonValue &value : json["banned_names"_L1].toArray())
-        room.bannedNames.insert(value.toString());
-    for (const QJsonValue &value : json["rounds"_L1].toArray())
-        room.rounds.append(roundFromJson(value.toObject()));
+    SnapshotReader reader(json);
+    visitMembers(reader, room);
+    if (!reader.problem().isEmpty())
+        return refuse(ErrorCode::Corrupt, u"a snapshot's "_s + reader.problem());
     if (!isConsistent(room))
         return refuse(ErrorCode::Corrupt, u"a snapshot does not hold together"_s);
     deriveMembers(room);

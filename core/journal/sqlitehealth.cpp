@@ -21,11 +21,12 @@ void SqliteWriter::openFile()
         m_healthToTell = JournalHealth{State::Ok, m_notice};
     }
 
-    auto file = openJournalFile(m_options.path, m_options.maxPageCount);
-    if (file)
-        beginSaving(std::move(*file));
-    else
-        beginFailing(file.error());
+    OpenedFile file = openJournalFile(m_options.path, m_options.maxPageCount);
+    if (!file.trouble)
+        return beginSaving(std::move(file.database));
+    if (file.database)
+        m_rooms = std::make_unique<SqliteRooms>(std::move(file.database));
+    beginFailing(*file.trouble);
 }
 
 void SqliteWriter::beginSaving(std::unique_ptr<SqliteDatabase> file)
@@ -71,12 +72,12 @@ void SqliteWriter::probe()
 {
     m_nextProbe = steady_clock::now() + m_options.probeInterval;
     if (m_state == State::Failing) {
-        // Opened anew: one that was opened for reading only, or before the disk came back, stays
-        // so.
+        // A connection that was made for reading only stays so, and others of its file with it.
         m_rooms.reset();
         return openFile();
     }
-    auto file = openJournalFile(m_options.path, m_options.maxPageCount);
-    if (file && saveToFile(m_rooms->database(), m_options.path, m_rooms->isComplete()))
-        beginSaving(std::move(*file));
+    // Opened again after saving, so that what is used from now on is the file that was saved to.
+    if (!openJournalFile(m_options.path, m_options.maxPageCount).trouble
+        && saveToFile(m_rooms->database(), m_options.path, m_rooms->isComplete()))
+        openFile();
 }

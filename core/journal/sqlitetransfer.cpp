@@ -47,7 +47,13 @@ constexpr QStringView additions[] = {
             expires = excluded.expires, alive = excluded.alive, acquired = excluded.acquired,
             owner = CASE excluded.owner WHEN '?' THEN owner ELSE excluded.owner END,
             epoch = excluded.epoch, sequence = excluded.sequence)",
-    u"INSERT OR IGNORE INTO disk.entries SELECT * FROM main.entries",
+    // A commit that failed may have left entries that nobody was told of.
+    uR"(DELETE FROM disk.entries WHERE sequence >
+        (SELECT m.sequence FROM main.rooms AS m WHERE m.code = entries.code))",
+    uR"(INSERT INTO disk.entries SELECT * FROM main.entries WHERE true
+        ON CONFLICT(code, sequence) DO UPDATE SET
+            epoch = excluded.epoch, at = excluded.at, events = excluded.events
+        WHERE events <> excluded.events OR epoch <> excluded.epoch)",
     u"INSERT OR REPLACE INTO disk.snapshots SELECT * FROM main.snapshots",
 };
 

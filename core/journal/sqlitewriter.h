@@ -45,7 +45,7 @@ private:
 
     JournalMailbox &m_mailbox;
     Options m_options;
-    std::unique_ptr<SqliteRooms> m_rooms; ///< Null while the file can't be opened.
+    std::unique_ptr<SqliteRooms> m_rooms; ///< Null while the file can't be read.
     State m_state = State::Ok;
     std::optional<StorageTrouble> m_trouble; ///< Empty when Ok.
     QString m_notice;

@@ -242,7 +242,7 @@ void FrontDoor::refuse(QTcpSocket *socket, const HttpRefusal &refusal,
     HttpResponse response = HttpResponse::problem(refusal);
     response.headers = headers;
     if (refusal.status == 405)
-        response.with("Allow", QByteArrayList(methods.begin(), methods.end()).join(", "));
+        response.with("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
     writeResponse(*socket, response);
     if (socket->bytesToWrite() == 0)
         m_drain.closeAndDrain(*socket, mostDrained);

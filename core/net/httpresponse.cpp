@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -12,7 +14,7 @@ namespace
 
 const QByteArray problemType = "application/problem+json";
 
-QByteArrayView reasonPhrase(int status)
+const char *reasonPhrase(int status)
 {
     switch (status) {
     case 200:
@@ -111,7 +113,7 @@ HttpResponse HttpResponse::problem(const HttpRefusal &refusal)
     // Statuses that no ErrorCode has, so that the body is put together here.
     const QLatin1StringView code = codeForStatus(refusal.status);
     const QJsonObject json {{u"type"_s, u"urn:quizstage:error:"_s + code},
-                            {u"title"_s, QString::fromLatin1(reasonPhrase(refusal.status))},
+                            {u"title"_s, QLatin1StringView(reasonPhrase(refusal.status))},
                             {u"status"_s, refusal.status},
                             {u"detail"_s, refusal.detail},
                             {u"code"_s, code}};

@@ -118,7 +118,7 @@ HttpExchangePtr HttpServer::makeExchange(const QHttpServerRequest &request,
                      .query = request.query(),
                      .body = request.body(),
                      .bearer = bearerOf(request),
-                     .contentType = contentType.left(contentType.indexOf(';')).trimmed().toLower(),
+                     .contentType = contentType.split(';').first().trimmed().toLower(),
                      .ifNoneMatch = request.value("if-none-match"),
                      .host = request.value("host"),
                      .peer = request.remoteAddress()};

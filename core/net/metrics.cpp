@@ -41,7 +41,7 @@ private:
 
 QByteArray label(QByteArrayView name, QByteArrayView value)
 {
-    return name.toByteArray() + "=\"" + value + '"';
+    return name.toByteArray() + "=\"" + value.toByteArray() + '"';
 }
 
 void addRooms(MetricsWriter &out, const QList<const GameRoom *> &rooms)

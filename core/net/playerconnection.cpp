@@ -28,8 +28,8 @@ bool isRude(CloseCode code)
 // A whole room joins within seconds; its pings are not to come in one burst ever after.
 Milliseconds spread(Milliseconds interval)
 {
-    const auto least = interval.count() * 4 / 5;
-    return Milliseconds(QRandomGenerator::global()->bounded(least, interval.count() + 1));
+    const auto most = int(interval.count());
+    return Milliseconds(QRandomGenerator::global()->bounded(most * 4 / 5, most + 1));
 }
 } // namespace
 

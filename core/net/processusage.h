@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtTypes>
+#include <QtGlobal>
 
 /// What this process takes of its machine; zeros where the platform doesn't tell.
 struct ProcessUsage

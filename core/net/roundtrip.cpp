@@ -5,7 +5,7 @@
 void RoundTrip::addSample(Milliseconds roundTrip)
 {
     if (m_samples.size() == kept)
-        m_samples.removeFirst();
+        m_samples.erase(m_samples.begin());
     m_samples.append(quint32(std::clamp<qint64>(roundTrip.count(), 0, 60'000)));
 }
 

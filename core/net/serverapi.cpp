@@ -26,28 +26,29 @@ void showServer(const HttpApi &api, const HttpExchangePtr &exchange)
                                         {u"time_ms"_s, toUnixMs(desks.clock.now())}}));
 }
 
-void showHealth(const HttpApi &api, const HttpExchangePtr &exchange)
+} // namespace
+
+HttpResponse healthResponse(const JournalHealth &health)
 {
-    const JournalHealth health = api.desks().journal.health();
     if (health.state == JournalHealth::State::Failing) {
-        exchange->reply(HttpResponse::json(
-            {{u"status"_s, u"degraded"_s}, {u"reason"_s, health.problem}}, 503));
-        return;
+        return HttpResponse::json({{u"status"_s, u"degraded"_s}, {u"reason"_s, health.problem}},
+                                  503);
     }
+    // A host who chose to go on without a disk has a node that serves, and was warned.
     QJsonObject json {{u"status"_s, u"ok"_s}};
     if (!health.problem.isEmpty())
         json.insert("warning"_L1, health.problem);
-    exchange->reply(HttpResponse::json(json));
+    return HttpResponse::json(json);
 }
-
-} // namespace
 
 void addServerRoutes(HttpApi &api, HttpServer &server)
 {
     server.route("GET", u"/api/v1/server"_s,
                  [&api](const HttpExchangePtr &exchange) { showServer(api, exchange); });
     server.route("GET", u"/healthz"_s,
-                 [&api](const HttpExchangePtr &exchange) { showHealth(api, exchange); });
+                 [&api](const HttpExchangePtr &exchange) {
+                     exchange->reply(healthResponse(api.desks().journal.health()));
+                 });
     server.route("GET", u"/metrics"_s, [&api](const HttpExchangePtr &exchange) {
         exchange->reply({.status = 200,
                          .contentType = "text/plain; version=0.0.4; charset=utf-8",

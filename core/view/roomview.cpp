@@ -85,8 +85,7 @@ CurrentPlayer currentPlayer(const GameRoom &room, const Player &player)
                            .rank = standing.rank,
                            .streak = standing.streak,
                            .approved = player.approved,
-                           .timeFactor = player.timeFactor,
-                           .answer = {}};
+                           .timeFactor = player.timeFactor};
     const Round *round = currentRound(room);
     if (round && room.status == RoomStatus::InProgress && showsQuestion(room.playPhase())) {
         if (const auto it = round->answers.constFind(player.id); it != round->answers.end())
@@ -136,7 +135,6 @@ ClosedQuestion closedQuestion(const GameRoom &room)
     const Question &question = room.questions[index];
     ClosedQuestion closed {.id = question.id,
                            .correct = question.key.choices,
-                           .counts = {},
                            .explanation = question.explanation,
                            .leaderboard = leaderboardRows(room, leaderboardSize)};
     for (const Choice &choice : question.choices)
@@ -164,9 +162,7 @@ PlayerResult playerResult(const GameRoom &room, PlayerId player)
                          .points = standing.lastPoints,
                          .score = standing.score,
                          .rank = standing.rank,
-                         .streak = standing.streak,
-                         .behindName = {},
-                         .behindPoints = 0};
+                         .streak = standing.streak};
     if (const Player *ahead = room.player(standing.ahead)) {
         result.behindName = ahead->name;
         result.behindPoints = room.scoreboard.standing(ahead->id).score - standing.score;
@@ -199,22 +195,24 @@ SharedView sharedView(const GameRoom &room)
 
 GameRoomForPlayer gameRoomForPlayer(const GameRoom &room, PlayerId viewer)
 {
+    return gameRoomForPlayer(room, sharedView(room), viewer);
+}
+
+GameRoomForPlayer gameRoomForPlayer(const GameRoom &room, const SharedView &shared,
+                                    PlayerId viewer)
+{
     const Player *player = room.player(viewer);
     if (!player || player->removed)
-        return gameRoomForScreen(room);
-    GameRoomForPlayer view {.shared = sharedView(room),
+        return {.shared = shared, .otherPlayers = otherPlayersForScreen(room)};
+    GameRoomForPlayer view {.shared = shared,
                             .currentPlayer = currentPlayer(room, *player),
-                            .otherPlayers = otherPlayersFor(room, viewer),
-                            .lastResult = {}};
-    if (view.shared.lastClosed && player->isListed())
+                            .otherPlayers = otherPlayersFor(room, viewer)};
+    if (shared.lastClosed && player->isListed())
         view.lastResult = playerResult(room, viewer);
     return view;
 }
 
 GameRoomForPlayer gameRoomForScreen(const GameRoom &room)
 {
-    return {.shared = sharedView(room),
-            .currentPlayer = {},
-            .otherPlayers = otherPlayersForScreen(room),
-            .lastResult = {}};
+    return {.shared = sharedView(room), .otherPlayers = otherPlayersForScreen(room)};
 }

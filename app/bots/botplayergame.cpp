@@ -1,0 +1,271 @@
+// What a bot makes of the server's messages; its connection is in botplayer.cpp.
+#include "app/bots/botplayer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+using namespace std::chrono_literals;
+using LocalClock = ServerClock::LocalClock;
+
+namespace
+{
+
+// An answer is in time when it leaves this long before the deadline.
+constexpr double marginMs = 100;
+
+constexpr int pingsAtStart = 3;
+constexpr int mostRenamings = 5;
+
+Milliseconds waitUntil(double serverMs, double nowMs)
+{
+    return Milliseconds(qint64(std::ceil(std::max(0.0, serverMs - nowMs))));
+}
+
+} // namespace
+
+void BotPlayer::handleText(const QString &text)
+{
+    const IncomingMessage message = m_world.reader.read(text);
+    m_bytesReceived += message.bytes;
+    handleMessage(message.object["type"_L1].toString(), message.object);
+}
+
+void BotPlayer::handleMessage(const QString &type, const QJsonObject &message)
+{
+    if (type != "WELCOME"_L1)
+        followRevision(message);
+
+    if (type == "WELCOME"_L1) {
+        handleWelcome(message);
+    } else if (type == "QUESTION_OPENED"_L1) {
+        const double serverMs = message["server_ms"_L1].toDouble();
+        m_world.clock.addHint(LocalClock::now(), qint64(serverMs));
+        m_world.report.question.add(std::max(0.0, serverNow() - serverMs));
+        meetQuestion(message["question"_L1].toObject(), message["opens_ms"_L1].toDouble(),
+                     message["deadline_ms"_L1].toDouble());
+    } else if (type == "ANSWER_RECEIVED"_L1) {
+        handleAcknowledgement(message);
+    } else if (type == "PLAYER_RESULT"_L1) {
+        handleResult(message);
+    } else if (type == "QUESTION_CLOSED"_L1) {
+        m_think.stop();
+    } else if (type == "GAME_ROOM_PAUSED"_L1) {
+        pauseThinking();
+    } else if (type == "GAME_ROOM_RESUMED"_L1) {
+        resumeThinking(message["deadline_ms"_L1].toDouble());
+    } else if (type == "PONG"_L1) {
+        const Milliseconds sent(qint64(message["client_ms"_L1].toDouble()));
+        m_world.clock.addPong(LocalClock::time_point(sent), LocalClock::now(),
+                              qint64(message["server_ms"_L1].toDouble()));
+    } else if (type == "ERROR"_L1) {
+        handleError(message);
+    } else if (type == "GAME_ROOM_COMPLETED"_L1) {
+        ++m_world.report.completed;
+        finish();
+    } else if (type == "GAME_ROOM_FAILED"_L1) {
+        giveUp();
+    } else if (type == "REMOVED"_L1) {
+        ++m_world.report.removed;
+        finish();
+    }
+}
+
+void BotPlayer::handleWelcome(const QJsonObject &message)
+{
+    // A RESUME on a standing connection, after a gap, is answered with a WELCOME too.
+    const bool isNew = m_connection == 0;
+    if (isNew) {
+        endHandshake();
+        m_state = State::Playing;
+        m_connection = m_openings;
+        m_attempts = 0;
+    }
+    if (message.contains("token"_L1))
+        m_token = message["token"_L1].toString();
+    if (!std::exchange(m_hasJoined, true)) {
+        ++m_world.report.joined;
+        m_world.report.join.add(
+            duration<double, std::milli>(LocalClock::now() - m_openedAt).count());
+    } else if (isNew) {
+        ++m_world.report.reconnects;
+    }
+    m_plays = message["role"_L1].toString() == "player"_L1;
+    m_revision = qint64(message["revision"_L1].toDouble());
+    m_world.clock.addHint(LocalClock::now(), qint64(message["server_ms"_L1].toDouble()));
+    for (int i = 0; isNew && i < pingsAtStart; ++i)
+        ping();
+    syncWith(message["game_room"_L1].toObject());
+}
+
+void BotPlayer::syncWith(const QJsonObject &gameRoom)
+{
+    const QString status = gameRoom["status"_L1].toString();
+    if (status == "completed"_L1) {
+        ++m_world.report.completed;
+        finish();
+        return;
+    }
+    if (status == "failed"_L1) {
+        giveUp();
+        return;
+    }
+    const QString phase = gameRoom["phase"_L1].toString();
+    const QJsonObject question = gameRoom["current_question"_L1].toObject();
+    const QString id = question["id"_L1].toString();
+    if (status != "in-progress"_L1 || id.isEmpty())
+        return;
+
+    const QJsonObject self = gameRoom["current_player"_L1].toObject();
+    if (id == m_answer.questionId && self.contains("answer"_L1)) {
+        m_answer.shown = !self["answer"_L1].isNull();
+        m_answer.denied = m_answer.acknowledged && !m_answer.shown;
+    }
+    if (phase == "paused"_L1)
+        pauseThinking();
+    else if (phase != "answering"_L1)
+        m_think.stop();
+    if (phase != "answering"_L1)
+        return;
+    const double deadlineMs = gameRoom["deadline_ms"_L1].toDouble();
+    if (id != m_answer.questionId)
+        meetQuestion(question, gameRoom["opens_ms"_L1].toDouble(), deadlineMs);
+    else
+        resumeThinking(deadlineMs);
+    if (m_hasDecided && m_answer.isOpen())
+        answerNow();
+}
+
+void BotPlayer::meetQuestion(const QJsonObject &question, double opensMs, double deadlineMs)
+{
+    if (question["id"_L1].toString() == m_answer.questionId)
+        return;
+    settleAnswer();
+    const BotPlan plan = planFor(m_world.options, m_world.keys, m_index, question);
+    m_answer.questionId = question["id"_L1].toString();
+    m_answer.deadlineMs = deadlineMs;
+    m_hasDecided = false;
+    m_thinkLeft = -1ms;
+
+    const double now = serverNow();
+    if (m_plays && !plan.answer.isEmpty()) {
+        m_answer.message = plan.answer;
+        m_answer.message.insert(u"type"_s, u"ANSWER"_s);
+        m_answer.message.insert(u"id"_s, m_answer.questionId);
+        m_answer.message.insert(u"question_id"_s, m_answer.questionId);
+        m_think.start(waitUntil(opensMs + double(plan.think.count()), now));
+    }
+    if (plan.dropAt)
+        m_churn.start(waitUntil(opensMs + *plan.dropAt * (deadlineMs - opensMs), now));
+}
+
+void BotPlayer::pauseThinking()
+{
+    if (m_think.isActive())
+        m_thinkLeft = m_think.remainingTimeAsDuration();
+    m_think.stop();
+}
+
+void BotPlayer::resumeThinking(double deadlineMs)
+{
+    m_answer.deadlineMs = deadlineMs;
+    if (m_thinkLeft >= 0ms)
+        m_think.start(std::exchange(m_thinkLeft, -1ms));
+}
+
+void BotPlayer::answerNow()
+{
+    const double now = serverNow();
+    if (m_connection == 0 || !m_answer.isOpen() || now >= m_answer.deadlineMs)
+        return;
+    if (m_answer.connection == 0)
+        ++m_world.report.answersSent;
+    m_answer.connection = m_connection;
+    m_answer.sentAt = LocalClock::now();
+    m_answer.sentInTime = now + marginMs < m_answer.deadlineMs;
+    send(m_answer.message);
+}
+
+void BotPlayer::handleAcknowledgement(const QJsonObject &message)
+{
+    if (message["question_id"_L1].toString() != m_answer.questionId) {
+        ++m_world.report.errors[u"late_acknowledgement"_s];
+        return;
+    }
+    if (m_answer.acknowledged)
+        return;
+    m_answer.acknowledged = true;
+    ++m_world.report.answersAcknowledged;
+    m_world.report.ack.add(
+        duration<double, std::milli>(LocalClock::now() - m_answer.sentAt).count());
+}
+
+void BotPlayer::handleResult(const QJsonObject &message)
+{
+    const QString id = message["question_id"_L1].toString();
+    // A corrected key brings the results of earlier questions again.
+    if (id != m_answer.questionId || m_answer.counted)
+        return;
+    m_answer.counted = message["answered"_L1].toBool();
+    ++m_world.report.resultsReceived;
+    m_world.report.questions[id].add(message);
+}
+
+void BotPlayer::settleAnswer()
+{
+    switch (m_answer.fate(m_connection)) {
+    case BotAnswer::Fate::Lost:
+        ++m_world.report.lost;
+        break;
+    case BotAnswer::Fate::Untold:
+        ++m_world.report.answersUntold;
+        break;
+    case BotAnswer::Fate::NotSent:
+    case BotAnswer::Fate::Counted:
+    case BotAnswer::Fate::Refused:
+        break;
+    }
+    m_answer = {};
+}
+
+void BotPlayer::followRevision(const QJsonObject &message)
+{
+    const QJsonValue revision = message["revision"_L1];
+    if (!revision.isDouble())
+        return;
+    const auto seen = qint64(revision.toDouble());
+    if (m_revision >= 0 && seen > m_revision + 1) {
+        ++m_world.report.revisionGaps;
+        resume();
+    }
+    m_revision = std::max(m_revision, seen);
+}
+
+void BotPlayer::handleError(const QJsonObject &message)
+{
+    const QString code = message["code"_L1].toString();
+    ++m_world.report.errors[code];
+    if (m_state == State::Shaking) {
+        handleRefusedJoin(code);
+    } else if (message["id"_L1].toString() == m_answer.questionId && m_answer.isOpen()) {
+        if (code == "unavailable"_L1 || code == "rate_limited"_L1)
+            m_think.start(1s); // safe to repeat
+        else
+            m_answer.refused = true;
+    }
+}
+
+void BotPlayer::handleRefusedJoin(const QString &code)
+{
+    if (code == "name_taken"_L1 && m_renamings < mostRenamings) {
+        m_name = botName(m_world.options.seed, m_index) + u' '
+            + QString::number(1000 * ++m_renamings + m_index % 1000);
+        greet();
+    } else if (code == "rate_limited"_L1 || code == "unavailable"_L1) {
+        breakConnection(2s);
+    } else {
+        giveUp();
+    }
+}

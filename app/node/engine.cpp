@@ -1,0 +1,139 @@
+#include "app/node/engine.h"
+
+#include "core/support/logging.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto statusInterval = 1s;
+
+NetOptions netOptions(const NodeOptions &options)
+{
+    return {.bind = options.bind,
+            .port = options.port,
+            .publicUrl = options.publicUrl,
+            .remoteAdmin = options.remoteAdmin,
+            .tlsCertificateFile = options.tlsCertFile,
+            .tlsKeyFile = options.tlsKeyFile,
+            .nodeName = options.nodeName};
+}
+
+QUrl localUrl(const NodeOptions &options, quint16 port)
+{
+    const QHostAddress any[] {QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6};
+    const bool isAny = std::ranges::find(any, options.bind) != std::end(any);
+    QUrl url;
+    url.setScheme(options.tlsCertFile.isEmpty() ? u"http"_s : u"https"_s);
+    url.setHost(isAny ? u"127.0.0.1"_s : options.bind.toString());
+    url.setPort(port);
+    return url;
+}
+
+} // namespace
+
+Engine::Engine(const NodeOptions &options, const DataFolder &folder, const QByteArray &hostKey,
+               const NodeId &node, const Clock &clock)
+    : m_options(options)
+    , m_hostKeyFile(folder.hostKeyFile())
+    , m_journal({.folder = folder.path()})
+    , m_replicas(m_bus)
+    , m_service(m_journal, m_bus, clock, node)
+    , m_library(u":/packs"_s, folder.filePath(u"packs"_s))
+    , m_net({m_service, m_replicas, m_journal, m_library, clock, node, hostKey},
+            netOptions(options))
+    , m_handler(m_replicas, m_net.sink(), clock)
+    , m_cycler(m_service, m_replicas, clock)
+    , m_feed(m_replicas)
+{
+    connect(&m_cycler, &Cycler::ticked, &m_handler, &EventHandler::shareCountdown);
+    connect(&m_journal, &RoomJournal::healthChanged, this, &Engine::tellStatus);
+    m_statusTimer.setInterval(statusInterval);
+    connect(&m_statusTimer, &QTimer::timeout, this, &Engine::tellStatus);
+}
+
+void Engine::start(QObject *context, Reply<NodeReady> reply)
+{
+    m_service.takeUpRooms(this, [this, context = QPointer(context), reply](const Result<int> &taken) {
+        if (taken)
+            qCInfo(lcApp) << *taken << "rooms taken up";
+        else // The store may come back; until then nothing is accepted and /healthz says why.
+            qCWarning(lcApp) << "no rooms taken up:" << taken.error().message;
+        const auto port = m_net.start();
+        if (port) {
+            tellStatus();
+            m_statusTimer.start();
+        }
+        if (!context)
+            return;
+        if (port)
+            reply(NodeReady {*port, m_net.urls().constFirst(), localUrl(m_options, *port),
+                             m_hostKeyFile});
+        else
+            reply(std::unexpected(port.error()));
+    });
+}
+
+void Engine::stop(QObject *context, std::function<void()> reply)
+{
+    m_statusTimer.stop();
+    // Answers that are under way are saved before their sockets are told to go.
+    m_service.shutDown(this, [this, context = QPointer(context), reply] {
+        if (context)
+            m_net.stop(context, reply);
+    });
+}
+
+void Engine::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
+{
+    QList<PackSummary> packs;
+    for (const PackInfo &pack : m_library.list()) {
+        packs.append({.id = pack.id,
+                      .title = pack.title,
+                      .description = pack.description,
+                      .questionCount = pack.questionCount,
+                      .language = pack.language,
+                      .tags = pack.tags});
+    }
+    QMetaObject::invokeMethod(
+        context, [reply, packs] { reply(packs); }, Qt::QueuedConnection);
+}
+
+void Engine::createRoomFromPack(const QString &packId, NewRoom room, QObject *context,
+                                Reply<RoomCode> reply)
+{
+    const auto pack = m_library.load(packId);
+    if (!pack) {
+        QMetaObject::invokeMethod(
+            context, [reply, error = pack.error()] { reply(std::unexpected(error)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    room.questions = pack->questions;
+    if (room.title.isEmpty())
+        room.title = pack->title;
+    m_service.createRoom(room, context, std::move(reply));
+}
+
+void Engine::tellStatus()
+{
+    const JournalHealth health = m_journal.health();
+    NodeStatus status {.name = m_options.nodeName,
+                       .version = QStringLiteral(QUIZSTAGE_VERSION),
+                       .connectionCount = m_net.connectionCount(),
+                       .healthy = health.state == JournalHealth::State::Ok,
+                       .problem = health.problem,
+                       .canGoOnWithoutJournal = health.state == JournalHealth::State::Failing};
+    status.otherUrls = m_net.urls();
+    status.joinUrl = status.otherUrls.takeFirst();
+    if (status == m_status)
+        return;
+    m_status = status;
+    Q_EMIT statusChanged(status);
+}

@@ -1,0 +1,102 @@
+// The audience screen before, between and after the questions.
+
+import { showCode } from './codes.js';
+import { h, icon, setText, words } from './dom.js';
+import { secondsLeft } from './timer.js';
+import { boardList, podium } from './view-board.js';
+import { mark } from './view-join.js';
+import { crowd } from './view-lobby.js';
+import { screenStrings } from './screen-words.js';
+import { strings } from './words.js';
+
+export function screenLobby(state, screen, address) {
+  const { room } = state;
+  const title = h('h1', { class: 'name' }, '');
+  const here = h('h2', {}, '');
+  const names = crowd();
+  const picture = h('img', { class: 'qr', alt: screenStrings.qr, src: `/api/v1/game-rooms/${room.code}/qr.svg` });
+  picture.addEventListener('error', () => {
+    picture.hidden = true;
+  });
+  const node = h('section', { class: 'screen-lobby' },
+    h('div', { class: 'lobby-title' }, mark(), title),
+    h('div', { class: 'join-how' }, h('p', {}, screenStrings.at), h('b', { class: 'address' }, address),
+      h('p', {}, screenStrings.code), h('b', { class: 'big-code' }, showCode(room.code))),
+    picture,
+    h('div', { class: 'lobby-crowd' }, here, names.node));
+  return {
+    node,
+    update({ room: now }) {
+      setText(title, now.title || strings.product);
+      const waiting = now.status === 'building' ? screenStrings.building : screenStrings.waiting;
+      setText(here, now.player_count ? strings.lobby.here(now.player_count) : waiting);
+      names.update(now.other_players || [], now.player_count, 0);
+    },
+  };
+}
+
+export function screenIntro(state) {
+  const { next_question: next, question_index: index, question_count: total } = state.room;
+  const category = words('', { class: 'category' });
+  const points = h('p', {}, '');
+  const digits = h('div', { class: 'intro-digits' }, '');
+  const node = h('section', { class: 'screen-plain' },
+    h('h1', {}, strings.intro.question((next ? next.index : index) + 1, total)), category, points, digits);
+  return {
+    node,
+    update({ room }) {
+      const what = room.next_question || {};
+      setText(category, what.category || '');
+      if (what.points !== undefined)
+        setText(points, what.points ? strings.points(what.points) : strings.intro.fun);
+    },
+    draw(now, { room }) {
+      const seconds = room.opens_ms ? secondsLeft(room.opens_ms - now) : 0;
+      setText(digits, seconds > 0 && seconds < 100 ? String(seconds) : '');
+    },
+  };
+}
+
+export function screenBoard() {
+  const node = h('section', { class: 'screen-board' });
+  let last = null;
+  return {
+    node,
+    update({ leaderboard }) {
+      if (last === leaderboard)
+        return;
+      last = leaderboard;
+      const entries = leaderboard || [];
+      node.replaceChildren(h('h1', {}, strings.board.heading),
+        entries.length ? boardList(entries, null) : h('p', { class: 'muted' }, strings.board.empty));
+    },
+  };
+}
+
+export function screenPodium() {
+  const node = h('section', { class: 'screen-podium' });
+  let last = null;
+  return {
+    node,
+    update({ podium: best }) {
+      if (last === best)
+        return;
+      last = best;
+      node.replaceChildren(h('h1', {}, screenStrings.thanks),
+        best && best.length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody));
+    },
+  };
+}
+
+/** Paused, failed, gone, connecting. */
+export function screenMessage(state, screen) {
+  const plain = {
+    paused: ['pause', strings.paused.heading, ''],
+    connecting: ['wait', screenStrings.starting, ''],
+    gone: ['alert', screenStrings.gone, screenStrings.goneMore],
+    failed: ['alert', strings.stopped.failed[0], (state.room && state.room.failure_reason) || strings.stopped.failed[1]],
+  };
+  const [sign, heading, text] = plain[screen] || ['alert', ...(strings.stopped[screen] || strings.stopped.gone)];
+  const node = h('section', { class: 'screen-plain' }, icon(sign), h('h1', {}, heading), h('p', { class: 'muted' }, text));
+  return { node, update() {} };
+}

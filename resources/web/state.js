@@ -1,0 +1,113 @@
+// What the page knows. Messages and the player's own doings go in, the next state comes out; nothing else happens here.
+
+import { isUnsettled, messages } from './messages.js';
+
+export const initialState = Object.freeze({
+  code: '',
+  role: null,
+  link: 'idle', // idle, connecting, online, lost
+  attempts: 0,
+  join: { busy: false, refusal: null },
+  resuming: false,
+  room: null, // the shared view, protocol.md 3.3
+  me: null, // current_player
+  draft: [], // ids picked in a `multi` question and not locked in yet
+  answer: null, // {question_id, body, status}; status: sending, queued, accepted, late, refused
+  closed: null, // the last QUESTION_CLOSED
+  result: null, // the PLAYER_RESULT to it
+  leaderboard: null,
+  podium: null,
+  notice: null, // {kind, reason}: something to tell in passing
+  stopped: null, // {reason, detail}: why the page has stopped for good
+});
+
+const doings = {
+  'code-set': (state, { code }) => ({ ...state, code }),
+  'join-started': (state, { code }) => ({ ...state, code, stopped: null, attempts: 0,
+    join: { busy: true, refusal: null } }),
+  'join-refused': (state, { code }) => ({ ...state, room: null, resuming: false,
+    join: { busy: false, refusal: code } }),
+  'resume-started': (state, { code }) => ({ ...state, code, stopped: null, resuming: true, attempts: 0 }),
+  'link-lost': (state) => ({
+    ...state,
+    link: 'lost',
+    attempts: state.attempts + 1,
+    answer: state.answer && state.answer.status === 'sending' ? { ...state.answer, status: 'queued' } : state.answer,
+  }),
+  'link-stopped': (state, { reason }) => ({ ...state, link: 'idle', stopped: state.stopped || { reason } }),
+  left: (state) => ({ ...initialState, code: state.code }),
+
+  /** A tap on a choice: answers at once, or picks and unpicks in a `multi` question. */
+  tapped(state, { choice }) {
+    const question = state.room && state.room.current_question;
+    if (!canAnswer(state))
+      return state;
+    if (question.type !== 'multi')
+      return answerWith(state, { choice });
+    const draft = state.draft.includes(choice)
+      ? state.draft.filter((id) => id !== choice)
+      : state.draft.concat(choice);
+    return { ...state, draft };
+  },
+
+  'locked-in': (state) => (canAnswer(state) && state.draft.length
+    ? answerWith(state, { choices: state.draft }) : state),
+
+  'answer-late': (state, { question_id }) => (isUnsettled(state.answer) && state.answer.question_id === question_id
+    ? { ...state, answer: { ...state.answer, status: 'late' } } : state),
+  'answer-refused': (state, { question_id, code }) => (state.answer && state.answer.question_id === question_id
+    ? { ...state, answer: { ...state.answer, status: 'refused', code } } : state),
+  'notice-read': (state) => ({ ...state, notice: null }),
+};
+
+function answerWith(state, body) {
+  const status = state.link === 'online' ? 'sending' : 'queued';
+  return { ...state, answer: { question_id: state.room.current_question.id, body, status } };
+}
+
+/** Whether a tap on a choice may do anything now. */
+export function canAnswer(state) {
+  return Boolean(state.room) && state.role === 'player' && state.room.phase === 'answering'
+    && Boolean(state.room.current_question) && (!state.answer || state.answer.status === 'refused');
+}
+
+/** The ids that the own answer consists of, sent or only picked. */
+export function pickedIds(state) {
+  if (!state.answer || state.answer.status === 'refused')
+    return state.draft;
+  const { choice, choices } = state.answer.body;
+  return choices || (choice === undefined ? [] : [choice]);
+}
+
+export function reduce(state, event) {
+  if (doings[event.type])
+    return doings[event.type](state, event);
+  const handler = messages[event.type];
+  if (!handler || (!state.room && event.type !== 'WELCOME' && event.type !== 'REMOVED'))
+    return state;
+  return handler(state, event);
+}
+
+const PHASES = { intro: 'intro', reveal: 'result', leaderboard: 'leaderboard', paused: 'paused' };
+
+/** The name of the screen that shows this state. */
+export function screenOf(state) {
+  const { stopped, room, me, answer } = state;
+  if (stopped)
+    return stopped.reason;
+  if (!room)
+    return state.resuming ? 'connecting' : 'join';
+  if (room.status === 'failed')
+    return 'failed';
+  if (room.status === 'completed')
+    return 'podium';
+  if (me && me.approved === false)
+    return 'waiting';
+  if (room.status !== 'in-progress')
+    return 'lobby';
+  if (room.phase !== 'answering')
+    return PHASES[room.phase] || 'lobby';
+  if (!room.current_question)
+    return 'lobby';
+  return answer && answer.status !== 'refused' ? 'locked' : 'question';
+}

@@ -1,0 +1,60 @@
+// What this browser remembers: one seat (token) per room, and the player's last name and avatar.
+
+const PREFIX = 'quizstage.';
+const SEAT_LIFE_MS = 24 * 3600 * 1000;
+
+const memory = new Map();
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + key) || 'null');
+  } catch (error) {
+    return memory.get(key) || null;
+  }
+}
+
+function write(key, value) {
+  memory.set(key, value);
+  try {
+    if (value === null)
+      localStorage.removeItem(PREFIX + key);
+    else
+      localStorage.setItem(PREFIX + key, JSON.stringify(value));
+  } catch (error) {
+    // Private windows may refuse; the seat then lasts as long as the page.
+  }
+}
+
+export function tokenFor(code) {
+  const seat = read(`seat.${code}`) || memory.get(`seat.${code}`);
+  return seat ? seat.token : null;
+}
+
+export function keepToken(code, token) {
+  write(`seat.${code}`, { token, at: Date.now() });
+}
+
+export function forgetToken(code) {
+  write(`seat.${code}`, null);
+}
+
+export function rememberedPlayer() {
+  return read('player') || {};
+}
+
+export function rememberPlayer(name, avatar) {
+  write('player', { name, avatar });
+}
+
+/** Drops the seats of games long over. */
+export function dropOldSeats(now = Date.now()) {
+  try {
+    Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}seat.`)).forEach((key) => {
+      const seat = read(key.slice(PREFIX.length));
+      if (!seat || now - seat.at > SEAT_LIFE_MS)
+        localStorage.removeItem(key);
+    });
+  } catch (error) {
+    // No storage, nothing old in it.
+  }
+}

@@ -1,0 +1,76 @@
+// Leaderboard between questions, podium at the end.
+
+import { avatarNode } from './avatars.js';
+import { h, words } from './dom.js';
+import { mark } from './view-join.js';
+import { strings } from './words.js';
+
+function row(entry, isOwn) {
+  const name = h('span', { class: 'grow name' }, words(entry.name));
+  if (isOwn)
+    name.append(h('small', { class: 'muted' }, ` ${strings.board.you}`));
+  return h('li', { class: isOwn ? 'row own' : 'row', 'data-player': entry.id },
+    h('span', { class: 'rank' }, strings.number(entry.rank)), avatarNode(entry), name,
+    entry.delta === undefined ? null : h('span', { class: 'delta' }, strings.board.delta(entry.delta)),
+    h('b', { class: 'score' }, strings.number(entry.score)));
+}
+
+/** The top ten, and the viewer's own row where they are not among them. */
+export function boardList(entries, me) {
+  const list = h('ol', { class: 'board' }, ...entries.map((entry) => row(entry, Boolean(me) && entry.id === me.id)));
+  if (me && me.rank && !entries.some((entry) => entry.id === me.id))
+    list.append(h('li', { class: 'gap', 'aria-hidden': 'true' }, '⋮'), row(me, true));
+  return list;
+}
+
+/** First in the middle, second left, third right; the order in the page stays 1, 2, 3. */
+export function podium(entries) {
+  return h('ol', { class: 'podium' }, ...entries.slice(0, 3).map((entry, at) => h('li', { class: `step step-${at + 1}` },
+    avatarNode(entry, { class: 'avatar big' }), words(entry.name, { class: 'name' }),
+    h('span', { class: 'score' }, strings.number(entry.score)),
+    h('div', { class: 'block' }, strings.number(entry.rank || at + 1)))));
+}
+
+export function boardView() {
+  const node = h('section', { class: 'leaderboard' });
+  let last = null;
+  return {
+    node,
+    update({ leaderboard, me }) {
+      if (last && last[0] === leaderboard && last[1] === me)
+        return;
+      last = [leaderboard, me];
+      const entries = leaderboard || [];
+      node.replaceChildren(h('h1', {}, strings.board.heading),
+        entries.length ? boardList(entries, me) : h('p', { class: 'muted' }, strings.board.empty));
+    },
+    says: () => strings.board.heading,
+  };
+}
+
+export function podiumView() {
+  const node = h('section', { class: 'final' });
+  let last = null;
+  return {
+    node,
+    update(state) {
+      const { podium: best, leaderboard, me, room } = state;
+      const parts = [best, leaderboard, me, room.player_count];
+      if (last && parts.every((part, at) => part === last[at]))
+        return;
+      last = parts;
+      node.replaceChildren(...[
+        mark(),
+        me && me.rank ? h('div', { class: 'final-own' },
+          h('h1', {}, me.rank === 1 ? strings.podium.won : strings.podium.place(me.rank)),
+          h('p', { class: 'muted' }, strings.podium.of(room.player_count, me.score)))
+          : h('h1', {}, strings.podium.heading),
+        (best || []).length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody),
+        leaderboard && leaderboard.length > 3 ? boardList(leaderboard, me) : null,
+        h('p', { class: 'muted' }, strings.podium.thanks),
+        h('a', { class: 'button', href: '/' }, strings.podium.again),
+      ].filter(Boolean));
+    },
+    says: ({ me }) => (me && me.rank ? strings.podium.place(me.rank) : strings.podium.heading),
+  };
+}

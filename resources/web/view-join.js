@@ -1,0 +1,140 @@
+// Code, name, picture, one button.
+
+import { AVATARS } from './avatars.js';
+import { isCode, normaliseCode, showCode } from './codes.js';
+import { h, setText, svg } from './dom.js';
+import { rememberedPlayer } from './storage.js';
+import { refusal, strings } from './words.js';
+
+const NAME_LETTERS = 24;
+const CODE_REFUSALS = ['room_not_found', 'room_full', 'room_locked', 'room_closed', 'unauthorized'];
+
+/** How many letters a person sees in `text`. */
+export function graphemes(text) {
+  if (typeof Intl !== 'undefined' && Intl.Segmenter)
+    return Array.from(new Intl.Segmenter().segment(text)).length;
+  const joined = text.normalize('NFC').replace(/\u200d./gu, '').replace(/[\p{M}\u{1F3FB}-\u{1F3FF}]/gu, '');
+  return Array.from(joined).length;
+}
+
+/** The four shapes that stand for the product. */
+export function mark() {
+  return svg('svg', { viewBox: '0 0 124 28', class: 'mark', 'aria-hidden': 'true' },
+    svg('circle', { cx: 14, cy: 14, r: 12, class: 'place-0' }),
+    svg('path', { d: 'M46 3l13 23H33z', class: 'place-1' }),
+    svg('rect', { x: 67, y: 3, width: 22, height: 22, rx: 2, class: 'place-2' }),
+    svg('path', { d: 'M110 0l14 14-14 14-14-14z', class: 'place-3' }));
+}
+
+function field(id, label, hint, attributes) {
+  const input = h('input', { id, name: id, 'aria-describedby': `${id}-note`, autocomplete: 'off', spellcheck: 'false',
+    ...attributes });
+  const note = h('p', { id: `${id}-note`, class: 'note' }, hint);
+  const node = h('div', { class: 'field' }, h('label', { for: id }, label), input, note);
+  const complain = (text) => {
+    setText(note, text || hint);
+    note.classList.toggle('bad', Boolean(text));
+    if (text)
+      input.setAttribute('aria-invalid', 'true');
+    else
+      input.removeAttribute('aria-invalid');
+  };
+  return { node, input, complain };
+}
+
+function avatarPicker(chosen) {
+  const options = AVATARS.map(({ value, name }) => h('label', { class: 'pick', title: name },
+    h('input', { type: 'radio', name: 'avatar', value, checked: value === chosen, 'aria-label': name }),
+    h('span', { class: 'avatar', 'aria-hidden': 'true' }, value)));
+  return h('fieldset', { class: 'picker' }, h('legend', {}, strings.join.avatar),
+    h('div', { class: 'picks' }, ...options));
+}
+
+export function joinView({ store, session }) {
+  const before = rememberedPlayer();
+  const known = AVATARS.some(({ value }) => value === before.avatar);
+  const avatar = known ? before.avatar : AVATARS[Math.floor(Math.random() * AVATARS.length)].value;
+  const code = field('code', strings.join.code, strings.join.codeHint,
+    { autocapitalize: 'characters', class: 'code', inputmode: 'text', value: showCode(store.state.code) });
+  const name = field('name', strings.join.name, strings.join.nameHint,
+    { autocapitalize: 'words', enterkeyhint: 'go', maxlength: '200', value: before.name || '' });
+  const heading = h('h1', {}, strings.join.heading);
+  const about = h('p', { class: 'muted about' }, '');
+  const trouble = h('p', { class: 'note bad', role: 'alert' });
+  const button = h('button', { class: 'primary', type: 'submit' }, strings.join.button);
+
+  const submit = (event) => {
+    event.preventDefault();
+    const typedCode = normaliseCode(code.input.value);
+    const typedName = name.input.value.trim();
+    code.complain(typedCode ? !isCode(typedCode) && strings.join.codeWrong : strings.join.codeMissing);
+    const letters = graphemes(typedName);
+    name.complain(letters ? letters > NAME_LETTERS && strings.join.nameLong(letters) : strings.join.nameMissing);
+    setText(trouble, '');
+    const bad = form.querySelector('[aria-invalid]');
+    if (bad) {
+      bad.focus();
+      return;
+    }
+    document.activeElement.blur();
+    history.replaceState(null, '', `/${typedCode}`);
+    session.join(typedCode, typedName, form.elements.avatar.value);
+  };
+
+  const form = h('form', { class: 'join', novalidate: true, onsubmit: submit },
+    h('div', { class: 'join-head' }, mark(), heading, about), code.node, name.node, avatarPicker(avatar),
+    h('div', { class: 'sticky' }, trouble, button));
+
+  code.input.addEventListener('input', () => {
+    code.complain('');
+    const { value, selectionStart } = code.input;
+    const letters = normaliseCode(value);
+    if (selectionStart === value.length && letters.length <= 6)
+      code.input.value = showCode(letters);
+    if (isCode(letters) && selectionStart === value.length && !name.input.value)
+      name.input.focus();
+  });
+  name.input.addEventListener('input', () => name.complain(''));
+
+  const lookUp = async (roomCode) => {
+    try {
+      const reply = await fetch(`/api/v1/game-rooms/${roomCode}`, { credentials: 'omit' });
+      if (reply.status === 404)
+        code.complain(strings.refusals.room_not_found);
+      if (!reply.ok)
+        return;
+      const room = await reply.json();
+      setText(heading, strings.join.into(room.title));
+      setText(about, room.status === 'in-progress' ? strings.join.begun : strings.join.here(room.player_count));
+    } catch (error) {
+      // Only a kindness; the join itself will tell.
+    }
+  };
+  if (store.state.code && !store.state.join.refusal)
+    lookUp(store.state.code);
+
+  let refused = null;
+  return {
+    node: form,
+    update(state) {
+      const { busy, refusal: why } = state.join;
+      button.setAttribute('aria-disabled', String(busy));
+      setText(button, busy ? strings.join.busy : strings.join.button);
+      if (why === refused)
+        return;
+      refused = why;
+      setText(trouble, '');
+      if (!why)
+        return;
+      if (why.startsWith('name_')) {
+        name.complain(refusal(why));
+        name.input.focus();
+      } else if (CODE_REFUSALS.includes(why)) {
+        code.complain(refusal(why));
+        code.input.focus();
+      } else {
+        setText(trouble, refusal(why));
+      }
+    },
+  };
+}

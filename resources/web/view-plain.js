@@ -1,0 +1,75 @@
+// Screens that are mostly one sentence: intro, pause, connecting, and the ends.
+
+import { h, icon, setText, words } from './dom.js';
+import { secondsLeft } from './timer.js';
+import { strings } from './words.js';
+
+export function introView(context, state) {
+  const { next_question: next, question_index: index, question_count: total } = state.room;
+  const question = strings.intro.question((next ? next.index : index) + 1, total);
+  const points = h('p', { class: 'points' }, '');
+  const category = words('', { class: 'category' });
+  const digits = h('div', { class: 'intro-digits', 'aria-hidden': 'true' }, '');
+  const ready = h('p', { class: 'muted' }, strings.intro.ready);
+  const node = h('section', { class: 'plain intro' }, h('h1', {}, question), category, points, digits, ready);
+  return {
+    node,
+    update({ room }) {
+      const what = room.next_question || {};
+      setText(category, what.category || '');
+      if (what.points !== undefined)
+        setText(points, what.points ? strings.points(what.points) : strings.intro.fun);
+      setText(ready, room.opens_ms ? strings.intro.ready : strings.intro.more);
+    },
+    draw(now, { room }) {
+      const seconds = room.opens_ms ? secondsLeft(room.opens_ms - now) : 0;
+      setText(digits, seconds > 0 && seconds < 100 ? String(seconds) : '');
+    },
+    says: () => question,
+  };
+}
+
+export function pausedView() {
+  const left = h('p', {}, '');
+  const kept = h('p', { class: 'good' }, '');
+  const node = h('section', { class: 'plain' }, h('div', { class: 'medal' }, icon('pause')),
+    h('h1', {}, strings.paused.heading), h('p', { class: 'muted' }, strings.paused.more), left, kept);
+  return {
+    node,
+    update({ room, answer }) {
+      const open = room.paused_phase === 'answering' && room.remaining_ms > 0;
+      setText(left, open ? strings.paused.left(secondsLeft(room.remaining_ms)) : '');
+      setText(kept, open && answer && answer.status === 'accepted' ? strings.paused.kept : '');
+    },
+    says: () => strings.paused.heading,
+  };
+}
+
+export function connectingView() {
+  const slow = h('p', { class: 'muted' }, '');
+  const node = h('section', { class: 'plain' }, h('div', { class: 'spinner' }), h('h1', {}, strings.connecting.heading), slow);
+  return {
+    node,
+    update(state) {
+      setText(slow, state.attempts > 1 ? strings.connecting.slow : '');
+    },
+    says: () => strings.connecting.heading,
+  };
+}
+
+const STOPPED_ICONS = { elsewhere: 'tabs', removed: 'door', left: 'door' };
+
+/** removed, elsewhere, gone, outdated, left, failed */
+export function stoppedView({ store, session }, state, screen) {
+  const [heading, text] = strings.stopped[screen] || strings.stopped.gone;
+  const detail = screen === 'failed' ? state.room.failure_reason : state.stopped.detail;
+  const here = h('button', { class: 'primary', onclick: () => session.resume(store.state.code) }, strings.stopped.here);
+  const reload = h('button', { class: 'primary', onclick: () => location.reload() }, strings.stopped.reload);
+  const other = h('a', { class: 'button', href: '/' }, strings.stopped.other);
+  const node = h('section', { class: 'plain' }, h('div', { class: 'medal' }, icon(STOPPED_ICONS[screen] || 'alert')),
+    h('h1', {}, heading), h('p', { class: 'muted' }, text), detail ? words(detail, { class: 'detail' }) : null,
+    screen === 'elsewhere' ? here : null,
+    screen === 'outdated' ? reload : null,
+    screen === 'elsewhere' || screen === 'outdated' ? null : other);
+  return { node, update() {}, says: () => `${heading}. ${text}` };
+}

@@ -1,0 +1,182 @@
+// Everything that a person can read on the player's page, in one table, so that a language is one more table.
+
+function number(value) {
+  return Number(value || 0).toLocaleString('en');
+}
+
+function count(value, one, many) {
+  return `${number(value)} ${value === 1 ? one : many}`;
+}
+
+export const strings = {
+  number,
+  product: 'Quizstage',
+  points: (value) => count(value, 'point', 'points'),
+  yes: 'True',
+  no: 'False',
+  listEnd: (more) => `and ${number(more)} more`,
+
+  join: {
+    heading: 'Join the quiz',
+    into: (title) => `Join “${title}”`,
+    here: (players) => (players ? `${count(players, 'player is', 'players are')} here.` : 'You are the first one here.'),
+    begun: 'The game has begun. You can still try to get in.',
+    code: 'Room code',
+    codeHint: 'Six letters, on the big screen',
+    name: 'Your name',
+    nameHint: 'So that everyone knows you',
+    avatar: 'Your picture',
+    button: 'Join',
+    busy: 'Joining…',
+    codeMissing: 'Type the room code that is on the big screen.',
+    codeWrong: 'That is not a room code. It has six letters, none of them A, E, I, O, U or Y.',
+    nameMissing: 'Type a name first.',
+    nameLong: (letters) => `That name has ${letters} letters. At most 24 fit.`,
+  },
+
+  refusals: {
+    room_not_found: 'There is no room with this code. Compare the letters with the big screen.',
+    name_taken: 'Somebody here has that name, or one that looks like it. Choose another.',
+    name_rejected: 'That name cannot be used. Choose another one, with ordinary letters.',
+    room_full: 'This room is full. Ask the host for a larger one.',
+    room_locked: 'The host has locked this room. Ask the host to let you in, then try again.',
+    room_closed: 'This game has begun and takes no new players. Watch the big screen and join the next one.',
+    rate_limited: 'Too many tries from this network. Wait ten seconds, then try again.',
+    unavailable: 'The quiz cannot let anybody in for a moment. Try again in a few seconds.',
+    unreachable: 'The quiz does not answer. Check that this phone is on the right Wi-Fi, then try again.',
+    unauthorized: 'Your seat in this room is no longer there. Join again.',
+    invalid_message: 'The quiz did not understand this page. Reload it, then try again.',
+    other: (code) => `That did not work (${code}). Try again.`,
+  },
+
+  lobby: {
+    in: 'You’re in!',
+    title: (title) => `in “${title}”`,
+    soon: 'The quiz starts when the host is ready. Keep this page open.',
+    building: 'The questions are being prepared. Keep this page open.',
+    late: 'The game is on. You play from the next question.',
+    alone: 'Only you so far. The others are on their way.',
+    here: (players) => `${count(players, 'player', 'players')} here`,
+    leave: 'Leave or change name',
+    spectator: 'You are watching',
+    spectatorMore: 'The game has begun, so you cannot answer, but you see everything.',
+  },
+
+  waiting: {
+    heading: 'Waiting for the host',
+    more: 'The host lets players in one by one. This page goes on by itself.',
+  },
+
+  intro: {
+    question: (index, total) => (total ? `Question ${index} of ${total}` : `Question ${index}`),
+    fun: 'No points, just for fun',
+    ready: 'Get ready…',
+    more: 'The host opens the question.',
+  },
+
+  question: {
+    look: 'Look at the big screen',
+    answers: 'Answers',
+    tap: 'Tap your answer',
+    several: 'Pick all that are right',
+    lock: 'Lock in',
+    lockCount: (picked) => `Lock in ${picked}`,
+    sending: 'Sending…',
+    accepted: 'Locked in',
+    queued: 'No connection. Your answer is sent when you are back.',
+    offline: 'No connection. Tap anyway, it is sent when you are back.',
+    late: 'Too late, the answer did not count',
+    over: 'Time is up',
+    refused: 'That answer was not taken. Tap again.',
+    not_approved: 'The host has not let you in yet.',
+    forbidden: 'You are watching: answers do not count.',
+    watching: 'You are watching',
+    slide: 'Nothing to answer here',
+    unknown: 'This page cannot answer this kind of question. Reload it to get the newest one.',
+    progress: (answered, players) => `${number(answered)} of ${number(players)} answered`,
+    left: (seconds) => `${seconds} seconds left`,
+    missed: 'Your last answer came too late.',
+  },
+
+  result: {
+    right: 'Right!',
+    partly: 'Partly right',
+    wrong: 'Not this time',
+    none: 'No answer',
+    lost: 'Your answer did not arrive in time.',
+    wait: 'And the answer is…',
+    closed: 'The question is closed',
+    plus: (points) => `+${number(points)}`,
+    score: 'Score',
+    rank: 'Place',
+    streak: 'In a row',
+    lead: 'You are in the lead!',
+    shared: 'Level with the next one',
+    behind: (points) => `${count(points, 'point', 'points')} behind `,
+    answerIs: 'Right answer',
+    answersAre: 'Right answers',
+    yours: 'Your answer',
+    thanks: 'Thank you!',
+    corrected: 'The host corrected a question. The scores are new.',
+    correctedWhy: (reason) => `The host corrected a question: ${reason}`,
+  },
+
+  board: {
+    heading: 'Leaderboard',
+    you: 'you',
+    empty: 'No points yet.',
+    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
+  },
+
+  podium: {
+    heading: 'The end',
+    won: 'You won!',
+    place: (rank) => `You are number ${number(rank)}`,
+    of: (players, score) => `of ${count(players, 'player', 'players')}, with ${count(score, 'point', 'points')}`,
+    thanks: 'Thank you for playing!',
+    again: 'Join another room',
+    nobody: 'Nobody played this time.',
+  },
+
+  paused: {
+    heading: 'A short break',
+    more: 'The host has stopped the clock. The quiz goes on by itself.',
+    left: (seconds) => `${count(seconds, 'second', 'seconds')} are left when it does.`,
+    kept: 'Your answer is locked in.',
+  },
+
+  connecting: {
+    heading: 'Back to your seat…',
+    slow: 'Still trying. Check that this phone is on the right Wi-Fi.',
+  },
+
+  banner: {
+    lost: 'Reconnecting…',
+  },
+
+  stopped: {
+    removed: ['The host has removed you', 'You are no longer in this room.'],
+    elsewhere: ['You are playing in another tab', 'The newest tab plays, this one rests.'],
+    gone: ['This room is closed', 'The game is over, or the code has changed.'],
+    outdated: ['This page is out of step', 'Reload it to go on. Your seat is kept.'],
+    left: ['You have left', 'Your seat is free again.'],
+    failed: ['This room cannot go on', 'Something went wrong. The host knows about it.'],
+    here: 'Play here',
+    reload: 'Reload',
+    other: 'Join another room',
+  },
+
+  choiceLabel: (letter, shape, text) => `${letter}, ${shape}: ${text}`,
+  /** By place, A to H. */
+  shapes: ['circle', 'triangle', 'square', 'diamond', 'pentagon', 'star', 'hexagon', 'cross'],
+  /** In the order of avatars.js. */
+  avatars: ['Fox', 'Octopus', 'Panda', 'Lion', 'Frog', 'Owl', 'Monkey', 'Tiger', 'Koala', 'Rabbit', 'Unicorn', 'Bee',
+    'Turtle', 'Dolphin', 'Butterfly', 'Whale', 'Dinosaur', 'Penguin', 'Dog', 'Cat', 'Raccoon', 'Hedgehog', 'Wolf',
+    'Ladybird'],
+};
+
+/** The words for an ERROR code that met a join. */
+export function refusal(code) {
+  const known = strings.refusals[code];
+  return typeof known === 'string' ? known : strings.refusals.other(code);
+}

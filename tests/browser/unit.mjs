@@ -1,0 +1,220 @@
+// The pure modules of the page: node --test unit.mjs
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+import { load, readWeb, webFiles } from './web.mjs';
+
+const { normaliseCode, isCode, showCode, codeFromPath } = await load('codes.js');
+const { afterClose, backoff, isPassing, judgeRevision, toAsciiJson } = await load('policy.js');
+const { Clock } = await load('clock.js');
+const { fnv1a, orderForPlayer, placedChoices } = await load('choices.js');
+const { secondsLeft, shareLeft, ownDeadline } = await load('timer.js');
+const { graphemes } = await load('view-join.js');
+const { refusal, strings } = await load('words.js');
+
+test('a room code is understood however it is typed', () => {
+  const typed = ['BKTRFN', 'bktrfn', 'BKT RFN', 'bkt-rfn', ' bkt  rfn ', 'BKT\u2013RFN', 'bkt.rfn',
+    'http://192.168.1.20:8080/BKTRFN', 'https://quiz.example/bktrfn/', '192.168.1.20:8080/BKTRFN?a=b#c'];
+  typed.forEach((text) => assert.equal(normaliseCode(text), 'BKTRFN', text));
+});
+
+test('what is no room code is not taken for one', () => {
+  ['', 'BKTRF', 'BKTRFNX', 'BKTRFA', 'BKTRFY', 'BKT1FN', 'screen'].forEach((text) =>
+    assert.equal(isCode(normaliseCode(text)), false, text));
+  assert.equal(showCode('BKTRFN'), 'BKT RFN');
+  assert.equal(showCode('BK'), 'BK');
+  assert.equal(codeFromPath('/'), '');
+  assert.equal(codeFromPath('/bkt%20rfn'), 'BKTRFN');
+  assert.equal(codeFromPath('/%zz'), '');
+  assert.equal(codeFromPath('/screen/BKTRFN'), 'BKTRFN');
+});
+
+test('each close code of the contract does what it says there', () => {
+  const stops = { 1000: 'left', 4400: 'outdated', 4404: 'gone', 4409: 'elsewhere', 4503: 'removed' };
+  Object.keys(stops).forEach((code) => assert.deepEqual(afterClose(Number(code), 0, 0.5), { stop: stops[code] }));
+  [1001, 1005, 1006, 1009, 1011, 4401, 4408, 4413, 4429].forEach((code) =>
+    assert.ok(afterClose(code, 0, 0.5).wait > 0, String(code)));
+  assert.ok(afterClose(4429, 0, 0).wait >= 3000);
+});
+
+test('reconnecting backs off with jitter, up to five seconds', () => {
+  assert.equal(backoff(0, 0), 200);
+  assert.equal(backoff(0, 1), 1000);
+  assert.ok(backoff(3, 1) > backoff(1, 1));
+  assert.equal(backoff(50, 1), 5000);
+  assert.ok(backoff(50, 0) >= 1000);
+  assert.ok(isPassing('unavailable') && isPassing('rate_limited') && !isPassing('unauthorized'));
+});
+
+test('a gap in the revisions is noticed, an old message is dropped', () => {
+  const message = (revision) => ({ type: 'GAME_ROOM_UPDATED', revision });
+  assert.equal(judgeRevision(7, message(8)), 'apply');
+  assert.equal(judgeRevision(7, message(7)), 'stale');
+  assert.equal(judgeRevision(7, message(3)), 'stale');
+  assert.equal(judgeRevision(7, message(10)), 'gap');
+  assert.equal(judgeRevision(7, { type: 'ROSTER_CHANGED' }), 'apply');
+  assert.equal(judgeRevision(null, message(10)), 'apply');
+});
+
+test('messages leave as ASCII and mean the same', () => {
+  const message = { name: 'Zoë 🦊', mark: '\u007f\u2028' };
+  const text = toAsciiJson(message);
+  assert.match(text, /^[\x20-\x7e]+$/);
+  assert.deepEqual(JSON.parse(text), message);
+});
+
+test('the clock takes the pair with the least round trip', () => {
+  const clock = new Clock(() => 1000);
+  clock.addPair(0, 5400, 800); // offset 5000, trip 800
+  assert.equal(clock.now(), 6000);
+  clock.addPair(1000, 6060, 1020); // offset 5050, trip 20
+  clock.addPair(2000, 7300, 2400); // offset 5100, trip 400
+  assert.equal(clock.now(), 6050);
+  clock.addPair(3000, 99999, 2999); // the local clock went back between the two
+  assert.equal(clock.now(), 6050);
+});
+
+test('the first pair counts at once, a later round only when it is complete', () => {
+  const clock = new Clock(() => 0);
+  clock.addPair(0, 5005, 10);
+  assert.equal(clock.now(), 5000);
+  clock.beginRound();
+  clock.addPair(0, 9005, 10);
+  clock.addPair(0, 9005, 10);
+  assert.equal(clock.now(), 5000);
+  clock.addPair(0, 9005, 10);
+  assert.equal(clock.now(), 9000);
+});
+
+test('a stamped message corrects the clock: it cannot arrive before it was sent', () => {
+  const clock = new Clock(() => 0);
+  assert.equal(clock.addHint(5000, 0), false);
+  assert.equal(clock.now(), 5000);
+  clock.addHint(4990, 0); // late on the way
+  assert.equal(clock.now(), 5000);
+  clock.addHint(5020, 0);
+  assert.equal(clock.now(), 5020);
+  assert.equal(clock.addHint(3000, 0), true); // far off: measure again
+});
+
+test('time that is left', () => {
+  assert.equal(secondsLeft(9001), 10);
+  assert.equal(secondsLeft(9000), 9);
+  assert.equal(secondsLeft(-5), 0);
+  assert.equal(shareLeft(0, 10000, 2500), 0.75);
+  assert.equal(shareLeft(0, 10000, -50), 1);
+  assert.equal(shareLeft(0, 10000, 20000), 0);
+  assert.equal(shareLeft(0, 0, 0), 0);
+  assert.equal(ownDeadline({ opens_ms: 1000, deadline_ms: 11000 }, { time_factor: 1.5 }), 16000);
+  assert.equal(ownDeadline({ opens_ms: 1000, deadline_ms: 11000 }, null), 11000);
+});
+
+test('FNV-1a has the published values', () => {
+  assert.equal(fnv1a(''), 0x811c9dc5);
+  assert.equal(fnv1a('a'), 0xe40c292c);
+  assert.equal(fnv1a('foobar'), 0xbf9cf968);
+});
+
+test('a player\'s own order is stable, complete and not the neighbour\'s', () => {
+  const choices = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, text: id }));
+  const ids = (player) => orderForPlayer(choices, player).map((choice) => choice.id).join('');
+  assert.equal(ids('p17'), ids('p17'));
+  assert.equal(ids('p17').split('').sort().join(''), 'abcdef');
+  assert.ok(new Set(['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map(ids)).size > 3);
+  const hashes = orderForPlayer(choices, 'p17').map((choice) => fnv1a(`p17:${choice.id}`));
+  assert.deepEqual(hashes, hashes.slice().sort((a, b) => a - b));
+});
+
+test('choices get their own order only when the room says so and the phone shows their text', () => {
+  const choices = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, text: id }));
+  const room = (settings) => ({ current_question: { type: 'choice', choices }, settings });
+  const ids = (settings, me) => placedChoices(room(settings), me).map((choice) => choice.id).join('');
+  assert.equal(ids({ shuffle_choices: 'room' }, { id: 'p1' }), 'abcdef');
+  assert.notEqual(ids({ shuffle_choices: 'player' }, { id: 'p17' }), 'abcdef');
+  assert.equal(ids({ shuffle_choices: 'player' }, null), 'abcdef');
+  assert.equal(ids({ shuffle_choices: 'player', show_question_on_phone: false }, { id: 'p17' }), 'abcdef');
+  const unlisted = placedChoices({ current_question: { type: 'boolean' } }, null);
+  assert.deepEqual(unlisted.map((choice) => choice.id), ['true', 'false']);
+});
+
+test('a name is counted in what a person sees as letters', () => {
+  assert.equal(graphemes('Zoë'), 3);
+  assert.equal(graphemes('Zoe\u0308'), 3);
+  assert.equal(graphemes('👨‍👩‍👧'), 1);
+});
+
+test('every refusal of a join has its own words', () => {
+  const codes = ['room_not_found', 'name_taken', 'name_rejected', 'room_full', 'room_locked', 'room_closed',
+    'rate_limited', 'unavailable', 'unauthorized', 'invalid_message', 'unreachable'];
+  const texts = codes.map(refusal);
+  assert.equal(new Set(texts).size, codes.length);
+  texts.forEach((text) => assert.match(text, /\.$/));
+  assert.match(refusal('something_new'), /something_new/);
+  assert.equal(strings.points(1), '1 point');
+  assert.equal(strings.points(2000), '2,000 points');
+});
+
+test('the page keeps the strict Content-Security-Policy and its weight', () => {
+  webFiles.filter((name) => name.endsWith('.html')).forEach((name) => {
+    const html = readWeb(name);
+    assert.doesNotMatch(html, /<script(?![^>]*src=)|<style|\sstyle=|\son\w+=|https?:/, name);
+    Array.from(html.matchAll(/(?:href|src)="\/web\/([^"]+)"/g)).forEach(([, file]) =>
+      assert.ok(webFiles.includes(file), `${name} wants ${file}`));
+  });
+  webFiles.filter((name) => name.endsWith('.js')).forEach((name) => {
+    assert.doesNotMatch(readWeb(name), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/, name);
+    assert.ok(readWeb(name).split('\n').length <= 300, name);
+  });
+  const player = webFiles.filter((name) => !name.startsWith('screen'));
+  const weight = player.reduce((sum, name) => sum + readWeb(name).length, 0);
+  const packed = player.reduce((sum, name) => sum + gzipSync(readWeb(name)).length, 0);
+  assert.ok(weight < 100 * 1024, `${weight} bytes`);
+  assert.ok(packed < 45000, `${packed} bytes compressed`);
+});
+
+test('every module of the player\'s page is announced ahead, so that a slow link fetches them at once', () => {
+  const html = readWeb('index.html');
+  const seen = new Set();
+  const walk = (name) => {
+    if (seen.has(name))
+      return;
+    seen.add(name);
+    Array.from(readWeb(name).matchAll(/from '\.\/([^']+)'/g)).forEach(([, file]) => walk(file));
+  };
+  walk('main.js');
+  seen.forEach((name) => assert.ok(html.includes(`/web/${name}"`), name));
+});
+
+function contrast(first, second) {
+  const light = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const [low, high] = [light(first), light(second)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+test('text on every choice keeps 4.5:1', () => {
+  const css = readWeb('base.css');
+  const rules = Array.from(css.matchAll(/data-place="(\d)"\] \{ --tile: (#\w{6});(?: --ink: (#\w{6});)? \}/g));
+  assert.equal(rules.length, 8);
+  rules.forEach(([, place, tile, ink]) => assert.ok(contrast(tile, ink || '#ffffff') >= 4.5, `choice ${place}`));
+});
+
+test('every avatar has a name, and they are all different', async () => {
+  const { AVATARS } = await load('avatars.js');
+  assert.equal(AVATARS.length, 24);
+  assert.equal(new Set(AVATARS.map(({ value }) => value)).size, 24);
+  AVATARS.forEach(({ value, name }) => assert.ok(name && graphemes(value) === 1, value));
+});
+
+test('no view asks for words that are not there', () => {
+  const used = webFiles.filter((name) => name.endsWith('.js')).flatMap((name) =>
+    Array.from(readWeb(name).matchAll(/\bstrings((?:\.\w+)+)/g)).map(([, path]) => path.slice(1).split('.')));
+  used.forEach((path) => {
+    const found = path.reduce((at, key) => (typeof at === 'object' ? at[key] : undefined), strings);
+    assert.notEqual(found, undefined, path.join('.'));
+  });
+  assert.ok(used.length > 50);
+});

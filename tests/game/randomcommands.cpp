@@ -1,0 +1,265 @@
+#include "tests/game/randomcommands.h"
+
+#include "tests/game/testgame.h"
+
+using namespace Qt::StringLiterals;
+
+RandomCommands::RandomCommands(quint32 seed)
+    : m_random(seed)
+    , m_crowd(oneIn(4) ? 30 : 2 + below(6))
+{ }
+
+RoomSettings RandomCommands::settings()
+{
+    return {.questionTime = Seconds(oneOf({1, 2, 10, 30})),
+            .countdownInterval = Seconds(1 + below(5)),
+            .introTime = Seconds(oneOf({0, 0, 3})),
+            .revealTime = Seconds(oneOf({0, 5})),
+            .leaderboardTime = Seconds(oneOf({0, 5})),
+            .pacing = oneOf({Pacing::Auto, Pacing::Auto, Pacing::Hold, Pacing::Manual}),
+            .closeWhenAllAnswered = !oneIn(4),
+            .lateJoin =
+                oneOf({LateJoin::Allow, LateJoin::Allow, LateJoin::Refuse, LateJoin::Spectate}),
+            .shuffleChoices =
+                oneOf({ShuffleChoices::Off, ShuffleChoices::Room, ShuffleChoices::Player}),
+            .shuffleQuestions = oneIn(2),
+            .scoring = oneOf({ScoringPolicy::Speed, ScoringPolicy::Linear, ScoringPolicy::Flat,
+                              ScoringPolicy::Order, ScoringPolicy::AccuracyFirst}),
+            .streakBonus = oneIn(2),
+            .penalty = oneOf({0, 0, 33, 100}),
+            .showQuestionOnPhone = oneIn(2),
+            .join = oneOf({JoinMode::Open, JoinMode::Open, JoinMode::Approve}),
+            .timeToLive = std::chrono::hours(4)};
+}
+
+RoomSettings RandomCommands::editedSettings(const RoomSettings &now)
+{
+    if (oneIn(6))
+        return settings();
+    RoomSettings edited = now;
+    edited.questionTime = Seconds(oneOf({0, 1, 2, 20, 600, 601}));
+    edited.pacing = oneOf({Pacing::Auto, Pacing::Hold, Pacing::Manual});
+    if (oneIn(2))
+        edited.introTime = Seconds(oneOf({0, 3}));
+    if (oneIn(4))
+        edited.join = oneOf({JoinMode::Open, JoinMode::Approve});
+    return edited;
+}
+
+QList<Question> RandomCommands::questions(int count)
+{
+    QList<Question> made;
+    for (int i = 0; i < count; ++i) {
+        const QString id = u"q%1"_s.arg(i + 1);
+        Question question = oneIn(3) ? booleanQuestion(id, oneIn(2)) : choiceQuestion(id);
+        if (oneIn(3))
+            question = multiQuestion(
+                id, oneOf<QStringList>({{u"a"_s}, {u"a"_s, u"b"_s}, {u"b"_s, u"d"_s, u"f"_s}}));
+        question.points = oneOf({0, 1, 1000, 1000, 2000, 10000});
+        if (oneIn(2))
+            question.time = Seconds(oneOf({1, 5, 20}));
+        question.category = u"Category of %1"_s.arg(id);
+        question.explanation = u"Explanation of %1"_s.arg(id);
+        question.notes = u"Notes on %1"_s.arg(id);
+        made.append(question);
+    }
+    return made;
+}
+
+NewRoom RandomCommands::newRoom()
+{
+    NewRoom room{.title = u"Random"_s,
+                 .topic = u"Anything"_s,
+                 .ownerId = u"host"_s,
+                 .maxPlayerCount = oneIn(5) ? 1 + below(4) : 100,
+                 .settings = settings()};
+    if (!oneIn(8))
+        room.questions = questions(1 + below(6));
+    return room;
+}
+
+TimePoint RandomCommands::later(const GameRoom &room, TimePoint now)
+{
+    QList<TimePoint> edges;
+    if (room.phaseEndsAt)
+        edges += *room.phaseEndsAt;
+    if (room.status == RoomStatus::InProgress && room.playPhase() == Phase::Answering) {
+        edges += room.currentRound().deadline;
+        if (const Player *player = room.player(somePlayer(room)))
+            edges += room.deadlineFor(*player);
+    }
+    const bool answering = room.phase == Phase::Answering;
+    if (!edges.isEmpty() && oneIn(answering ? 10 : 3)) {
+        const TimePoint edge =
+            edges[below(int(edges.size()))] + Milliseconds(oneOf({-1, 0, 0, 1, 80, 149, 150, 151}));
+        return std::max(now, edge);
+    }
+    return now + Milliseconds(oneOf({0, 0, 0, 0, 1, below(100), below(400), below(2000)}));
+}
+
+QString RandomCommands::name()
+{
+    if (oneIn(12))
+        return oneOf({u""_s, u"\u202eAnn"_s, QString(25, u'x'), u"fuck"_s, u"A\u0301\u0301\u0301"_s,
+                      u"Аnn"_s, u"ann"_s});
+    if (oneIn(12))
+        return u"Ann"_s;
+    return u"Name %1"_s.arg(below(2 * m_crowd));
+}
+
+PlayerId RandomCommands::somePlayer(const GameRoom &room)
+{
+    if (room.players.isEmpty())
+        return {};
+    return std::next(room.players.begin(), below(int(room.players.size()))).key();
+}
+
+PlayerId RandomCommands::player(const GameRoom &room)
+{
+    if (oneIn(40))
+        return {quint32(below(40))};
+    PlayerId chosen = somePlayer(room);
+    // Mostly one who is still here.
+    for (int i = 0; i < 4 && room.player(chosen) && room.player(chosen)->removed; ++i)
+        chosen = somePlayer(room);
+    return chosen;
+}
+
+RoomCommand RandomCommands::command(const GameRoom &room, TimePoint now)
+{
+    const bool running = room.status == RoomStatus::InProgress;
+    if (room.status == RoomStatus::Building && oneIn(8)) {
+        return oneIn(4) ? RoomCommand(FailBuilding{oneIn(4) ? u""_s : u"no answer"_s})
+                        : RoomCommand(SupplyQuestions{questions(below(5))});
+    }
+    if (!running && room.seatCount < m_crowd && !oneIn(4))
+        return lobbyCommand(room);
+    if (!running && room.seatCount > 0 && oneIn(4))
+        return StartGame{};
+    if (room.phase == Phase::Paused && oneIn(4))
+        return ResumeGame{};
+    if (running && oneIn(room.phase == Phase::Answering ? 10 : 2))
+        return room.phaseEndsAt ? RoomCommand(EndDuePhase{}) : RoomCommand(AdvancePhase{});
+    return oneIn(6) ? hostCommand(room, now) : playerCommand(room, now);
+}
+
+RoomCommand RandomCommands::lobbyCommand(const GameRoom &room)
+{
+    if (oneIn(3))
+        return SetConnected{player(room), true};
+    if (oneIn(room.settings.join == JoinMode::Approve ? 2 : 10))
+        return ApprovePlayer{player(room)};
+    return JoinRoom{name(), oneIn(20) ? u"no emoji"_s : QString(),
+                    tokenHashOf(QString::number(m_random.generate64()))};
+}
+
+RoomCommand RandomCommands::playerCommand(const GameRoom &room, TimePoint now)
+{
+    switch (below(12)) {
+    case 0:
+        return lobbyCommand(room);
+    case 1:
+    case 2:
+        return SetConnected{player(room), true};
+    case 3:
+        return SetConnected{player(room), false};
+    case 4:
+        if (oneIn(3))
+            return LeaveRoom{player(room)};
+        [[fallthrough]];
+    default:
+        return answer(room, now);
+    }
+}
+
+RoomCommand RandomCommands::hostCommand(const GameRoom &room, TimePoint now)
+{
+    switch (below(24)) {
+    case 0:
+    case 1:
+        return CycleRoom{};
+    case 2:
+    case 3:
+    case 4:
+        return AdvancePhase{};
+    case 5:
+    case 6:
+        return PauseGame{};
+    case 7:
+    case 8:
+    case 9:
+    case 10:
+        return ResumeGame{};
+    case 11:
+        return oneIn(5) ? RoomCommand(EndGame{}) : RoomCommand(StartGame{});
+    case 12:
+    case 13:
+        return EditPlayer{player(room), oneIn(2) ? std::optional(name()) : std::nullopt,
+                          oneOf({1.0, 1.25, 2.0, 3.0, 4.0})};
+    case 14:
+        return RemovePlayer{player(room), oneIn(2)};
+    case 15:
+    case 16:
+        return ApprovePlayer{player(room)};
+    case 17:
+        return LockRoom{oneIn(2)};
+    case 18:
+    case 19:
+        return EditRoom{oneIn(6) ? std::optional(u"Other"_s) : std::nullopt,
+                        oneIn(6) ? std::optional(below(60)) : std::nullopt,
+                        oneIn(2) ? std::optional(editedSettings(room.settings)) : std::nullopt};
+    case 20:
+    case 21:
+        return TakeOverRoom{now - Milliseconds(below(5000) - 500)};
+    case 22:
+        return SupplyQuestions{questions(2)};
+    default:
+        return FailBuilding{u"no answer"_s};
+    }
+}
+
+RoomCommand RandomCommands::answer(const GameRoom &room, TimePoint now)
+{
+    SubmitAnswer answer{.player = player(room),
+                        .question = {u"q9"_s},
+                        .answer = AnswerChoice{{u"a"_s}},
+                        .receivedAt = now,
+                        .latency = Milliseconds(below(250) - 20)};
+    if (room.questions.isEmpty() || oneIn(40))
+        return answer;
+    const int current = std::max(0, room.questionIndex);
+    const int index = oneIn(6) ? below(int(room.questions.size())) : current;
+    answer.question = room.questions[index].id;
+    for (int i = 0; i < 2 && room.rounds[index].answers.contains(answer.player); ++i)
+        answer.player = player(room);
+    const auto given = room.rounds[index].answers.constFind(answer.player);
+    if (given != room.rounds[index].answers.constEnd() && oneIn(2)) {
+        if (room.questions[index].type == QuestionType::Multi)
+            answer.answer = AnswerChoices{given->answer.choices};
+        else
+            answer.answer = AnswerChoice{given->answer.choices[0]};
+        return answer;
+    }
+    answer.answer = answerInput(room.questions[index]);
+    return answer;
+}
+
+AnswerInput RandomCommands::answerInput(const Question &question)
+{
+    if (oneIn(30))
+        return oneOf<AnswerInput>({AnswerChoice{{u"z"_s}}, AnswerChoices{}, AnswerChoice{}});
+    // Half of all answers are right.
+    if (question.type != QuestionType::Multi) {
+        return AnswerChoice{oneIn(2) ? question.key.choices[0]
+                                     : question.choices[below(int(question.choices.size()))].id};
+    }
+    AnswerChoices picks{question.key.choices};
+    if (oneIn(2)) {
+        picks.choices.clear();
+        for (const Choice &choice : question.choices) {
+            if (oneIn(3))
+                picks.choices.prepend(choice.id);
+        }
+    }
+    return picks;
+}

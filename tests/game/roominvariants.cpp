@@ -1,0 +1,265 @@
+#include "tests/game/roominvariants.h"
+
+#include "core/game/playername.h"
+#include "core/protocol/viewjson.h"
+#include "core/view/roomview.h"
+
+#include "tests/game/testgame.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString brokenInTimes(const GameRoom &room)
+{
+    const bool running = room.status == RoomStatus::InProgress;
+    if (running != (room.phase != Phase::None))
+        return u"a phase and no game, or a game and no phase"_s;
+    if ((room.phase == Phase::Paused) != (room.pausedPhase != Phase::None))
+        return u"paused under no phase"_s;
+    if (room.rounds.size() != room.questions.size())
+        return u"rounds and questions differ"_s;
+    for (int i = 0; i < room.rounds.size(); ++i) {
+        const Round &round = room.rounds[i];
+        if (i < room.questionIndex && !(round.opened && round.closed))
+            return u"question %1 was passed over"_s.arg(i);
+        if (i > room.questionIndex && (round.opened || round.closed))
+            return u"question %1 is ahead of its time"_s.arg(i);
+        if (!round.opened && !round.answers.isEmpty())
+            return u"question %1 was answered before it opened"_s.arg(i);
+    }
+    if (!running)
+        return {};
+    const Round &round = room.currentRound();
+    if ((room.playPhase() == Phase::Answering) != (round.opened && !round.closed))
+        return u"the question's state is not that of the phase"_s;
+    if (room.playPhase() == Phase::Answering) {
+        TimePoint last = round.deadline;
+        for (const Player &player : room.players) {
+            if (player.isListed() && !player.left)
+                last = std::max(last, room.deadlineFor(player));
+        }
+        if (room.phaseEndsAt != last + maxLatencyCorrection)
+            return u"the question does not close after the last deadline"_s;
+    }
+    return {};
+}
+
+QString brokenInRanks(const GameRoom &room)
+{
+    const auto merit = [&](PlayerId id) {
+        const Standing standing = room.scoreboard.standing(id);
+        return std::tuple(-standing.score, -standing.rightCount, standing.rightTime);
+    };
+    const QList<PlayerId> &ranking = room.scoreboard.ranking();
+    if (ranking.size() != std::ranges::count_if(room.players, &Player::isListed))
+        return u"the ranking does not list all"_s;
+    PlayerId ahead;
+    for (qsizetype i = 0; i < ranking.size(); ++i) {
+        const Player *player = room.player(ranking[i]);
+        const Standing standing = room.scoreboard.standing(ranking[i]);
+        if (!player || !player->isListed())
+            return u"%1 is ranked and not listed"_s.arg(ranking[i].toString());
+        int rank = 1;
+        if (i > 0) {
+            const PlayerId before = ranking[i - 1];
+            const bool shared = merit(before) == merit(ranking[i]);
+            if (!shared && merit(ranking[i]) < merit(before))
+                return u"%1 is ranked too low"_s.arg(ranking[i].toString());
+            if (shared && ranking[i] < before)
+                return u"equals are not in the order of joining"_s;
+            rank = shared ? room.scoreboard.standing(before).rank : int(i) + 1;
+            if (room.scoreboard.standing(before).score > standing.score)
+                ahead = before;
+        }
+        if (standing.rank != rank)
+            return u"%1 has a wrong rank"_s.arg(ranking[i].toString());
+        if (standing.ahead != ahead)
+            return u"%1 has somebody wrong ahead"_s.arg(ranking[i].toString());
+        if (standing.score < 0)
+            return u"%1 has a negative score"_s.arg(ranking[i].toString());
+    }
+    return {};
+}
+
+/// The events that docs/protocol.md 3.2 announces to all with a revision.
+bool isAnnounced(const RoomEvent &event)
+{
+    static const QSet<QString> announced{
+        u"QUESTIONS_SUPPLIED"_s, u"ROOM_FAILED"_s,     u"ROOM_EDITED"_s,       u"INTRO_STARTED"_s,
+        u"QUESTION_OPENED"_s,    u"QUESTION_CLOSED"_s, u"LEADERBOARD_SHOWN"_s, u"GAME_PAUSED"_s,
+        u"GAME_RESUMED"_s,       u"GAME_COMPLETED"_s,  u"ROOM_TAKEN_OVER"_s};
+    return announced.contains(typeOf(event));
+}
+
+QString brokenInAnswer(const GameRoom &before, const AnswerAccepted &event)
+{
+    const Player *player = before.player(event.player);
+    if (!player || player->removed || !player->approved)
+        return u"somebody answered who may not"_s;
+    if (before.phase != Phase::Answering || before.currentQuestion().id != event.question)
+        return u"a question was answered that is not open"_s;
+    if (before.currentRound().answers.contains(event.player))
+        return u"an answer counts twice"_s;
+    const TimePoint opensAt = before.currentRound().opensAt;
+    if (event.elapsed < Milliseconds(0) || event.elapsed > event.limit)
+        return u"the scoring time is out of bounds"_s;
+    if (event.limit != before.deadlineFor(*player) - opensAt)
+        return u"the limit is not the player's"_s;
+    if (event.receivedAt > before.deadlineFor(*player) + maxLatencyCorrection)
+        return u"an answer was accepted after the deadline"_s;
+    const Milliseconds correction = event.receivedAt - opensAt - event.elapsed;
+    if (correction > maxLatencyCorrection
+        || (correction < Milliseconds(0) && event.elapsed != Milliseconds(0)))
+        return u"the latency correction is out of bounds"_s;
+    return {};
+}
+
+qsizetype answerCount(const GameRoom &room)
+{
+    qsizetype count = 0;
+    for (const Round &round : room.rounds)
+        count += round.answers.size();
+    return count;
+}
+
+/// The room with other secrets.
+GameRoom twinOf(const GameRoom &room)
+{
+    GameRoom twin = room;
+    for (int i = 0; i < twin.questions.size(); ++i) {
+        if (twin.rounds[i].closed)
+            continue;
+        Question &question = twin.questions[i];
+        const ChoiceId wasKey = question.key.choices.first();
+        const auto other = std::ranges::find_if(
+            question.choices, [&](const Choice &choice) { return choice.id != wasKey; });
+        question.key.choices = {other->id};
+        question.explanation = u"SECRET"_s;
+        question.notes = u"SECRET"_s;
+        question.source = u"SECRET"_s;
+        question.licence = u"SECRET"_s;
+        if (twin.rounds[i].opened)
+            continue;
+        question.text = u"SECRET"_s;
+        question.image = u"SECRET"_s;
+        question.time = Seconds(599);
+        for (Choice &choice : question.choices)
+            choice.text = u"SECRET"_s;
+        // The intro tells the category and points of the one that comes.
+        if (i != twin.questionIndex) {
+            question.category = u"SECRET"_s;
+            question.points = 9999;
+        }
+    }
+    return twin;
+}
+
+} // namespace
+
+QString brokenInRoom(const GameRoom &room)
+{
+    if (room.awaitedCount != countAwaited(room))
+        return u"awaitedCount is %1, not %2"_s.arg(room.awaitedCount).arg(countAwaited(room));
+    const auto seats = std::ranges::count(room.players, false, &Player::removed);
+    if (room.seatCount != seats)
+        return u"seatCount is %1, not %2"_s.arg(room.seatCount).arg(seats);
+    if (room.playersByName.size() != seats || room.playersByToken.size() != seats)
+        return u"two players share a name or a token"_s;
+    if (!room.players.isEmpty() && room.players.lastKey().number > room.lastPlayerNumber)
+        return u"a player's number was given twice"_s;
+    if (const QString broken = brokenInTimes(room); !broken.isEmpty())
+        return broken;
+    return brokenInRanks(room);
+}
+
+QString brokenInDerivedMembers(const GameRoom &room)
+{
+    GameRoom anew = room;
+    deriveMembers(anew);
+    if (anew.scoreboard != room.scoreboard)
+        return u"the scoreboard is not the fold of the rounds"_s;
+    if (anew != room)
+        return u"derived members differ from those derived anew"_s;
+    QSet<QString> skeletons;
+    for (const Player &player : room.players) {
+        const auto name = normalizedPlayerName(player.name);
+        if (!name || *name != player.name)
+            return u"a player has a name that is not allowed"_s;
+        if (!player.removed)
+            skeletons.insert(nameSkeleton(*name));
+    }
+    if (skeletons.size() != room.seatCount)
+        return u"two names look alike"_s;
+    return {};
+}
+
+QString brokenInStep(const GameRoom &before, const RoomEvents &events, const GameRoom &after)
+{
+    const auto announced = std::ranges::count_if(events, isAnnounced);
+    if (after.revision != before.revision + quint64(announced))
+        return u"the revision has a gap"_s;
+    qsizetype accepted = 0;
+    for (const RoomEvent &event : events) {
+        const auto *answer = std::get_if<AnswerAccepted>(&event);
+        if (!answer)
+            continue;
+        ++accepted;
+        if (const QString broken = brokenInAnswer(before, *answer); !broken.isEmpty())
+            return broken;
+    }
+    if (answerCount(after) != answerCount(before) + accepted)
+        return u"an answer was lost or doubled"_s;
+    for (int i = 0; i < before.rounds.size() && i < after.rounds.size(); ++i) {
+        if (before.rounds[i].closed && before.rounds[i] != after.rounds[i])
+            return u"a closed question changed"_s;
+    }
+    return {};
+}
+
+QString brokenInView(const GameRoom &room, PlayerId viewer)
+{
+    const auto page = [viewer](const GameRoom &shown) {
+        return QJsonDocument(toJson(viewer.number == 0 ? gameRoomForScreen(shown)
+                                                       : gameRoomForPlayer(shown, viewer)))
+            .toJson(QJsonDocument::Compact);
+    };
+    const QByteArray shown = page(room);
+    if (shown != page(twinOf(room)))
+        return u"a view tells a secret"_s;
+    if (shown.contains("Notes on"))
+        return u"a view tells the host's notes"_s;
+    const bool revealed = room.phase == Phase::Reveal || room.phase == Phase::Leaderboard;
+    if (revealed && !shown.contains("Explanation of " + room.currentQuestion().id.value.toLatin1()))
+        return u"a view does not tell the explanation"_s;
+    return {};
+}
+
+void ScoreLedger::note(const RoomEvents &events, const GameRoom &after)
+{
+    const bool closed = std::ranges::any_of(
+        events, [](const auto &event) { return std::holds_alternative<QuestionClosed>(event); });
+    if (!closed)
+        return;
+    for (const Player &player : after.players)
+        m_sums[player.id] += after.scoreboard.standing(player.id).lastPoints;
+}
+
+QString ScoreLedger::broken(const GameRoom &room) const
+{
+    for (const Player &player : room.players) {
+        const Standing standing = room.scoreboard.standing(player.id);
+        if (standing.score != m_sums.value(player.id))
+            return u"%1's score is not the sum of the answers' points"_s.arg(player.id.toString());
+        if (!standing.lastAnswered && standing.lastPoints != 0)
+            return u"%1 has points without an answer"_s.arg(player.id.toString());
+    }
+    return {};
+}

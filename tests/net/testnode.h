@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/library/packlibrary.h"
+#include "core/net/netserver.h"
+#include "core/service/cycler.h"
+#include "core/service/eventhandler.h"
+#include "core/support/epolldispatcher.h"
+#include "tests/service/memoryjournal.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// A whole node on a free port of this computer, its rooms in memory.
+class TestNode
+{
+public:
+    static constexpr auto hostKey = "a-host-key-of-a-test-node-0123456789";
+
+    explicit TestNode(const NetLimits &limits = {}, NetOptions options = localOptions());
+    ~TestNode();
+
+    static NetOptions localOptions();
+
+    /// A ready room, or with a topic and no questions one that is being built.
+    RoomCode makeRoom(NewRoom room = quiz(3));
+    /// Sends a command past the network and waits for it to show.
+    Result<RoomEvents> submit(const RoomCode &code, const RoomCommand &command);
+    /// To the open question, past an intro.
+    void openQuestion(const RoomCode &code);
+    const GameRoom &room(const RoomCode &code) const { return *replicas.room(code); }
+    quint16 port() const { return net->port(); }
+
+    /// `count` choice questions q1, q2, …, the answer always "a"; manual pacing, no intro.
+    static NewRoom quiz(int count);
+
+    SystemClock clock;
+    MemoryJournal journal;
+    EventBus bus;
+    RoomReplicas replicas {bus};
+    RoomService service {journal, bus, clock, NodeId {QStringLiteral("test-node")}};
+    Cycler cycler {service, replicas, clock};
+    QTemporaryDir folder;
+    PackLibrary packs;
+    std::unique_ptr<NetServer> net;
+    std::unique_ptr<EventHandler> handler;
+};
+
+/// Runs a test object on the dispatcher that the engine thread has.
+template<typename Test>
+int runNetTest(int argc, char **argv)
+{
+    QCoreApplication::setEventDispatcher(createSocketDispatcher());
+    QCoreApplication application(argc, argv);
+    Test test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}

@@ -1,0 +1,182 @@
+#include "tests/view/playedroom.h"
+
+#include "core/report/results.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+QHash<QString, int> pointsByPlayer(const QJsonObject &results)
+{
+    QHash<QString, int> points;
+    for (const QJsonValue &question : results["questions"_L1].toArray()) {
+        for (const QJsonValue &answer : question["answers"_L1].toArray())
+            points[answer["player_id"_L1].toString()] += answer["points"_L1].toInt();
+    }
+    return points;
+}
+
+} // namespace
+
+/// The results of a game as JSON.
+class TestResults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roomWithoutQuestionsPlayed();
+    void questionHasKeyCountsAndAnswers();
+    void playersComeByRank();
+    void openQuestionIsNotToldYet();
+    void removedPlayerIsLeftOut();
+    void pointsAddUpToTheScore_data();
+    void pointsAddUpToTheScore();
+};
+
+void TestResults::roomWithoutQuestionsPlayed()
+{
+    PlayedRoom game(newRoomOf(2));
+    game.join(u"Ann"_s);
+    const QJsonObject results = resultsJson(game.room);
+    QCOMPARE(results["code"_L1].toString(), u"BKTRFN"_s);
+    QCOMPARE(results["title"_L1].toString(), u"Friday quiz"_s);
+    QCOMPARE(results["status"_L1].toString(), u"ready"_s);
+    QCOMPARE(results["question_count"_L1].toInt(), 2);
+    QCOMPARE(results["players"_L1].toArray().size(), 1);
+    QVERIFY(results["questions"_L1].toArray().isEmpty());
+}
+
+void TestResults::questionHasKeyCountsAndAnswers()
+{
+    PlayedRoom game(newRoomOf(1));
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    game.join(u"Cy"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.wait(5s);
+    game.answer(bo, u"b"_s);
+    game.answer(ann, u"a"_s);
+    game.playTo(Phase::Reveal);
+
+    const QJsonObject question = resultsJson(game.room)["questions"_L1][0].toObject();
+    QCOMPARE(question["id"_L1].toString(), u"q1"_s);
+    QCOMPARE(question["type"_L1].toString(), u"choice"_s);
+    QCOMPARE(question["key"_L1].toArray(), QJsonArray {u"a"_s});
+    QCOMPARE(question["counts"_L1].toObject(), (QJsonObject {{u"a"_s, 1}, {u"b"_s, 1}}));
+    const QJsonArray answers = question["answers"_L1].toArray();
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers[0].toObject(),
+             (QJsonObject {{u"player_id"_s, u"p1"_s}, {u"picks"_s, QJsonArray {u"a"_s}},
+                           {u"received_ms"_s, toUnixMs(game.now)}, {u"elapsed_ms"_s, 5000},
+                           {u"correct"_s, true}, {u"points"_s, 750}}));
+    QCOMPARE(answers[1]["player_id"_L1].toString(), u"p2"_s);
+    QCOMPARE(answers[1]["correct"_L1], QJsonValue(false));
+    QCOMPARE(answers[1]["points"_L1].toInt(), 0);
+}
+
+void TestResults::playersComeByRank()
+{
+    PlayedRoom game(newRoomOf(1));
+    game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.wait(2s);
+    game.answer(bo, u"a"_s);
+    game.act(EndGame {});
+    const QJsonArray players = resultsJson(game.room)["players"_L1].toArray();
+    QCOMPARE(players[0]["name"_L1].toString(), u"Bo"_s);
+    QCOMPARE(players[0]["rank"_L1].toInt(), 1);
+    QCOMPARE(players[0]["score"_L1].toInt(), 900);
+    QCOMPARE(players[0]["right_count"_L1].toInt(), 1);
+    QCOMPARE(players[0]["total_ms"_L1].toInt(), 2000);
+    QCOMPARE(players[1]["rank"_L1].toInt(), 2);
+}
+
+void TestResults::openQuestionIsNotToldYet()
+{
+    PlayedRoom game(newRoomOf(2));
+    const PlayerId ann = game.join(u"Ann"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Leaderboard);
+    game.playTo(Phase::Answering);
+    game.answer(ann, u"a"_s);
+    QCOMPARE(resultsJson(game.room)["questions"_L1].toArray().size(), 1);
+}
+
+void TestResults::removedPlayerIsLeftOut()
+{
+    PlayedRoom game(newRoomOf(1));
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.answer(ann, u"a"_s);
+    game.answer(bo, u"a"_s);
+    game.playTo(Phase::Reveal);
+    game.act(RemovePlayer {bo});
+    const QJsonObject results = resultsJson(game.room);
+    QCOMPARE(results["players"_L1].toArray().size(), 1);
+    QCOMPARE(results["player_count"_L1].toInt(), 1);
+    QCOMPARE(results["questions"_L1][0]["answers"_L1].toArray().size(), 1);
+}
+
+void TestResults::pointsAddUpToTheScore_data()
+{
+    QTest::addColumn<int>("scoring");
+    QTest::addColumn<bool>("streaks");
+    QTest::addColumn<int>("penalty");
+    QTest::newRow("by speed") << int(ScoringPolicy::Speed) << false << 0;
+    QTest::newRow("with streaks") << int(ScoringPolicy::Speed) << true << 0;
+    QTest::newRow("with a penalty that ends at 0") << int(ScoringPolicy::Linear) << false << 100;
+    QTest::newRow("with both") << int(ScoringPolicy::Order) << true << 50;
+    QTest::newRow("accuracy first") << int(ScoringPolicy::AccuracyFirst) << true << 20;
+}
+
+void TestResults::pointsAddUpToTheScore()
+{
+    QFETCH(int, scoring);
+    QFETCH(bool, streaks);
+    QFETCH(int, penalty);
+    NewRoom made = newRoomOf(12);
+    made.settings.scoring = ScoringPolicy(scoring);
+    made.settings.streakBonus = streaks;
+    made.settings.penalty = penalty;
+    PlayedRoom game(made);
+    game.joinMany(40);
+    QRandomGenerator random(7);
+    game.act(StartGame {});
+    while (game.room.status == RoomStatus::InProgress) {
+        if (game.room.phase == Phase::Answering) {
+            for (quint32 i = 1; i <= game.room.lastPlayerNumber; ++i) {
+                game.wait(Milliseconds(random.bounded(150)));
+                if (random.bounded(4) > 0)
+                    game.answer(PlayerId {i}, random.bounded(3) ? u"a"_s : u"b"_s);
+            }
+            if (game.room.questionIndex == 4)
+                game.join(u"Late"_s);
+        }
+        game.act(AdvancePhase {});
+    }
+
+    const QJsonObject results = resultsJson(game.room);
+    QCOMPARE(results["questions"_L1].toArray().size(), 12);
+    const QHash<QString, int> points = pointsByPlayer(results);
+    int best = 0;
+    for (const QJsonValue &player : results["players"_L1].toArray()) {
+        const QString id = player["id"_L1].toString();
+        QCOMPARE(points.value(id), player["score"_L1].toInt());
+        best = qMax(best, player["score"_L1].toInt());
+    }
+    QVERIFY(best > 3000);
+}
+
+QTEST_GUILESS_MAIN(TestResults)
+#include "tst_results.moc"

@@ -1,0 +1,281 @@
+#include "fakesession.h"
+
+#include "core/game/apply.h"
+#include "core/game/decide.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 startMs = 1795359600000;
+
+Choice choice(const QString &id, const QString &text)
+{
+    return {ChoiceId {id}, text};
+}
+
+} // namespace
+
+FakeSession::FakeSession(QObject *parent)
+    : HostSession(parent)
+    , m_clock(fromUnixMs(startMs))
+    , m_packs(samplePacks())
+    , m_questions(sampleQuestions())
+{
+    m_status.name = u"laptop"_s;
+    m_status.version = u"0.1.0"_s;
+    m_status.joinUrl = QUrl(u"http://192.168.1.20:8080"_s);
+}
+
+void FakeSession::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
+{
+    later(context, [this, reply] { reply(m_packs); });
+}
+
+void FakeSession::createRoomFromPack(const QString &, const NewRoom &room, QObject *context,
+                                     Reply<RoomCode> reply)
+{
+    ++m_commandCount;
+    if (m_refusal) {
+        later(context, [reply, error = *std::exchange(m_refusal, {})] {
+            reply(std::unexpected(error));
+        });
+        return;
+    }
+    const RoomCode code = makeRoom(room);
+    later(context, [reply, code] { reply(code); });
+}
+
+void FakeSession::submit(const RoomCode &code, const RoomCommand &command, QObject *context,
+                         Reply<void> reply)
+{
+    ++m_commandCount;
+    if (m_refusal) {
+        later(context, [reply, error = *std::exchange(m_refusal, {})] {
+            reply(std::unexpected(error));
+        });
+        return;
+    }
+    later(context, [this, code, command, reply] { reply(act(code, command)); });
+}
+
+void FakeSession::deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply)
+{
+    later(context, [this, code, reply] {
+        m_rooms.remove(code);
+        reply({});
+        Q_EMIT roomRemoved(code);
+        Q_EMIT roomsChanged(rooms());
+    });
+}
+
+void FakeSession::watchRoom(const RoomCode &code)
+{
+    m_watched.insert(code.value);
+    later(this, [this, code] {
+        if (m_rooms.contains(code))
+            Q_EMIT roomOpened(m_rooms[code]);
+    });
+}
+
+void FakeSession::unwatchRoom(const RoomCode &code)
+{
+    m_watched.remove(code.value);
+}
+
+void FakeSession::goOnWithoutJournal()
+{
+    m_wentOn = true;
+    setStatus({.name = m_status.name, .version = m_status.version, .joinUrl = m_status.joinUrl});
+}
+
+QList<RoomSummary> FakeSession::rooms() const
+{
+    QList<RoomSummary> list;
+    for (const GameRoom &room : m_rooms) {
+        const auto connected = std::ranges::count_if(room.players, &Player::connected);
+        list << RoomSummary {room.code, room.title, room.status, room.phase, room.seatCount,
+                             int(connected), room.questionIndex, int(room.questions.size()),
+                             room.createdAt};
+    }
+    std::ranges::stable_sort(list, std::greater(), &RoomSummary::createdAt);
+    return list;
+}
+
+QUrl FakeSession::joinUrl(const RoomCode &code) const
+{
+    return QUrl(m_status.joinUrl.toString() + u'/' + code.value);
+}
+
+void FakeSession::setPacks(const QList<PackSummary> &packs, const QList<Question> &questions)
+{
+    m_packs = packs;
+    m_questions = questions;
+}
+
+void FakeSession::setStatus(const NodeStatus &status)
+{
+    m_status = status;
+    Q_EMIT nodeStatusChanged(status);
+}
+
+RoomCode FakeSession::makeRoom(const NewRoom &wanted)
+{
+    NewRoom room = wanted;
+    if (room.title.isEmpty())
+        room.title = m_packs.isEmpty() ? u"Quiz"_s : m_packs.first().title;
+    if (room.questions.isEmpty())
+        room.questions = m_questions;
+    m_clock.advance(Milliseconds(1));
+    const RoomCode code = RoomCode::random();
+    const auto events = createRoom(room, code, m_clock.now());
+    Q_ASSERT(events);
+    GameRoom made;
+    for (const RoomEvent &event : *events)
+        apply(made, event);
+    m_rooms.insert(code, made);
+    Q_EMIT roomsChanged(rooms());
+    return code;
+}
+
+Result<void> FakeSession::act(const RoomCode &code, const RoomCommand &command)
+{
+    const auto events = decideFor(code, command);
+    if (!events)
+        return std::unexpected(events.error());
+    if (!events->isEmpty()) {
+        commit(m_rooms[code], {*events});
+        Q_EMIT roomsChanged(rooms());
+    }
+    return {};
+}
+
+void FakeSession::join(const RoomCode &code, const QStringList &names)
+{
+    GameRoom &room = m_rooms[code];
+    QList<RoomEvents> batches;
+    GameRoom ahead = room;
+    for (const QString &name : names) {
+        const quint32 number = ahead.lastPlayerNumber + 1;
+        const TokenHash token {QByteArray::number(number)};
+        RoomEvents events = decide(ahead, JoinRoom {name, {}, token}, now()).value_or(RoomEvents());
+        if (!events.isEmpty())
+            events << PlayerConnected {PlayerId {number}};
+        for (const RoomEvent &event : std::as_const(events))
+            apply(ahead, event);
+        batches << events;
+    }
+    commit(room, batches);
+    Q_EMIT roomsChanged(rooms());
+}
+
+void FakeSession::joinMany(const RoomCode &code, int count)
+{
+    static const QStringList first {u"Ann"_s, u"Bo"_s, u"Chidi"_s, u"Dora"_s, u"Emil"_s,
+                                    u"Fatima"_s, u"Goran"_s, u"Hana"_s, u"Ivo"_s, u"Jun"_s};
+    QStringList names;
+    const quint32 begin = m_rooms[code].lastPlayerNumber;
+    for (int i = 0; i < count; ++i) {
+        const int number = int(begin) + i;
+        names << (number < 10 ? first.at(number)
+                              : u"%1 %2"_s.arg(first.at(number % 10)).arg(number / 10 + 1));
+    }
+    join(code, names);
+}
+
+void FakeSession::answer(const RoomCode &code, int first, int count, std::function<int(int)> choice)
+{
+    GameRoom &room = m_rooms[code];
+    QList<RoomEvents> batches;
+    for (int number = first; number < first + count; ++number) {
+        const Question &question = room.currentQuestion();
+        const SubmitAnswer command {PlayerId {quint32(number)}, question.id,
+                                    AnswerChoice {question.choices.at(choice(number)).id}, now()};
+        if (const auto events = decide(room, command, now()); events && !events->isEmpty()) {
+            for (const RoomEvent &event : *events)
+                apply(room, event);
+            batches << *events;
+        }
+    }
+    QList<JournalEntry> entries;
+    for (const RoomEvents &events : std::as_const(batches))
+        entries << JournalEntry {++m_sequence, now(), events};
+    if (m_watched.contains(code.value))
+        Q_EMIT entriesCommitted(code, entries);
+}
+
+void FakeSession::later(QObject *context, std::function<void()> run)
+{
+    QTimer::singleShot(m_delay, context, std::move(run));
+}
+
+void FakeSession::commit(GameRoom &room, const QList<RoomEvents> &batches)
+{
+    QList<JournalEntry> entries;
+    for (const RoomEvents &events : batches) {
+        if (events.isEmpty())
+            continue;
+        entries << JournalEntry {++m_sequence, now(), events};
+        apply(room, entries.last());
+    }
+    if (!entries.isEmpty() && m_watched.contains(room.code.value))
+        Q_EMIT entriesCommitted(room.code, entries);
+}
+
+Result<RoomEvents> FakeSession::decideFor(const RoomCode &code, const RoomCommand &command)
+{
+    const auto room = m_rooms.constFind(code);
+    if (room == m_rooms.constEnd())
+        return refuse(ErrorCode::RoomNotFound, u"no such room"_s);
+    return decide(*room, command, now());
+}
+
+QList<Question> sampleQuestions()
+{
+    Question river;
+    river.id = {u"q1"_s};
+    river.text = u"Which river runs through Vienna?"_s;
+    river.choices = {choice(u"a"_s, u"Rhine"_s), choice(u"b"_s, u"Danube"_s),
+                     choice(u"c"_s, u"Elbe"_s), choice(u"d"_s, u"Moldau"_s)};
+    river.key = {{ChoiceId {u"b"_s}}};
+    river.category = u"Geography"_s;
+    river.explanation = u"It runs through four capitals. EXPLANATION-MARK"_s;
+    river.notes = u"Let them hum the waltz. NOTES-MARK"_s;
+    Question owls;
+    owls.id = {u"q2"_s};
+    owls.type = QuestionType::Boolean;
+    owls.text = u"A group of owls is called a parliament."_s;
+    owls.choices = {choice(u"true"_s, u"True"_s), choice(u"false"_s, u"False"_s)};
+    owls.key = {{ChoiceId {u"true"_s}}};
+    owls.category = u"Oddities"_s;
+    Question primes;
+    primes.id = {u"q3"_s};
+    primes.type = QuestionType::Multi;
+    primes.text = u"Which of these are prime numbers?"_s;
+    primes.choices = {choice(u"a"_s, u"11"_s), choice(u"b"_s, u"21"_s), choice(u"c"_s, u"31"_s),
+                      choice(u"d"_s, u"51"_s)};
+    primes.key = {{ChoiceId {u"a"_s}, ChoiceId {u"c"_s}}};
+    primes.category = u"Numbers"_s;
+    primes.points = 2000;
+    return {river, owls, primes};
+}
+
+QList<PackSummary> samplePacks()
+{
+    return {
+        {u"world-geography"_s, u"World geography"_s,
+         u"Rivers, capitals and borders, from easy to “I knew that once”."_s, 25, u"en"_s,
+         {u"geography"_s}},
+        {u"pub-mix"_s, u"Pub mix"_s, u"Language, literature, art and oddities for a mixed crowd."_s,
+         30, u"en"_s, {u"general knowledge"_s, u"language"_s}},
+        {u"science-and-nature"_s, u"Science and nature"_s,
+         u"From the smallest cell to the largest tree."_s, 25, u"en"_s, {u"science"_s}},
+        {u"world-history"_s, u"World history"_s, u"Five thousand years in an evening."_s, 25, u"en"_s,
+         {u"history"_s}},
+        {u"musik"_s, u"Musik und Film"_s, u"Lieder, Bands und Leinwand."_s, 20, u"de"_s,
+         {u"music"_s, u"film"_s}},
+    };
+}

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/service/hostsession.h"
+
+#include <QMap>
+#include <QSet>
+#include <QTimer>
+
+/// A node in one object for tests of the user interface: keeps rooms in memory and decides commands
+/// by the real rules. Replies and events come later, as a real session's do.
+class FakeSession final : public HostSession
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FakeSession)
+
+public:
+    explicit FakeSession(QObject *parent = nullptr);
+
+    void listPacks(QObject *context, Reply<QList<PackSummary>> reply) override;
+    void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
+                            Reply<RoomCode> reply) override;
+    void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
+                Reply<void> reply) override;
+    void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) override;
+    void watchRoom(const RoomCode &code) override;
+    void unwatchRoom(const RoomCode &code) override;
+    void goOnWithoutJournal() override;
+    QList<RoomSummary> rooms() const override;
+    NodeStatus nodeStatus() const override { return m_status; }
+    TimePoint now() const override { return m_clock.now(); }
+    QUrl joinUrl(const RoomCode &code) const override;
+
+    // For tests.
+    void setPacks(const QList<PackSummary> &packs, const QList<Question> &questions);
+    void setStatus(const NodeStatus &status);
+    /// The next command is refused with this.
+    void refuseNext(const Error &error) { m_refusal = error; }
+    /// How long replies and events take; 0: the next turn of the event loop.
+    void setDelay(Milliseconds delay) { m_delay = delay; }
+    void moveClock(Milliseconds by) { m_clock.advance(by); }
+    const GameRoom &room(const RoomCode &code) const { return m_rooms.find(code).value(); }
+    int commandCount() const { return m_commandCount; }
+    bool wentOnWithoutJournal() const { return m_wentOn; }
+
+    /// Takes a room as it is.
+    void adopt(const GameRoom &room) { m_rooms.insert(room.code, room); }
+    /// Makes a room at once.
+    RoomCode makeRoom(const NewRoom &room);
+    /// Decides and tells a command at once, as if somebody else had sent it.
+    Result<void> act(const RoomCode &code, const RoomCommand &command);
+    /// Joins and connects players in one entry each, told as one batch.
+    void join(const RoomCode &code, const QStringList &names);
+    /// `count` players with made-up names.
+    void joinMany(const RoomCode &code, int count);
+    /// The players from number `first` on answer the open question, told as one batch; `choice` says
+    /// which of the choices a player picks.
+    void answer(const RoomCode &code, int first, int count, std::function<int(int)> choice);
+
+private:
+    void later(QObject *context, std::function<void()> run);
+    void commit(GameRoom &room, const QList<RoomEvents> &batches);
+    Result<RoomEvents> decideFor(const RoomCode &code, const RoomCommand &command);
+
+    ManualClock m_clock;
+    QMap<RoomCode, GameRoom> m_rooms;
+    QSet<QString> m_watched;
+    QList<PackSummary> m_packs;
+    QList<Question> m_questions;
+    NodeStatus m_status;
+    std::optional<Error> m_refusal;
+    Milliseconds m_delay {0};
+    quint64 m_sequence = 0;
+    int m_commandCount = 0;
+    bool m_wentOn = false;
+};
+
+/// Questions that the tests tell apart: their keys, notes and explanations hold marks that must not
+/// be seen early.
+QList<Question> sampleQuestions();
+QList<PackSummary> samplePacks();

@@ -1,0 +1,283 @@
+#include "clicks.h"
+#include "fakesession.h"
+
+#include "ui/audience/audiencescreen.h"
+#include "ui/audience/audiencewindow.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/newroom/newroompage.h"
+#include "ui/room/roompage.h"
+#include "ui/room/roomwatch.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/steadylist.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/// The whole desktop, used with mouse and keyboard as a host uses it.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void threeClicksFromLaunchToAJoinableRoom();
+    void aDoubleClickOnAPackCreatesOneRoom();
+    void optionsReachTheRoom();
+    void aRefusedRoomIsExplained();
+    void roomsAreListedAsTheyChange();
+    void deletingARoomAsksFirst();
+    void endingAGameFromTheListAsksFirst();
+    void trouble_data();
+    void trouble();
+    void aDeletedRoomClosesItsPage();
+    void theAudienceWindowFillsAScreenAndComesBack();
+    void theWindowComesBackWhereItWas();
+    void namesAndTitlesAreNeverMarkup();
+
+private:
+    void click(const QString &name);
+    void clickPack(int row, bool twice = false);
+    RoomCode onlyRoom() const { return m_session->rooms().value(0).code; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<FakeSession>();
+    m_window = std::make_unique<MainWindow>(*m_session, m_folder->filePath(u"ui.ini"_s));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void TestMainWindow::click(const QString &name)
+{
+    QTRY_VERIFY(visibleChild<>(m_window.get(), name));
+    QTRY_VERIFY(visibleChild<>(m_window.get(), name)->isEnabled());
+    QVERIFY(clickOn(m_window.get(), name));
+}
+
+void TestMainWindow::clickPack(int row, bool twice)
+{
+    SteadyList *list = m_window->newRoomPage().packList();
+    QTRY_VERIFY(list->model()->rowCount() > row);
+    const QPoint at = list->visualRect(list->model()->index(row, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
+    if (twice)
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, at);
+}
+
+void TestMainWindow::threeClicksFromLaunchToAJoinableRoom()
+{
+    click(u"emptyStateButton"_s);
+    clickPack(1);
+    QCOMPARE(visibleChild<QLineEdit>(m_window.get(), u"roomTitle"_s)->text(), u"Pub mix"_s);
+    click(u"createButton"_s);
+
+    QTRY_VERIFY(m_window->currentRoomPage());
+    QTRY_VERIFY(m_window->currentRoomPage()->watch().isOpen());
+    QCOMPARE(m_session->room(onlyRoom()).status, RoomStatus::Ready);
+    const QStringList texts = visibleTexts(m_window.get());
+    QVERIFY(texts.contains(onlyRoom().display()));
+    QVERIFY(texts.contains(u"http://192.168.1.20:8080"_s));
+}
+
+void TestMainWindow::aDoubleClickOnAPackCreatesOneRoom()
+{
+    click(u"emptyStateButton"_s);
+    clickPack(0, true);
+    QTRY_VERIFY(m_window->currentRoomPage());
+    QTest::qWait(50);
+    QCOMPARE(m_session->rooms().size(), 1);
+}
+
+void TestMainWindow::optionsReachTheRoom()
+{
+    click(u"emptyStateButton"_s);
+    clickPack(0);
+    click(u"optionsToggle"_s);
+    visibleChild<QSpinBox>(m_window.get(), u"questionTime"_s)->setValue(25);
+    auto *pacing = visibleChild<QComboBox>(m_window.get(), u"pacing"_s);
+    pacing->setCurrentIndex(pacing->findData(int(Pacing::Manual)));
+    auto *title = visibleChild<QLineEdit>(m_window.get(), u"roomTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Friday quiz"_s);
+    // Another pack keeps a title of the host's own.
+    clickPack(2);
+    QCOMPARE(title->text(), u"Friday quiz"_s);
+    click(u"createButton"_s);
+
+    QTRY_COMPARE(m_session->rooms().size(), 1);
+    const GameRoom &room = m_session->room(onlyRoom());
+    QCOMPARE(room.title, u"Friday quiz"_s);
+    QCOMPARE(room.settings.questionTime, Seconds(25));
+    QCOMPARE(room.settings.pacing, Pacing::Manual);
+}
+
+void TestMainWindow::aRefusedRoomIsExplained()
+{
+    m_session->refuseNext({ErrorCode::Unavailable, u"store"_s});
+    click(u"emptyStateButton"_s);
+    clickPack(0);
+    click(u"createButton"_s);
+    QTRY_VERIFY(visibleTexts(m_window.get()).join(u' ').contains(u"could not be saved"_s));
+    QVERIFY(!m_window->currentRoomPage());
+    click(u"createButton"_s);
+    QTRY_VERIFY(m_window->currentRoomPage());
+}
+
+void TestMainWindow::roomsAreListedAsTheyChange()
+{
+    const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
+    auto *table = m_window->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
+    QCOMPARE(cell(0), u"Friday quiz"_s);
+    QCOMPARE(cell(1), code.display());
+    QCOMPARE(cell(2), u"Open"_s);
+    m_session->join(code, {u"Ann"_s, u"Bo"_s});
+    QCOMPARE(cell(3), u"2"_s);
+    QVERIFY(m_session->act(code, StartGame {}));
+    QCOMPARE(cell(2), u"Get ready"_s);
+    QCOMPARE(cell(4), u"1 of 3"_s);
+}
+
+void TestMainWindow::deletingARoomAsksFirst()
+{
+    m_session->makeRoom({.title = u"Friday quiz"_s});
+    m_window->findChild<QTableView *>()->selectRow(0);
+    click(u"deleteRoomButton"_s);
+    QTRY_VERIFY(openConfirmation(m_window.get()));
+    QCOMPARE(m_session->rooms().size(), 1);
+    // The safe answer is the one that Enter and Escape give.
+    QTest::keyClick(openConfirmation(m_window.get()), Qt::Key_Escape);
+    QTRY_VERIFY(!openConfirmation(m_window.get()));
+    QCOMPARE(m_session->rooms().size(), 1);
+
+    click(u"deleteRoomButton"_s);
+    QTRY_VERIFY(openConfirmation(m_window.get()));
+    QVERIFY(clickOn(m_window.get(), u"confirm"_s));
+    QTRY_COMPARE(m_session->rooms().size(), 0);
+    QVERIFY(visibleChild<>(m_window.get(), u"emptyStateButton"_s));
+}
+
+void TestMainWindow::endingAGameFromTheListAsksFirst()
+{
+    const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
+    m_window->findChild<QTableView *>()->selectRow(0);
+    QVERIFY(!visibleChild<>(m_window.get(), u"endRoomButton"_s)->isEnabled());
+    QVERIFY(m_session->act(code, StartGame {}));
+    click(u"endRoomButton"_s);
+    QTRY_VERIFY(openConfirmation(m_window.get()));
+    QCOMPARE(m_session->room(code).status, RoomStatus::InProgress);
+    QVERIFY(clickOn(m_window.get(), u"confirm"_s));
+    QTRY_COMPARE(m_session->room(code).status, RoomStatus::Completed);
+}
+
+void TestMainWindow::trouble_data()
+{
+    QTest::addColumn<bool>("canGoOn");
+    QTest::newRow("the host may go on without saving") << true;
+    QTest::newRow("there is nothing to choose") << false;
+}
+
+void TestMainWindow::trouble()
+{
+    QFETCH(bool, canGoOn);
+    NodeStatus status = m_session->nodeStatus();
+    status.healthy = false;
+    status.problem = u"The disk is full, so nothing can be saved."_s;
+    status.canGoOnWithoutJournal = canGoOn;
+    m_session->setStatus(status);
+    auto *banner = visibleChild<MessageBar>(m_window.get(), u"healthBanner"_s);
+    QVERIFY(banner);
+    QCOMPARE(banner->text(), status.problem);
+    if (!canGoOn) {
+        QVERIFY(!visibleChild<>(m_window.get(), u"goOnButton"_s));
+        return;
+    }
+    click(u"goOnButton"_s);
+    QTRY_VERIFY(openConfirmation(m_window.get()));
+    QVERIFY(!m_session->wentOnWithoutJournal());
+    QVERIFY(clickOn(m_window.get(), u"confirm"_s));
+    QTRY_VERIFY(m_session->wentOnWithoutJournal());
+    QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::aDeletedRoomClosesItsPage()
+{
+    const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
+    m_window->showRoom(code);
+    m_window->showAudienceWindow();
+    m_session->deleteRoom(code, m_session.get(), [](const Result<void> &) {});
+    QTRY_VERIFY(!m_window->currentRoomPage());
+    QTRY_VERIFY(visibleChild<>(m_window.get(), u"emptyStateButton"_s));
+}
+
+void TestMainWindow::theAudienceWindowFillsAScreenAndComesBack()
+{
+    const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
+    m_window->showRoom(code);
+    click(u"audienceButton"_s);
+    AudienceWindow &audience = m_window->currentRoomPage()->audienceWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(&audience));
+    QVERIFY(!audience.isFullScreen());
+    QTest::keyClick(&audience, Qt::Key_F11);
+    QTRY_VERIFY(audience.isFullScreen());
+    QTest::keyClick(&audience, Qt::Key_Escape);
+    QTRY_VERIFY(!audience.isFullScreen());
+    // A presenter's clicker moves the game on from there.
+    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 60);
+    QTest::keyClick(&audience, Qt::Key_PageDown);
+    QTRY_COMPARE(m_session->room(code).phase, Phase::Intro);
+}
+
+void TestMainWindow::theWindowComesBackWhereItWas()
+{
+    m_window->setGeometry(30, 40, 1111, 666);
+    QTest::qWait(20);
+    m_window->close();
+    MainWindow again(*m_session, m_folder->filePath(u"ui.ini"_s));
+    QCOMPARE(again.size(), QSize(1111, 666));
+}
+
+void TestMainWindow::namesAndTitlesAreNeverMarkup()
+{
+    const QString hostile = u"<b>x</b><img src=x>"_s;
+    const RoomCode code = m_session->makeRoom({.title = hostile});
+    m_session->join(code, {u"<img src=x>"_s});
+    m_window->showRoom(code);
+    QTRY_VERIFY(visibleTexts(m_window.get()).contains(hostile));
+    for (const auto *label : m_window->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty() && label->text().contains(u'<'))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    m_window->showDashboard();
+    m_window->findChild<QTableView *>()->selectRow(0);
+    click(u"deleteRoomButton"_s);
+    QTRY_VERIFY(openConfirmation(m_window.get()));
+    QCOMPARE(openConfirmation(m_window.get())->textFormat(), Qt::PlainText);
+    QVERIFY(openConfirmation(m_window.get())->text().contains(hostile));
+    QVERIFY(!openConfirmation(m_window.get())->informativeText().contains(u'<'));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

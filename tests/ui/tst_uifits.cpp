@@ -1,0 +1,114 @@
+#include "clicks.h"
+#include "fakesession.h"
+
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/newroom/newroompage.h"
+#include "ui/room/roompage.h"
+#include "ui/room/roomwatch.h"
+#include "ui/widgets/steadylist.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+/// Every page at both sizes in both themes: no text without room, no control without a name.
+class TestUiFits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPage_data();
+    void everyPage();
+
+private:
+    void check(MainWindow &window, const char *page);
+};
+
+void TestUiFits::everyPage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("light");
+    QTest::newRow("small and dark") << QSize(1280, 720) << false;
+    QTest::newRow("small and light") << QSize(1280, 720) << true;
+    QTest::newRow("large and dark") << QSize(1920, 1080) << false;
+    QTest::newRow("large and light") << QSize(1920, 1080) << true;
+}
+
+void TestUiFits::check(MainWindow &window, const char *page)
+{
+    QTest::qWait(30);
+    QVERIFY2(clippedWidgets(&window).isEmpty(),
+             qPrintable(QString::fromLatin1(page) + u": "_s
+                        + clippedWidgets(&window).join(u" | "_s)));
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool control = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
+        const bool ours = !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+            && !qobject_cast<const QLineEdit *>(widget->parentWidget())
+            && !widget->inherits("QComboBoxListView") && !widget->inherits("QHeaderView")
+            && !widget->inherits("QTableCornerButton");
+        if (!control || !ours || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(named, widget->metaObject()->className());
+    }
+}
+
+void TestUiFits::everyPage()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, light);
+    QTemporaryDir folder;
+    QSettings(folder.filePath(u"ui.ini"_s), QSettings::IniFormat)
+        .setValue(u"appearance"_s, light ? u"Light"_s : u"Dark"_s);
+    FakeSession session;
+    MainWindow window(session, folder.filePath(u"ui.ini"_s));
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    check(window, "empty dashboard");
+    window.showNewRoom();
+    QTRY_VERIFY(window.newRoomPage().packList()->model()->rowCount() > 0);
+    check(window, "new room");
+    window.newRoomPage().packList()->setCurrentIndex(
+        window.newRoomPage().packList()->model()->index(0, 0));
+    QVERIFY(clickOn(&window, u"optionsToggle"_s));
+    check(window, "options");
+
+    const RoomCode code = session.makeRoom({.title = QString(u"A long title "_s).repeated(9).trimmed()});
+    session.joinMany(code, 2000);
+    NodeStatus status = session.nodeStatus();
+    status.otherUrls = {QUrl(u"http://10.0.0.5:8080"_s), QUrl(u"http://172.16.0.9:8080"_s)};
+    session.setStatus(status);
+    window.showDashboard();
+    check(window, "dashboard");
+    window.showRoom(code);
+    check(window, "lobby");
+    QVERIFY(session.act(code, StartGame {}));
+    check(window, "intro");
+    QVERIFY(session.act(code, AdvancePhase {}));
+    session.answer(code, 1, 1500, [](int number) { return number % 4; });
+    check(window, "question");
+    QVERIFY(session.act(code, PauseGame {}));
+    check(window, "paused");
+    QVERIFY(session.act(code, ResumeGame {}));
+    QVERIFY(session.act(code, AdvancePhase {}));
+    check(window, "reveal");
+    QVERIFY(session.act(code, AdvancePhase {}));
+    check(window, "leaderboard");
+    QVERIFY(session.act(code, EndGame {}));
+    check(window, "completed");
+}
+
+QTEST_MAIN(TestUiFits)
+#include "tst_uifits.moc"

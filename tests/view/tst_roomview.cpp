@@ -1,0 +1,302 @@
+#include "tests/view/playedroom.h"
+
+#include "core/view/roomview.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What viewers see of a room, phase by phase.
+class TestRoomView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lobbyShowsNoQuestion();
+    void introAnnouncesTheNextQuestionOnly();
+    void introThatTheHostEndsHasNoOpeningTime();
+    void answeringShowsTheQuestionAndItsTimes();
+    void openQuestionKeepsTheTimeItWasOpenedWith();
+    void revealShowsTheRightChoicesAndTheOwnResult();
+    void countsHaveEveryChoice();
+    void leaderboardKeepsTheReveal();
+    void nextIntroForgetsTheLastQuestion();
+    void pauseKeepsWhatThePhaseHad_data();
+    void pauseKeepsWhatThePhaseHad();
+    void pauseOfAManualRevealHasNoRemainingTime();
+    void completedShowsTheBest();
+    void failedTellsWhy();
+    void resultNamesTheNextAhead();
+    void leaderboardHasAtMostWhatIsAsked();
+    void removedPlayerSeesWhatAScreenSees();
+    void unapprovedPlayerIsInNobodysList();
+};
+
+void TestRoomView::lobbyShowsNoQuestion()
+{
+    PlayedRoom game(newRoomOf(3));
+    const PlayerId ann = game.join(u"Ann"_s);
+    const GameRoomForPlayer view = gameRoomForPlayer(game.room, ann);
+    QCOMPARE(view.shared.status, RoomStatus::Ready);
+    QCOMPARE(view.shared.phase, Phase::None);
+    QCOMPARE(view.shared.questionIndex, -1);
+    QCOMPARE(view.shared.questionCount, 3);
+    QCOMPARE(view.shared.playerCount, 1);
+    QVERIFY(!view.shared.currentQuestion);
+    QVERIFY(!view.shared.nextQuestion);
+    QVERIFY(!view.shared.opensAt);
+    QVERIFY(view.currentPlayer);
+    QCOMPARE(view.currentPlayer->player.name, u"Ann"_s);
+    QCOMPARE(view.currentPlayer->rank, 1);
+}
+
+void TestRoomView::introAnnouncesTheNextQuestionOnly()
+{
+    PlayedRoom game(newRoomOf(3));
+    game.act(StartGame {});
+    const SharedView view = sharedView(game.room);
+    QCOMPARE(view.phase, Phase::Intro);
+    QVERIFY(!view.currentQuestion);
+    QVERIFY(view.nextQuestion);
+    QCOMPARE(*view.nextQuestion, (NextQuestion {0, u"Geography"_s, 1000}));
+    QCOMPARE(view.opensAt, game.now + 3s);
+    QVERIFY(!view.deadline);
+}
+
+void TestRoomView::introThatTheHostEndsHasNoOpeningTime()
+{
+    NewRoom made = newRoomOf(1);
+    made.settings.pacing = Pacing::Manual;
+    PlayedRoom game(made);
+    game.act(StartGame {});
+    QVERIFY(!sharedView(game.room).opensAt);
+}
+
+void TestRoomView::answeringShowsTheQuestionAndItsTimes()
+{
+    PlayedRoom game(newRoomOf(2));
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.wait(2s);
+    game.answer(ann, u"b"_s);
+
+    const GameRoomForPlayer view = gameRoomForPlayer(game.room, ann);
+    QVERIFY(view.shared.currentQuestion);
+    QCOMPARE(view.shared.currentQuestion->id.value, u"q1"_s);
+    QCOMPARE(view.shared.currentQuestion->time, 10s);
+    QVERIFY(!view.shared.nextQuestion);
+    QCOMPARE(view.shared.opensAt, game.now - 2s);
+    QCOMPARE(view.shared.deadline, game.now + 8s);
+    QCOMPARE(view.shared.answeredCount, 1);
+    QCOMPARE(view.currentPlayer->answer, (Answer {{{u"b"_s}}}));
+    QVERIFY(!view.shared.lastClosed);
+    QVERIFY(!view.lastResult);
+    QVERIFY(!gameRoomForPlayer(game.room, bo).currentPlayer->answer);
+    QVERIFY(!gameRoomForScreen(game.room).currentPlayer);
+}
+
+void TestRoomView::openQuestionKeepsTheTimeItWasOpenedWith()
+{
+    PlayedRoom game(newRoomOf(2));
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    RoomSettings settings = game.room.settings;
+    settings.questionTime = 45s;
+    game.act(EditRoom {{}, {}, settings});
+    QCOMPARE(sharedView(game.room).currentQuestion->time, 10s);
+}
+
+void TestRoomView::revealShowsTheRightChoicesAndTheOwnResult()
+{
+    PlayedRoom game(newRoomOf(2));
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.answer(ann, u"a"_s);
+    game.answer(bo, u"b"_s);
+    game.playTo(Phase::Reveal);
+
+    const GameRoomForPlayer view = gameRoomForPlayer(game.room, ann);
+    QVERIFY(view.shared.currentQuestion);
+    QVERIFY(!view.shared.opensAt);
+    QVERIFY(!view.shared.deadline);
+    QVERIFY(view.shared.lastClosed);
+    QCOMPARE(view.shared.lastClosed->correct, QList<ChoiceId> {{u"a"_s}});
+    QCOMPARE(view.shared.lastClosed->leaderboard.size(), 2);
+    QCOMPARE(view.shared.lastClosed->leaderboard[0],
+             (LeaderboardRow {1, ann, u"Ann"_s, view.currentPlayer->player.avatar, 1000, 1000}));
+    QVERIFY(view.lastResult);
+    QVERIFY(view.lastResult->correct);
+    QCOMPARE(view.lastResult->points, 1000);
+    QCOMPARE(view.currentPlayer->player.score, 1000);
+    QCOMPARE(view.currentPlayer->streak, 1);
+    QVERIFY(!gameRoomForPlayer(game.room, bo).lastResult->correct);
+}
+
+void TestRoomView::countsHaveEveryChoice()
+{
+    PlayedRoom game(newRoomOf(1));
+    const PlayerId ann = game.join(u"Ann"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.answer(ann, u"b"_s);
+    game.playTo(Phase::Reveal);
+    const QList<std::pair<ChoiceId, int>> expected {{{u"a"_s}, 0}, {{u"b"_s}, 1}};
+    QCOMPARE(closedQuestion(game.room).counts, expected);
+}
+
+void TestRoomView::leaderboardKeepsTheReveal()
+{
+    PlayedRoom game(newRoomOf(2));
+    const PlayerId ann = game.join(u"Ann"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Leaderboard);
+    const GameRoomForPlayer view = gameRoomForPlayer(game.room, ann);
+    QVERIFY(view.shared.currentQuestion);
+    QVERIFY(view.shared.lastClosed);
+    QVERIFY(view.lastResult);
+    QVERIFY(!view.lastResult->answered);
+}
+
+void TestRoomView::nextIntroForgetsTheLastQuestion()
+{
+    PlayedRoom game(newRoomOf(2));
+    const PlayerId ann = game.join(u"Ann"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Leaderboard);
+    game.playTo(Phase::Intro);
+    const GameRoomForPlayer view = gameRoomForPlayer(game.room, ann);
+    QVERIFY(!view.shared.currentQuestion);
+    QVERIFY(!view.shared.lastClosed);
+    QVERIFY(!view.lastResult);
+    QCOMPARE(view.shared.nextQuestion->index, 1);
+    QCOMPARE(view.shared.answeredCount, 0);
+}
+
+void TestRoomView::pauseKeepsWhatThePhaseHad_data()
+{
+    QTest::addColumn<int>("phase");
+    QTest::addColumn<int>("remaining");
+    QTest::newRow("intro: until it opens") << int(Phase::Intro) << 2000;
+    QTest::newRow("answering: until the deadline") << int(Phase::Answering) << 9000;
+    QTest::newRow("reveal: until it ends") << int(Phase::Reveal) << 4000;
+    QTest::newRow("leaderboard: until it ends") << int(Phase::Leaderboard) << 4000;
+}
+
+void TestRoomView::pauseKeepsWhatThePhaseHad()
+{
+    QFETCH(int, phase);
+    QFETCH(int, remaining);
+    PlayedRoom game(newRoomOf(2));
+    game.act(StartGame {});
+    game.playTo(Phase(phase));
+    const SharedView before = sharedView(game.room);
+    game.wait(1s);
+    game.act(PauseGame {});
+    game.wait(60s);
+
+    SharedView paused = sharedView(game.room);
+    QCOMPARE(paused.phase, Phase::Paused);
+    QCOMPARE(paused.pausedPhase, Phase(phase));
+    QCOMPARE(paused.remaining, Milliseconds(remaining));
+    paused.phase = before.phase;
+    paused.pausedPhase = Phase::None;
+    paused.remaining.reset();
+    paused.revision = before.revision;
+    QVERIFY(paused == before);
+}
+
+void TestRoomView::pauseOfAManualRevealHasNoRemainingTime()
+{
+    NewRoom made = newRoomOf(1);
+    made.settings.pacing = Pacing::Manual;
+    PlayedRoom game(made);
+    game.act(StartGame {});
+    game.playTo(Phase::Reveal);
+    game.act(PauseGame {});
+    QVERIFY(!sharedView(game.room).remaining);
+}
+
+void TestRoomView::completedShowsTheBest()
+{
+    PlayedRoom game(newRoomOf(1));
+    const PlayerId ann = game.join(u"Ann"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.answer(ann, u"a"_s);
+    game.act(EndGame {});
+    const GameRoomForPlayer view = gameRoomForPlayer(game.room, ann);
+    QCOMPARE(view.shared.status, RoomStatus::Completed);
+    QVERIFY(!view.shared.currentQuestion);
+    QVERIFY(!view.shared.lastClosed);
+    QCOMPARE(view.shared.leaderboard.size(), 1);
+    QCOMPARE(view.shared.leaderboard[0].score, 1000);
+}
+
+void TestRoomView::failedTellsWhy()
+{
+    NewRoom made = newRoomOf(0);
+    PlayedRoom game(made);
+    game.act(FailBuilding {u"the generator gave up"_s});
+    QCOMPARE(sharedView(game.room).failureReason, u"the generator gave up"_s);
+}
+
+void TestRoomView::resultNamesTheNextAhead()
+{
+    PlayedRoom game(newRoomOf(1));
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    const PlayerId cy = game.join(u"Cy"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.answer(ann, u"a"_s);
+    game.wait(5s);
+    game.answer(bo, u"a"_s);
+    game.playTo(Phase::Reveal);
+    QVERIFY(playerResult(game.room, ann).behindName.isEmpty());
+    QCOMPARE(playerResult(game.room, bo).behindName, u"Ann"_s);
+    QCOMPARE(playerResult(game.room, bo).behindPoints, 250);
+    QCOMPARE(playerResult(game.room, cy).behindName, u"Bo"_s);
+    QCOMPARE(playerResult(game.room, cy).behindPoints, 750);
+}
+
+void TestRoomView::leaderboardHasAtMostWhatIsAsked()
+{
+    PlayedRoom game(newRoomOf(1));
+    game.joinMany(12);
+    QCOMPARE(leaderboardRows(game.room, 10).size(), 10);
+    QCOMPARE(leaderboardRows(game.room, 50).size(), 12);
+}
+
+void TestRoomView::removedPlayerSeesWhatAScreenSees()
+{
+    PlayedRoom game(newRoomOf(1));
+    const PlayerId ann = game.join(u"Ann"_s);
+    game.act(RemovePlayer {ann});
+    QVERIFY(gameRoomForPlayer(game.room, ann) == gameRoomForScreen(game.room));
+    QVERIFY(gameRoomForPlayer(game.room, PlayerId {99}) == gameRoomForScreen(game.room));
+}
+
+void TestRoomView::unapprovedPlayerIsInNobodysList()
+{
+    NewRoom made = newRoomOf(1);
+    made.settings.join = JoinMode::Approve;
+    PlayedRoom game(made);
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    game.act(ApprovePlayer {bo});
+    QVERIFY(gameRoomForPlayer(game.room, bo).otherPlayers.isEmpty());
+    const GameRoomForPlayer waiting = gameRoomForPlayer(game.room, ann);
+    QVERIFY(!waiting.currentPlayer->approved);
+    QCOMPARE(waiting.otherPlayers.size(), 1);
+    game.act(StartGame {});
+    game.playTo(Phase::Reveal);
+    QVERIFY(!gameRoomForPlayer(game.room, ann).lastResult);
+}
+
+QTEST_GUILESS_MAIN(TestRoomView)
+#include "tst_roomview.moc"

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/audience/audienceview.h"
+#include "ui/audience/scenes.h"
+#include "ui/theme/theme.h"
+
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <functional>
+
+class StageCanvas;
+
+/// Paints the audience screen from an AudienceView, and knows the room by nothing else.
+///
+/// What stays while a state lasts is painted once into a picture; frames repaint only the countdown,
+/// the foot and what moves.
+class AudienceScreen : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AudienceScreen)
+
+public:
+    using Now = std::function<TimePoint()>;
+
+    explicit AudienceScreen(Now now, QWidget *parent = nullptr);
+
+    void showView(const AudienceView &view);
+    void setTheme(const Theme &theme);
+    /// Cross-fades instead of movement.
+    void setReducedMotion(bool reduced);
+
+    Scene scene() const { return m_scene; }
+    /// Every text of the last painted frame, and those that had to be cut.
+    QStringList shownTexts() const { return m_stillTexts + m_liveTexts; }
+    QStringList cutTexts() const { return m_cutTexts; }
+    /// Ends a running movement at once.
+    void finishMotion();
+
+    QSize minimumSizeHint() const override { return {480, 270}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void startMotion(Scene from);
+    void dropStill();
+    void paintStill(StageCanvas &canvas);
+    void paintLive(StageCanvas &canvas);
+    void paintRing(StageCanvas &canvas);
+    void paintScene(StageCanvas &canvas, const SceneMotion &motion);
+    void describe();
+    void updateFrames();
+    bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
+    QRect liveRect() const;
+
+    Now m_now;
+    Theme m_theme = Theme::darkTheme();
+    bool m_reducedMotion = false;
+    AudienceView m_view;
+    Scene m_scene = Scene::Waiting;
+    QList<LeaderboardRow> m_rowsBefore;
+    QList<LeaderboardRow> m_rowsNow;
+    QVariantAnimation m_motion;
+    QTimer m_frames;
+    QPixmap m_still;
+    QStringList m_stillTexts;
+    QStringList m_liveTexts;
+    QStringList m_cutTexts;
+};

@@ -1,0 +1,191 @@
+#include "ui/audience/scenes.h"
+
+#include "ui/audience/choicecards.h"
+#include "ui/audience/stagecanvas.h"
+#include "ui/theme/choicelook.h"
+#include "ui/theme/icons.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Stage
+{
+    Q_DECLARE_TR_FUNCTIONS(AudienceScreen)
+};
+
+constexpr auto rights = Qt::AlignRight | Qt::AlignVCenter;
+
+struct RevealedChoice
+{
+    int place = 0;
+    QString text;
+    int count = 0;
+    bool isRight = false;
+};
+
+/// What all cards of a reveal share, so that they line up.
+struct RevealMeasures
+{
+    RevealMeasures(const AudienceLayout &at, const QRectF &card, int largestCount)
+        : largest(qMax(1, largestCount))
+        , countPixels(qMin(at.part(18), card.height() * 0.4))
+        , markPixels(qMin(at.part(30), card.height() * 0.27))
+        , iconSide(markPixels * 1.15)
+        , inset(at.part(45))
+        , barHeight(qMin(at.part(60), card.height() * 0.11))
+    {
+        const QFontMetricsF count(textFont(qRound(countPixels), QFont::DemiBold));
+        const QFontMetricsF mark(textFont(qRound(markPixels), QFont::DemiBold));
+        resultWidth = qMax(count.horizontalAdvance(numberWords(largest)),
+                           mark.horizontalAdvance(Stage::tr("Right")) + iconSide * 1.2)
+            + 2;
+    }
+
+    QRectF result(const QRectF &card) const
+    {
+        return {card.right() - inset - resultWidth, card.top(), resultWidth, card.height()};
+    }
+
+    QRectF bar(const QRectF &card, const AudienceLayout &at) const
+    {
+        const double left = choiceCardParts(card, at).text.left();
+        return {left, card.bottom() - barHeight * 2, result(card).left() - inset - left, barHeight};
+    }
+
+    QRectF text(const QRectF &card, const AudienceLayout &at) const
+    {
+        const QRectF below = bar(card, at);
+        return {below.left(), card.top() + barHeight * 0.6, below.width(),
+                below.top() - card.top() - barHeight * 0.8};
+    }
+
+    int largest;
+    double countPixels;
+    double markPixels;
+    double iconSide;
+    double inset;
+    double barHeight;
+    double resultWidth = 0;
+};
+
+int countOf(const ClosedQuestion &closed, const ChoiceId &id)
+{
+    const auto at = std::ranges::find(closed.counts, id, &std::pair<ChoiceId, int>::first);
+    return at == closed.counts.end() ? 0 : at->second;
+}
+
+/// Icon and word: the right answer is never told by colour alone.
+void paintRightMark(StageCanvas &canvas, const QRectF &rect, const RevealMeasures &measures)
+{
+    const QString word = Stage::tr("Right");
+    const QColor &colour = canvas.theme().right;
+    const StageText style {.pixels = measures.markPixels, .colour = colour, .alignment = rights,
+                           .wrap = false};
+    const double size = canvas.drawText(rect.adjusted(measures.iconSide * 1.2, 0, 0, 0), word, style);
+    const double width = QFontMetricsF(textFont(qRound(size), style.weight)).horizontalAdvance(word);
+    paintIcon(canvas.painter(),
+              QRectF(rect.right() - width - measures.iconSide * 1.2,
+                     rect.center().y() - measures.iconSide / 2, measures.iconSide,
+                     measures.iconSide),
+              u"check"_s, colour);
+}
+
+void paintBar(StageCanvas &canvas, QRectF bar, const QColor &colour, double share)
+{
+    QPainter &painter = canvas.painter();
+    const double radius = bar.height() / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(canvas.theme().raised);
+    painter.drawRoundedRect(bar, radius, radius);
+    if (share <= 0)
+        return;
+    bar.setWidth(qMax(bar.height(), bar.width() * share));
+    painter.setBrush(colour);
+    painter.drawRoundedRect(bar, radius, radius);
+}
+
+void paintCard(StageCanvas &canvas, const QRectF &card, const RevealedChoice &choice,
+               const RevealMeasures &measures, double pixels, double progress)
+{
+    const AudienceLayout &at = canvas.layout();
+    const Theme &theme = canvas.theme();
+    const ChoiceLook &look = choiceLook(choice.place);
+    canvas.fillCard(card, theme.surface);
+    if (choice.isRight) {
+        const double pen = at.part(180);
+        canvas.painter().setPen(QPen(theme.right, pen));
+        canvas.painter().setBrush(Qt::NoBrush);
+        canvas.painter().drawRoundedRect(card.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
+                                         at.part(64), at.part(64));
+    }
+    paintChoiceShape(canvas.painter(), choice.place, choiceCardParts(card, at).shape, look.fill,
+                     look.text);
+    canvas.drawText(measures.text(card, at), choice.text,
+                    {.pixels = pixels, .colour = choice.isRight ? theme.text : theme.muted,
+                     .alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    paintBar(canvas, measures.bar(card, at), look.fill,
+             double(choice.count) / measures.largest * progress);
+
+    QRectF number = measures.result(card);
+    if (choice.isRight) {
+        QRectF mark = number;
+        mark.setTop(card.top() + card.height() * 0.1);
+        mark.setHeight(card.height() * 0.36);
+        number.setTop(mark.bottom());
+        number.setBottom(card.bottom() - card.height() * 0.08);
+        paintRightMark(canvas, mark, measures);
+    }
+    canvas.drawText(number, numberWords(qRound(choice.count * progress)),
+                    {.pixels = measures.countPixels, .colour = theme.text, .alignment = rights,
+                     .wrap = false});
+}
+
+void paintWords(StageCanvas &canvas, const QString &question, const QString &explanation)
+{
+    const AudienceLayout &at = canvas.layout();
+    QRectF upper = at.stage;
+    QRectF lower = at.stage;
+    lower.setTop(lower.top() + lower.height() * 0.64);
+    if (!explanation.isEmpty())
+        upper.setBottom(lower.top());
+    const double pixels = canvas.drawText(
+        upper, question,
+        {.pixels = at.part(14), .colour = canvas.theme().text, .weight = QFont::Bold});
+    canvas.drawText(lower, explanation,
+                    {.pixels = qMin(at.part(24), pixels * 0.8), .colour = canvas.theme().muted,
+                     .weight = QFont::Medium});
+}
+
+} // namespace
+
+void paintReveal(StageCanvas &canvas, const SharedView &view, const SceneMotion &motion)
+{
+    const AudienceLayout &at = canvas.layout();
+    const QuestionView &question = *view.currentQuestion;
+    const ClosedQuestion &closed = *view.lastClosed;
+    paintWords(canvas, question.text, closed.explanation);
+
+    const QList<QRectF> cards = choiceCards(at, question.choices.size());
+    int largest = 0;
+    for (const auto &[id, count] : closed.counts)
+        largest = qMax(largest, count);
+    const RevealMeasures measures(at, cards.value(0), largest);
+    QList<QRectF> texts;
+    for (const QRectF &card : cards)
+        texts << measures.text(card, at);
+    const double pixels = commonChoicePixels(canvas, question.choices, texts, at.part(20));
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const Choice &choice = question.choices.at(i);
+        paintCard(canvas, cards.at(i),
+                  {.place = int(i),
+                   .text = choiceWords(choice),
+                   .count = countOf(closed, choice.id),
+                   .isRight = closed.correct.contains(choice.id)},
+                  measures, pixels, motion.reduced ? 1 : motion.progress);
+    }
+}

@@ -1,0 +1,171 @@
+#include "ui/mainwindow/mainmenu.h"
+
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/preferences.h"
+#include "ui/room/roomactions.h"
+#include "ui/room/roompage.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+MainMenu::MainMenu(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    addFileMenu();
+    addRoomMenu();
+    addViewMenu();
+    addHelpMenu();
+    connect(&window, &MainWindow::currentPageChanged, this, &MainMenu::updateActions);
+    updateActions();
+}
+
+void MainMenu::addFileMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
+    menu->addAction(strokeIcon(u"plus"_s), tr("&New room"), QKeySequence::New, &m_window,
+                    &MainWindow::showNewRoom);
+    m_closePage = menu->addAction(tr("&Close this room's page"), QKeySequence::Close, this, [this] {
+        if (RoomPage *page = m_window.currentRoomPage())
+            m_window.closeRoomPage(page->code());
+    });
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &m_window, &QWidget::close);
+}
+
+void MainMenu::addRoomMenu()
+{
+    m_room = m_window.menuBar()->addMenu(tr("&Room"));
+    connect(m_room, &QMenu::aboutToShow, this, &MainMenu::fillRoomMenu);
+    fillRoomMenu();
+}
+
+void MainMenu::fillRoomMenu()
+{
+    m_room->clear();
+    if (RoomPage *page = m_window.currentRoomPage()) {
+        m_room->addActions(page->actions().all());
+        m_room->addSeparator();
+        QAction *remove = m_room->addAction(strokeIcon(u"person-out"_s),
+                                            tr("Remove the selected player…"), this,
+                                            &MainMenu::removeSelectedPlayer);
+        remove->setEnabled(page->selectedPlayer().number != 0);
+        return;
+    }
+    const DashboardPage &dashboard = m_window.dashboard();
+    m_room->addActions({dashboard.openAction(), dashboard.endAction(), dashboard.deleteAction()});
+}
+
+void MainMenu::addViewMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
+    menu->addAction(strokeIcon(u"rooms"_s), tr("All &rooms"), QKeySequence(Qt::CTRL | Qt::Key_1),
+                    &m_window, &MainWindow::showDashboard);
+    menu->addSeparator();
+    m_audience = menu->addAction(strokeIcon(u"screen"_s), tr("&Audience window"),
+                                 QKeySequence(Qt::CTRL | Qt::Key_U), &m_window,
+                                 &MainWindow::showAudienceWindow);
+    m_fullScreen = menu->addAction(tr("Audience window on the &full screen"),
+                                   QKeySequence(Qt::Key_F11), &m_window,
+                                   &MainWindow::toggleAudienceFullScreen);
+    m_screens = menu->addMenu(tr("Audience &screen"));
+    connect(m_screens, &QMenu::aboutToShow, this, &MainMenu::fillScreenMenu);
+    fillScreenMenu();
+    const auto addPreference = [&](const QString &text, const QString &key) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_window.settings().value(key).toBool());
+        connect(action, &QAction::toggled, this, [this, key](bool on) {
+            m_window.settings().setValue(key, on);
+            m_window.applyAudiencePreferences();
+        });
+    };
+    addPreference(tr("&Light audience window"), audienceLightKey);
+    addPreference(tr("Less &motion"), lessMotionKey);
+    menu->addSeparator();
+    addAppearanceMenu(menu);
+}
+
+void MainMenu::addAppearanceMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("A&ppearance"));
+    auto *group = new QActionGroup(this);
+    const std::pair<Appearance::Choice, QString> choices[] = {
+        {Appearance::Choice::System, tr("As the &system")},
+        {Appearance::Choice::Light, tr("&Light")},
+        {Appearance::Choice::Dark, tr("&Dark")},
+    };
+    for (const auto &[choice, words] : choices) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(m_window.appearance().choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_window.appearance().choose(choice);
+            writeAppearance(m_window.settings(), choice);
+        });
+    }
+}
+
+void MainMenu::fillScreenMenu()
+{
+    m_screens->clear();
+    const QString chosen = m_window.settings().value(audienceScreenKey).toString();
+    const auto add = [&](const QString &words, const QString &name) {
+        QAction *action = m_screens->addAction(words, this, [this, name] {
+            m_window.settings().setValue(audienceScreenKey, name);
+            m_window.applyAudiencePreferences();
+        });
+        action->setCheckable(true);
+        action->setChecked(name == chosen);
+    };
+    add(tr("Another one than this window's"), {});
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens) {
+        add(tr("%1 (%2 × %3)").arg(screen->name()).arg(screen->size().width())
+                .arg(screen->size().height()),
+            screen->name());
+    }
+}
+
+void MainMenu::addHelpMenu()
+{
+    QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(strokeIcon(u"info"_s), tr("&About Quizstage"), this, &MainMenu::showAbout);
+}
+
+void MainMenu::updateActions()
+{
+    const bool inRoom = m_window.currentRoomPage();
+    m_closePage->setEnabled(inRoom);
+    m_audience->setEnabled(inRoom);
+    m_fullScreen->setEnabled(inRoom);
+}
+
+void MainMenu::removeSelectedPlayer()
+{
+    if (RoomPage *page = m_window.currentRoomPage())
+        page->actions().askRemoval(page->selectedPlayer());
+}
+
+void MainMenu::showAbout()
+{
+    auto *box = new QMessageBox(&m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("About Quizstage"));
+    box->setText(tr("Quizstage %1").arg(QStringLiteral(QUIZSTAGE_VERSION)));
+    box->setInformativeText(tr("Live quizzes on one laptop. Players join with their phones. "
+                               "Nothing leaves this computer. MIT licence."));
+    box->addButton(QMessageBox::Close);
+    box->open();
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+
+class MainWindow;
+class QAction;
+class QMenu;
+
+/// The menus of the main window; everything that a button does is here too, with its key.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainMenu)
+
+public:
+    explicit MainMenu(MainWindow &window);
+
+private:
+    void addFileMenu();
+    void addRoomMenu();
+    void addViewMenu();
+    void addHelpMenu();
+    void addAppearanceMenu(QMenu *view);
+    void fillRoomMenu();
+    void fillScreenMenu();
+    void updateActions();
+    void showAbout();
+    void removeSelectedPlayer();
+
+    MainWindow &m_window;
+    QMenu *m_room = nullptr;
+    QMenu *m_screens = nullptr;
+    QAction *m_closePage = nullptr;
+    QAction *m_audience = nullptr;
+    QAction *m_fullScreen = nullptr;
+};

@@ -1,0 +1,179 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/audience/audiencewindow.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/mainwindow/healthbanner.h"
+#include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/preferences.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/newroom/newroompage.h"
+#include "ui/room/roompage.h"
+#include "ui/room/roomwatch.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settingsPath, QSettings::IniFormat)
+    , m_appearance(new Appearance(*qApp, this))
+{
+    m_appearance->choose(readAppearance(m_settings));
+    setWindowTitle(tr("Quizstage"));
+    setMinimumSize(980, 620);
+    resize(1280, 760);
+
+    m_banner = new HealthBanner(session, this);
+    m_rail = new Rail(this);
+    m_pages = new QStackedWidget(this);
+    m_dashboard = new DashboardPage(session, this);
+    m_newRoom = new NewRoomPage(session, this);
+    m_pages->addWidget(m_dashboard);
+    m_pages->addWidget(m_newRoom);
+    auto *centre = new QWidget(this);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    // The banner needs air around it, but only while it is there.
+    auto *bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(16, 8, 16, 0);
+    bannerRow->addWidget(m_banner);
+    right->addLayout(bannerRow);
+    right->addWidget(m_pages, 1);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    setCentralWidget(centre);
+    m_menu = new MainMenu(*this);
+
+    connect(m_rail, &Rail::roomsChosen, this, &MainWindow::showDashboard);
+    connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
+    connect(m_dashboard, &DashboardPage::newRoomAsked, this, &MainWindow::showNewRoom);
+    connect(m_dashboard, &DashboardPage::roomChosen, this, &MainWindow::showRoom);
+    connect(m_newRoom, &NewRoomPage::cancelled, this, &MainWindow::showDashboard);
+    connect(m_newRoom, &NewRoomPage::roomCreated, this, &MainWindow::showRoom);
+    connect(&session, &HostSession::roomRemoved, this, &MainWindow::closeRoomPage);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages' watches speak to the session and their windows stand alone; both go first.
+    qDeleteAll(m_roomPages);
+}
+
+RoomPage *MainWindow::currentRoomPage() const
+{
+    return qobject_cast<RoomPage *>(m_pages->currentWidget());
+}
+
+void MainWindow::showDashboard()
+{
+    setPage(m_dashboard);
+}
+
+void MainWindow::showNewRoom()
+{
+    setPage(m_newRoom);
+    m_newRoom->start();
+}
+
+void MainWindow::showRoom(const RoomCode &code)
+{
+    RoomPage *&page = m_roomPages[code];
+    if (!page)
+        page = makeRoomPage(code);
+    setPage(page);
+}
+
+void MainWindow::closeRoomPage(const RoomCode &code)
+{
+    RoomPage *page = m_roomPages.take(code);
+    if (!page)
+        return;
+    if (m_pages->currentWidget() == page)
+        showDashboard();
+    m_rail->removeRoom(code);
+    m_pages->removeWidget(page);
+    // Not now: the page's own button may have asked for this.
+    page->deleteLater();
+}
+
+void MainWindow::showAudienceWindow()
+{
+    RoomPage *page = currentRoomPage();
+    if (!page)
+        return;
+    AudienceWindow &window = page->audienceWindow();
+    window.show();
+    window.raise();
+}
+
+void MainWindow::toggleAudienceFullScreen()
+{
+    RoomPage *page = currentRoomPage();
+    if (!page)
+        return;
+    AudienceWindow &window = page->audienceWindow();
+    window.setChosenScreen(m_settings.value(audienceScreenKey).toString(), this);
+    window.toggleFullScreen();
+}
+
+void MainWindow::applyAudiencePreferences()
+{
+    for (RoomPage *page : std::as_const(m_roomPages)) {
+        if (page->hasAudienceWindow())
+            prepareAudience(page->audienceWindow());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    for (RoomPage *page : std::as_const(m_roomPages)) {
+        if (page->hasAudienceWindow())
+            page->audienceWindow().close();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
+{
+    auto *page = new RoomPage(m_session, code, this);
+    m_pages->addWidget(page);
+    m_rail->addRoom(code, code.display());
+    connect(page, &RoomPage::backAsked, this, &MainWindow::showDashboard);
+    connect(page, &RoomPage::audienceAsked, this, &MainWindow::showAudienceWindow);
+    connect(page, &RoomPage::audienceWindowMade, this,
+            [this](AudienceWindow *window) { prepareAudience(*window); });
+    connect(page, &RoomPage::titleChanged, this, [this, page] {
+        m_rail->addRoom(page->code(), oneLine(page->watch().room().title));
+        Q_EMIT currentPageChanged();
+    });
+    return page;
+}
+
+void MainWindow::prepareAudience(AudienceWindow &window)
+{
+    window.setTheme(m_settings.value(audienceLightKey).toBool() ? Theme::lightTheme()
+                                                                : Theme::darkTheme());
+    window.setReducedMotion(m_settings.value(lessMotionKey).toBool());
+    window.setChosenScreen(m_settings.value(audienceScreenKey).toString(), this);
+}
+
+void MainWindow::setPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    const RoomPage *room = currentRoomPage();
+    m_rail->showCurrent(room ? room->code() : RoomCode());
+    setWindowTitle(room ? tr("%1 – Quizstage").arg(room->code().display()) : tr("Quizstage"));
+    Q_EMIT currentPageChanged();
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/service/hostsession.h"
+#include "ui/mainwindow/appearance.h"
+
+#include <QMainWindow>
+#include <QMap>
+#include <QSettings>
+
+class AudienceWindow;
+class DashboardPage;
+class HealthBanner;
+class MainMenu;
+class NewRoomPage;
+class QStackedWidget;
+class Rail;
+class RoomPage;
+
+/// The host's window: rail, pages, menus, and what is wrong with the node on top.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// `settingsPath` names the file that keeps the window's state and the host's preferences.
+    MainWindow(HostSession &session, const QString &settingsPath, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    HostSession &session() const { return m_session; }
+    QSettings &settings() { return m_settings; }
+    Appearance &appearance() const { return *m_appearance; }
+    DashboardPage &dashboard() const { return *m_dashboard; }
+    NewRoomPage &newRoomPage() const { return *m_newRoom; }
+    /// The room page in front, or nullptr.
+    RoomPage *currentRoomPage() const;
+
+    void showDashboard();
+    void showNewRoom();
+    void showRoom(const RoomCode &code);
+    void closeRoomPage(const RoomCode &code);
+    /// Opens the current room's audience window, on another screen if there is one.
+    void showAudienceWindow();
+    void toggleAudienceFullScreen();
+    void applyAudiencePreferences();
+
+Q_SIGNALS:
+    void currentPageChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    RoomPage *makeRoomPage(const RoomCode &code);
+    void prepareAudience(AudienceWindow &window);
+    void setPage(QWidget *page);
+
+    HostSession &m_session;
+    QSettings m_settings;
+    Appearance *m_appearance;
+    HealthBanner *m_banner;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    DashboardPage *m_dashboard;
+    NewRoomPage *m_newRoom;
+    MainMenu *m_menu;
+    QMap<RoomCode, RoomPage *> m_roomPages;
+};

@@ -1,0 +1,74 @@
+#include "ui/mainwindow/rail.h"
+
+#include "ui/theme/icons.h"
+
+#include <QButtonGroup>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int railWidth = 88;
+
+} // namespace
+
+Rail::Rail(QWidget *parent)
+    : QFrame(parent)
+    , m_group(new QButtonGroup(this))
+    , m_column(new QVBoxLayout(this))
+    , m_rooms(makeButton(u"rooms"_s, tr("Rooms")))
+{
+    setProperty("panel", u"strip"_s);
+    setFixedWidth(railWidth);
+    m_rooms->setObjectName(u"railRooms"_s);
+    m_rooms->setChecked(true);
+    m_column->setContentsMargins(8, 12, 8, 12);
+    m_column->setSpacing(8);
+    m_column->addWidget(m_rooms);
+    m_column->addStretch();
+    connect(m_rooms, &QToolButton::clicked, this, &Rail::roomsChosen);
+}
+
+void Rail::addRoom(const RoomCode &code, const QString &title)
+{
+    QToolButton *&button = m_open[code];
+    if (!button) {
+        button = makeButton(u"stage"_s, code.display());
+        // Newest on top, under "Rooms".
+        m_column->insertWidget(1, button);
+        connect(button, &QToolButton::clicked, this, [this, code] { Q_EMIT roomChosen(code); });
+    }
+    button->setToolTip(Qt::convertFromPlainText(title));
+    button->setAccessibleName(tr("Room %1, %2").arg(code.display(), title));
+}
+
+void Rail::removeRoom(const RoomCode &code)
+{
+    if (QToolButton *button = m_open.take(code))
+        button->deleteLater();
+}
+
+void Rail::showCurrent(const RoomCode &code)
+{
+    QToolButton *button = m_open.value(code, m_rooms);
+    button->setChecked(true);
+}
+
+QToolButton *Rail::makeButton(const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setProperty("rail", true);
+    button->setIcon(strokeIcon(icon));
+    button->setIconSize(QSize(24, 24));
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setCheckable(true);
+    button->setFixedSize(railWidth - 16, 60);
+    m_group->addButton(button);
+    return button;
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/support/ids.h"
+
+#include <QFrame>
+#include <QMap>
+
+class QButtonGroup;
+class QToolButton;
+class QVBoxLayout;
+
+/// The slim strip on the left: the pages, and below them the rooms that are open.
+class Rail : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Rail)
+
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void addRoom(const RoomCode &code, const QString &title);
+    void removeRoom(const RoomCode &code);
+    /// Marks the room's entry, or "Rooms" for an empty code.
+    void showCurrent(const RoomCode &code);
+
+Q_SIGNALS:
+    void roomsChosen();
+    void roomChosen(const RoomCode &code);
+
+private:
+    QToolButton *makeButton(const QString &icon, const QString &text);
+
+    QButtonGroup *m_group;
+    QVBoxLayout *m_column;
+    QToolButton *m_rooms;
+    QMap<RoomCode, QToolButton *> m_open;
+};

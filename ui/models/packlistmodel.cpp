@@ -1,0 +1,97 @@
+#include "ui/models/packlistmodel.h"
+
+#include "ui/words/words.h"
+
+#include <QLocale>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool matches(const PackSummary &pack, const QString &word)
+{
+    return pack.title.contains(word, Qt::CaseInsensitive)
+        || pack.description.contains(word, Qt::CaseInsensitive)
+        || pack.tags.join(u' ').contains(word, Qt::CaseInsensitive);
+}
+
+/// The pack's language in its own words; empty when it is the interface's.
+QString languageWords(const QString &code)
+{
+    const QLocale locale(code);
+    // Without a language of its own the interface speaks English.
+    const QLocale::Language ours = QLocale().language() == QLocale::C ? QLocale::English
+                                                                      : QLocale().language();
+    if (code.isEmpty() || locale.language() == QLocale::C || locale.language() == ours)
+        return {};
+    // Native names bring their country along ("American English", "español de España").
+    return locale.language() == QLocale::English ? u"English"_s
+                                                 : locale.nativeLanguageName().section(u' ', 0, 0);
+}
+
+QString detailWords(const PackSummary &pack)
+{
+    QStringList parts {questionCountWords(pack.questionCount)};
+    if (const QString language = languageWords(pack.language); !language.isEmpty())
+        parts << language;
+    if (!pack.tags.isEmpty())
+        parts << oneLine(pack.tags.mid(0, 3).join(u", "_s));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+void PackListModel::setPacks(const QList<PackSummary> &packs)
+{
+    m_packs = packs;
+    refilter();
+}
+
+void PackListModel::setSearch(const QString &search)
+{
+    m_search = search.trimmed();
+    refilter();
+}
+
+const PackSummary *PackListModel::packAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_shown.size() ? &m_shown.at(index.row()) : nullptr;
+}
+
+int PackListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant PackListModel::data(const QModelIndex &index, int role) const
+{
+    const PackSummary *pack = packAt(index);
+    if (!pack)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return oneLine(pack->title);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(oneLine(pack->title), detailWords(*pack));
+    case Qt::ToolTipRole:
+        return pack->description.isEmpty() ? QVariant()
+                                           : QVariant(Qt::convertFromPlainText(pack->description));
+    case DetailRole:
+        return detailWords(*pack);
+    default:
+        return {};
+    }
+}
+
+void PackListModel::refilter()
+{
+    beginResetModel();
+    m_shown.clear();
+    for (const PackSummary &pack : std::as_const(m_packs)) {
+        if (m_search.isEmpty() || matches(pack, m_search))
+            m_shown << pack;
+    }
+    endResetModel();
+}

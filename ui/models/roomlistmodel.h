@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/service/hostsession.h"
+
+#include <QAbstractTableModel>
+
+/// The rooms of the node as the dashboard lists them.
+class RoomListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoomListModel)
+
+public:
+    enum Column { TitleColumn, CodeColumn, StateColumn, PlayersColumn, QuestionColumn, CreatedColumn,
+                  ColumnCount };
+    enum Role { StatusRole = Qt::UserRole, PhaseRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Takes the list as it is now; rows that stay keep their selection.
+    void setRooms(const QList<RoomSummary> &rooms);
+    const RoomSummary *roomAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const RoomCode &code) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString cellText(const RoomSummary &room, int column) const;
+
+    QList<RoomSummary> m_rooms;
+};

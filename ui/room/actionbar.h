@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QFrame>
+
+class PlainLabel;
+class RoomActions;
+class RoomWatch;
+
+/// The bottom of the room page: the one big next action, always in the same place, the rest smaller.
+class ActionBar : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ActionBar)
+
+public:
+    ActionBar(RoomActions &actions, RoomWatch &watch, QWidget *parent = nullptr);
+
+private:
+    void showHint();
+
+    RoomWatch &m_watch;
+    PlainLabel *m_hint;
+};

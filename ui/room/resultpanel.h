@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFrame>
+
+class PlainLabel;
+class RoomWatch;
+
+/// What stands in the middle when no game runs and nobody can join: finished, failed, being built.
+class ResultPanel : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ResultPanel)
+
+public:
+    explicit ResultPanel(RoomWatch &watch, QWidget *parent = nullptr);
+
+private:
+    void showRoom();
+
+    RoomWatch &m_watch;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    QList<PlainLabel *> m_places;
+};

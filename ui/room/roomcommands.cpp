@@ -1,0 +1,56 @@
+#include "ui/room/roomcommands.h"
+
+#include "ui/words/words.h"
+
+#include <QGuiApplication>
+#include <QStyleHints>
+
+namespace
+{
+
+constexpr int patienceMs = 150;
+
+} // namespace
+
+RoomCommands::RoomCommands(HostSession &session, const RoomCode &code, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_code(code)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setTimerType(Qt::PreciseTimer);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_visiblyBusy = true;
+        Q_EMIT busyChanged();
+    });
+}
+
+void RoomCommands::send(const RoomCommand &command)
+{
+    if (m_underWay || m_settle.isActive())
+        return;
+    m_underWay = true;
+    m_patience.start();
+    m_session.submit(m_code, command, this, [this](const Result<void> &result) {
+        finish();
+        if (!result)
+            Q_EMIT refused(errorWords(result.error()));
+    });
+}
+
+void RoomCommands::settle()
+{
+    m_settle.start(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+}
+
+void RoomCommands::finish()
+{
+    m_underWay = false;
+    m_patience.stop();
+    // The reply may come before the events that it speaks of.
+    settle();
+    if (std::exchange(m_visiblyBusy, false))
+        Q_EMIT busyChanged();
+}

@@ -1,0 +1,193 @@
+#include "ui/room/roompage.h"
+
+#include "ui/audience/audiencewindow.h"
+#include "ui/room/actionbar.h"
+#include "ui/room/joinpanel.h"
+#include "ui/room/leaderboardpanel.h"
+#include "ui/room/playerpanel.h"
+#include "ui/room/questionpanel.h"
+#include "ui/room/resultpanel.h"
+#include "ui/room/roomactions.h"
+#include "ui/room/roomwatch.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statebadge.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int sideWidth = 272;
+
+} // namespace
+
+RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_watch(new RoomWatch(session, code, this))
+    , m_actions(new RoomActions(session, *m_watch, this))
+    , m_title(new ElidedLabel(TextRole::Title, this))
+    , m_code(new ElidedLabel(TextRole::Muted, this))
+    , m_state(new StateBadge(this))
+    , m_message(new MessageBar(this))
+    , m_players(new PlayerPanel(*m_watch, this))
+    , m_stage(new QStackedWidget(this))
+    , m_join(new JoinPanel(*m_watch, this))
+    , m_question(new QuestionPanel(*m_watch, this))
+    , m_result(new ResultPanel(*m_watch, this))
+    , m_leaderboard(new LeaderboardPanel(*m_watch, this))
+{
+    setObjectName(u"roomPage"_s);
+    addActions(m_actions->all());
+    layOut();
+    connectAll();
+    showNode(session.nodeStatus());
+    showRoom();
+}
+
+RoomPage::~RoomPage() = default;
+
+const RoomCode &RoomPage::code() const
+{
+    return m_watch->code();
+}
+
+PlayerId RoomPage::selectedPlayer() const
+{
+    return m_players->currentPlayer();
+}
+
+AudienceWindow &RoomPage::audienceWindow()
+{
+    if (!m_audience) {
+        m_audience = std::make_unique<AudienceWindow>([watch = m_watch] { return watch->now(); });
+        // The host's keys count there too: a clicker acts on whichever window is in front.
+        m_audience->addActions(m_actions->all());
+        const auto show = [this] {
+            if (m_watch->isOpen())
+                m_audience->showView(m_watch->audienceView());
+        };
+        connect(m_watch, &RoomWatch::opened, m_audience.get(), show);
+        connect(m_watch, &RoomWatch::phaseChanged, m_audience.get(), show);
+        connect(m_watch, &RoomWatch::answersChanged, m_audience.get(), show);
+        connect(m_watch, &RoomWatch::playersJoined, m_audience.get(), show);
+        connect(m_watch, &RoomWatch::playersChanged, m_audience.get(), show);
+        connect(m_watch, &RoomWatch::roomEdited, m_audience.get(), show);
+        connect(m_audience.get(), &AudienceWindow::nextAsked, m_actions->next(), &QAction::trigger);
+        show();
+        Q_EMIT audienceWindowMade(m_audience.get());
+    }
+    return *m_audience;
+}
+
+bool RoomPage::event(QEvent *event)
+{
+    // Space on a button that has the focus presses that button, not the next action.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+            key->accept();
+    }
+    return QWidget::event(event);
+}
+
+QWidget *RoomPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *back = new QToolButton(header);
+    back->setObjectName(u"backButton"_s);
+    back->setIcon(strokeIcon(u"back"_s));
+    back->setIconSize(QSize(22, 22));
+    back->setToolTip(tr("Back to all rooms"));
+    back->setAccessibleName(tr("Back to all rooms"));
+    auto *audience = makeButton(tr("Audience window"), u"screen"_s, ButtonLook::Plain, header);
+    audience->setObjectName(u"audienceButton"_s);
+    m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(back);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_code);
+    row->addWidget(m_state);
+    row->addSpacing(4);
+    row->addWidget(audience);
+    connect(back, &QToolButton::clicked, this, &RoomPage::backAsked);
+    connect(audience, &QPushButton::clicked, this, &RoomPage::audienceAsked);
+    return header;
+}
+
+void RoomPage::layOut()
+{
+    m_stage->addWidget(m_join);
+    m_stage->addWidget(m_question);
+    m_stage->addWidget(m_result);
+    m_players->setFixedWidth(sideWidth);
+    m_leaderboard->setFixedWidth(sideWidth);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(16);
+    middle->addWidget(m_players);
+    middle->addWidget(m_stage, 1);
+    middle->addWidget(m_leaderboard);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(makeHeader());
+    column->addWidget(m_message);
+    column->addLayout(middle, 1);
+    column->addWidget(new ActionBar(*m_actions, *m_watch, this));
+}
+
+void RoomPage::connectAll()
+{
+    connect(m_watch, &RoomWatch::opened, this, &RoomPage::showRoom);
+    connect(m_watch, &RoomWatch::phaseChanged, this, &RoomPage::showRoom);
+    connect(m_watch, &RoomWatch::roomEdited, this, &RoomPage::showRoom);
+    connect(m_actions, &RoomActions::refused, this, [this](const QString &words) {
+        m_message->showMessage(MessageBar::Kind::Error, words);
+    });
+    connect(m_watch, &RoomWatch::phaseChanged, m_message, &QWidget::hide);
+    connect(m_players, &PlayerPanel::removalAsked, m_actions, &RoomActions::askRemoval);
+    connect(m_players, &PlayerPanel::approvalAsked, m_actions, &RoomActions::approve);
+    connect(m_join, &JoinPanel::audienceAsked, this, &RoomPage::audienceAsked);
+    connect(&m_session, &HostSession::nodeStatusChanged, this, &RoomPage::showNode);
+}
+
+void RoomPage::showRoom()
+{
+    const GameRoom &room = m_watch->room();
+    m_title->setFullText(room.title);
+    m_code->setFullText(m_watch->code().display());
+    m_state->setState(room.status, room.phase);
+    const bool playing = room.status == RoomStatus::InProgress;
+    if (room.status == RoomStatus::Ready || !m_watch->isOpen())
+        m_stage->setCurrentWidget(m_join);
+    else if (playing)
+        m_stage->setCurrentWidget(m_question);
+    else
+        m_stage->setCurrentWidget(m_result);
+    m_leaderboard->setVisible(playing || room.status == RoomStatus::Completed);
+    Q_EMIT titleChanged();
+}
+
+void RoomPage::showNode(const NodeStatus &status)
+{
+    QStringList others;
+    for (const QUrl &url : status.otherUrls)
+        others << url.toString(QUrl::StripTrailingSlash);
+    m_join->setOtherAddresses(others);
+}

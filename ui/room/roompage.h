@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/service/hostsession.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class AudienceWindow;
+class ElidedLabel;
+class JoinPanel;
+class LeaderboardPanel;
+class MessageBar;
+class PlayerPanel;
+class QStackedWidget;
+class QuestionPanel;
+class ResultPanel;
+class RoomActions;
+class RoomWatch;
+class StateBadge;
+
+/// A room's cockpit: players left, lobby or question in the middle, leaderboard right, actions below.
+class RoomPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoomPage)
+
+public:
+    RoomPage(HostSession &session, const RoomCode &code, QWidget *parent = nullptr);
+    ~RoomPage() override;
+
+    const RoomCode &code() const;
+    RoomWatch &watch() const { return *m_watch; }
+    RoomActions &actions() const { return *m_actions; }
+    /// The player whose row is selected; number 0 for none.
+    PlayerId selectedPlayer() const;
+    /// The window for the projector, made on first use.
+    AudienceWindow &audienceWindow();
+    bool hasAudienceWindow() const { return m_audience != nullptr; }
+
+Q_SIGNALS:
+    void backAsked();
+    void audienceAsked();
+    void audienceWindowMade(AudienceWindow *window);
+    void titleChanged();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectAll();
+    void showRoom();
+    void showNode(const NodeStatus &status);
+    QWidget *makeHeader();
+
+    HostSession &m_session;
+    RoomWatch *m_watch;
+    RoomActions *m_actions;
+    ElidedLabel *m_title;
+    ElidedLabel *m_code;
+    StateBadge *m_state;
+    MessageBar *m_message;
+    PlayerPanel *m_players;
+    QStackedWidget *m_stage;
+    JoinPanel *m_join;
+    QuestionPanel *m_question;
+    ResultPanel *m_result;
+    LeaderboardPanel *m_leaderboard;
+    std::unique_ptr<AudienceWindow> m_audience;
+};

@@ -1,0 +1,235 @@
+#include "ui/room/roomwatch.h"
+
+#include "core/game/apply.h"
+
+#include <QElapsedTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr qint64 sliceMs = 4;
+constexpr auto pulse = 100ms;
+constexpr qsizetype arrivalsKept = 48;
+
+template <typename... Ts>
+struct Overloaded : Ts...
+{
+    using Ts::operator()...;
+};
+
+bool changesPhase(const RoomEvent &event)
+{
+    return std::visit(Overloaded {
+                          [](const QuestionsSupplied &) { return true; },
+                          [](const RoomFailed &) { return true; },
+                          [](const GameStarted &) { return true; },
+                          [](const IntroStarted &) { return true; },
+                          [](const QuestionOpened &) { return true; },
+                          [](const QuestionClosed &) { return true; },
+                          [](const LeaderboardShown &) { return true; },
+                          [](const GamePaused &) { return true; },
+                          [](const GameResumed &) { return true; },
+                          [](const GameCompleted &) { return true; },
+                          [](const RoomTakenOver &) { return true; },
+                          [](const auto &) { return false; },
+                      },
+                      event);
+}
+
+std::optional<PlayerId> touchedPlayer(const RoomEvent &event)
+{
+    using Touched = std::optional<PlayerId>;
+    return std::visit(Overloaded {
+                          [](const PlayerApproved &e) -> Touched { return e.id; },
+                          [](const PlayerEdited &e) -> Touched { return e.id; },
+                          [](const PlayerLeft &e) -> Touched { return e.id; },
+                          [](const PlayerRemoved &e) -> Touched { return e.id; },
+                          [](const PlayerConnected &e) -> Touched { return e.id; },
+                          [](const PlayerDisconnected &e) -> Touched { return e.id; },
+                          [](const auto &) -> Touched { return std::nullopt; },
+                      },
+                      event);
+}
+
+} // namespace
+
+RoomWatch::RoomWatch(HostSession &session, const RoomCode &code, QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+    , m_code(code)
+{
+    m_nextSlice.setSingleShot(true);
+    m_pulse.setSingleShot(true);
+    m_pulse.setInterval(pulse);
+    connect(&m_nextSlice, &QTimer::timeout, this, &RoomWatch::foldSlice);
+    connect(&m_pulse, &QTimer::timeout, this, &RoomWatch::tell);
+    connect(&session, &HostSession::roomOpened, this, &RoomWatch::onRoomOpened);
+    connect(&session, &HostSession::entriesCommitted, this, &RoomWatch::onEntriesCommitted);
+    connect(&session, &HostSession::roomRemoved, this, [this](const RoomCode &gone) {
+        if (gone == m_code)
+            Q_EMIT removed();
+    });
+    session.watchRoom(code);
+}
+
+RoomWatch::~RoomWatch()
+{
+    if (m_session)
+        m_session->unwatchRoom(m_code);
+}
+
+TimePoint RoomWatch::now() const
+{
+    return m_session ? m_session->now() : TimePoint();
+}
+
+QUrl RoomWatch::joinUrl() const
+{
+    return m_session ? m_session->joinUrl(m_code) : QUrl();
+}
+
+bool RoomWatch::hasScores() const
+{
+    return !m_room.rounds.isEmpty() && m_room.rounds.first().closed;
+}
+
+AudienceView RoomWatch::audienceView() const
+{
+    return {.shared = sharedView(m_room), .arrivals = m_arrivals, .joinUrl = joinUrl()};
+}
+
+void RoomWatch::onRoomOpened(const GameRoom &room)
+{
+    if (room.code != m_code)
+        return;
+    m_backlog.clear();
+    m_joined.clear();
+    m_touched.clear();
+    m_room = room;
+    m_open = true;
+    m_arrivals.clear();
+    for (auto it = m_room.players.constEnd();
+         it != m_room.players.constBegin() && m_arrivals.size() < arrivalsKept;) {
+        --it;
+        if (it->isListed())
+            m_arrivals.prepend(publicPlayer(m_room, *it));
+    }
+    countPicks();
+    Q_EMIT opened();
+}
+
+void RoomWatch::onEntriesCommitted(const RoomCode &code, const QList<JournalEntry> &entries)
+{
+    if (code != m_code || !m_open)
+        return;
+    for (const JournalEntry &entry : entries)
+        m_backlog.insert(m_backlog.end(), entry.events.begin(), entry.events.end());
+    if (!m_nextSlice.isActive())
+        foldSlice();
+}
+
+void RoomWatch::foldSlice()
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    while (!m_backlog.empty() && elapsed.elapsed() < sliceMs) {
+        fold(m_backlog.front());
+        m_backlog.pop_front();
+    }
+    if (!m_backlog.empty())
+        m_nextSlice.start(0);
+    if (m_phaseDirty)
+        tellPhase();
+    else
+        tellSoon();
+}
+
+void RoomWatch::fold(const RoomEvent &event)
+{
+    apply(m_room, event);
+    if (const auto *joined = std::get_if<PlayerJoined>(&event)) {
+        note(*joined);
+    } else if (const auto *answer = std::get_if<AnswerAccepted>(&event)) {
+        note(*answer);
+    } else if (std::holds_alternative<RoomEdited>(event)) {
+        m_editDirty = true;
+    } else if (const auto id = touchedPlayer(event)) {
+        m_touched.insert(*id);
+        if (const Player *player = m_room.player(*id); !player || !player->isListed())
+            m_arrivals.removeIf([&](const PublicPlayer &arrival) { return arrival.id == *id; });
+    } else if (changesPhase(event)) {
+        m_phaseDirty = true;
+        m_picks.clear();
+        // A question that goes on after a pause keeps its picks.
+        if (std::holds_alternative<GamePaused>(event) || std::holds_alternative<GameResumed>(event)
+            || std::holds_alternative<QuestionClosed>(event)
+            || std::holds_alternative<RoomTakenOver>(event))
+            countPicks();
+        if (std::holds_alternative<RoomTakenOver>(event))
+            m_touched.unite(QSet<PlayerId>(m_room.players.keyBegin(), m_room.players.keyEnd()));
+    }
+}
+
+void RoomWatch::note(const PlayerJoined &event)
+{
+    m_joined << event.id;
+    const Player *player = m_room.player(event.id);
+    if (!player || !player->isListed())
+        return;
+    m_arrivals << publicPlayer(m_room, *player);
+    if (m_arrivals.size() > arrivalsKept)
+        m_arrivals.removeFirst();
+}
+
+void RoomWatch::note(const AnswerAccepted &event)
+{
+    m_answersDirty = true;
+    for (const ChoiceId &choice : event.answer.choices)
+        ++m_picks[choice];
+}
+
+void RoomWatch::countPicks()
+{
+    m_picks.clear();
+    if (!m_room.hasCurrentQuestion())
+        return;
+    for (const GivenAnswer &given : m_room.currentRound().answers) {
+        for (const ChoiceId &choice : given.answer.choices)
+            ++m_picks[choice];
+    }
+}
+
+void RoomWatch::tellSoon()
+{
+    const bool dirty = m_answersDirty || m_editDirty || !m_joined.isEmpty() || !m_touched.isEmpty();
+    if (!dirty || m_pulse.isActive())
+        return;
+    // The first of a burst is told at once, the rest with the pulse.
+    tell();
+}
+
+void RoomWatch::tell()
+{
+    const bool told = m_answersDirty || m_editDirty || !m_joined.isEmpty() || !m_touched.isEmpty();
+    if (!m_joined.isEmpty())
+        Q_EMIT playersJoined(std::exchange(m_joined, {}));
+    if (!m_touched.isEmpty())
+        Q_EMIT playersChanged(std::exchange(m_touched, {}).values());
+    if (std::exchange(m_answersDirty, false))
+        Q_EMIT answersChanged();
+    if (std::exchange(m_editDirty, false))
+        Q_EMIT roomEdited();
+    if (told)
+        m_pulse.start();
+}
+
+void RoomWatch::tellPhase()
+{
+    m_phaseDirty = false;
+    tell();
+    Q_EMIT phaseChanged();
+}

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/game/gameroom.h"
+#include "core/service/hostsession.h"
+#include "ui/audience/audienceview.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+
+/// The user interface's replica of one room: folds what the node committed and tells in coarse
+/// signals what changed.
+///
+/// Folding is done in slices of a few milliseconds, so a burst of entries never holds up a frame.
+/// Arrivals and answers are told at most about ten times a second, changes of phase at once.
+class RoomWatch : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoomWatch)
+
+public:
+    /// Watches the room until destroyed; `session` must outlive the watch or be gone by then.
+    RoomWatch(HostSession &session, const RoomCode &code, QObject *parent = nullptr);
+    ~RoomWatch() override;
+
+    const RoomCode &code() const { return m_code; }
+    /// False until the node told the room's state.
+    bool isOpen() const { return m_open; }
+    const GameRoom &room() const { return m_room; }
+    TimePoint now() const;
+    QUrl joinUrl() const;
+
+    /// How many players picked this choice of the current question; for Multi a player counts for
+    /// each pick.
+    int pickCount(const ChoiceId &choice) const { return m_picks.value(choice); }
+    /// True as soon as a question is closed and there are points to speak of.
+    bool hasScores() const;
+    /// What the projector may show: without keys, notes or questions to come.
+    AudienceView audienceView() const;
+
+Q_SIGNALS:
+    /// The whole state is new.
+    void opened();
+    void playersJoined(const QList<PlayerId> &players);
+    /// Came, went, renamed, put out: of each the row is to be looked at anew.
+    void playersChanged(const QList<PlayerId> &players);
+    void answersChanged();
+    /// Status, phase, question, clock or pause; scores too.
+    void phaseChanged();
+    /// Title, size, settings or lock.
+    void roomEdited();
+    void removed();
+
+private:
+    void onRoomOpened(const GameRoom &room);
+    void onEntriesCommitted(const RoomCode &code, const QList<JournalEntry> &entries);
+    void foldSlice();
+    void fold(const RoomEvent &event);
+    void note(const PlayerJoined &event);
+    void note(const AnswerAccepted &event);
+    void countPicks();
+    void tellSoon();
+    void tell();
+    void tellPhase();
+
+    QPointer<HostSession> m_session;
+    RoomCode m_code;
+    GameRoom m_room;
+    bool m_open = false;
+
+    std::deque<RoomEvent> m_backlog;
+    QTimer m_nextSlice;
+    QTimer m_pulse;
+
+    QHash<ChoiceId, int> m_picks;
+    QList<PublicPlayer> m_arrivals; ///< Newest last, at most arrivalsKept.
+    QList<PlayerId> m_joined;
+    QSet<PlayerId> m_touched;
+    bool m_answersDirty = false;
+    bool m_phaseDirty = false;
+    bool m_editDirty = false;
+};

@@ -1,0 +1,67 @@
+#include "ui/widgets/buttons.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString lookName(ButtonLook look)
+{
+    switch (look) {
+    case ButtonLook::Plain:
+        return u"plain"_s;
+    case ButtonLook::Primary:
+        return u"primary"_s;
+    case ButtonLook::Quiet:
+        return u"quiet"_s;
+    case ButtonLook::Danger:
+        return u"danger"_s;
+    case ButtonLook::Hero:
+        return u"hero"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QPushButton *makeButton(const QString &text, const QString &icon, ButtonLook look, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("look", lookName(look));
+    button->setIconSize(QSize(22, 18));
+    if (!icon.isEmpty()) {
+        const bool onAccent = look == ButtonLook::Primary || look == ButtonLook::Hero;
+        button->setIcon(strokeIcon(icon, onAccent ? IconInk::OnAccent
+                                          : look == ButtonLook::Danger ? IconInk::Wrong
+                                                                       : IconInk::Text));
+    }
+    button->setAccessibleName(text);
+    return button;
+}
+
+QPushButton *makeActionButton(QAction *action, ButtonLook look, QWidget *parent)
+{
+    auto *button = makeButton(action->text(), {}, look, parent);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setAccessibleName(action->text());
+        button->setIcon(action->icon());
+        button->setToolTip(textWithKey(action));
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QString textWithKey(const QAction *action)
+{
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    const QString text = action->text().remove(u'&');
+    return key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key);
+}

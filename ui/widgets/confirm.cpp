@@ -1,0 +1,43 @@
+#include "ui/widgets/confirm.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Confirm
+{
+    Q_DECLARE_TR_FUNCTIONS(Confirm)
+};
+
+} // namespace
+
+void askConfirmation(QWidget *parent, const Confirmation &confirmation,
+                     std::function<void()> confirmed)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(u"confirmation"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(confirmation.title);
+    box->setText(confirmation.title);
+    box->setInformativeText(confirmation.text);
+    auto *yes = box->addButton(confirmation.action, QMessageBox::DestructiveRole);
+    yes->setObjectName(u"confirm"_s);
+    yes->setProperty("look", u"danger"_s);
+    auto *no = box->addButton(confirmation.cancel.isEmpty() ? Confirm::tr("Cancel")
+                                                            : confirmation.cancel,
+                              QMessageBox::RejectRole);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(box, &QMessageBox::buttonClicked, parent,
+                     [yes, run = std::move(confirmed)](QAbstractButton *clicked) {
+                         if (clicked == yes)
+                             run();
+                     });
+    box->open();
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/game/gameroom.h"
+#include "core/support/error.h"
+
+#include <QString>
+#include <QUrl>
+
+// Numbers, states and addresses in the interface's own words, said the same way everywhere.
+
+/// "1 player", "2,000 players".
+QString playerCountWords(int count);
+/// "12 players are here.", "Nobody is here yet."
+QString presenceWords(int count);
+/// "25 questions".
+QString questionCountWords(int count);
+/// "10 s".
+QString secondsWords(Seconds seconds);
+/// "Question 3 of 10".
+QString questionNumberWords(int index, int count);
+/// "1,000 points".
+QString pointsWords(int points);
+/// "1,860", grouped as the locale does.
+QString numberWords(int number);
+/// "+980", "−200", empty for 0.
+QString deltaWords(int delta);
+/// "40 %" of a whole; "0 %" of nothing.
+QString shareWords(int part, int whole);
+
+/// The room's state in one or two words: "Open", "Question open", "Paused", "Finished".
+QString stateWords(RoomStatus status, Phase phase);
+/// "Manual", "Automatic" …
+QString pacingWords(Pacing pacing);
+QString scoringWords(ScoringPolicy policy);
+QString lateJoinWords(LateJoin lateJoin);
+
+/// What a refusal means for the host, in one sentence or two.
+QString errorWords(const Error &error);
+
+/// What people type to get to the join page: "192.168.1.20:8080"; with its scheme only when leaving
+/// it out would lead elsewhere.
+QString typedAddress(const QUrl &joinUrl, const RoomCode &code);
+/// The join page's address without the room: "http://192.168.1.20:8080".
+QString fullAddress(const QUrl &joinUrl, const RoomCode &code);
+
+/// A choice's text; the two of a boolean question have words of our own when they bring none.
+QString choiceWords(const Choice &choice);
+
+/// A text on one line, safe for a window's title or a menu.
+QString oneLine(const QString &text);
