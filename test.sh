@@ -24,6 +24,7 @@ results="build/$preset/test-results.xml"
 rm -f "$results"
 status=0
 ctest --test-dir "build/$preset" $labels --output-on-failure --no-tests=error \
+    --test-output-size-passed 4000000 --test-output-size-failed 4000000 \
     ${VERBOSE:+--verbose} --output-junit test-results.xml || status=$?
 python3 scripts/count_tests.py "$results" || status=1
 exit "$status"

@@ -1,6 +1,7 @@
 #include "app/bots/botplayer.h"
 
 #include "app/bots/dice.h"
+#include "core/support/logging.h"
 
 #include <QNetworkProxy>
 #include <QWebSocket>
@@ -125,8 +126,10 @@ void BotPlayer::handleDrop()
     // A connection that breaks without a closing handshake has Qt's 1000 too, which the server
     // sends only after LEAVE.
     const int code = m_socket->closeCode();
-    if (m_state == State::Shaking && m_socket->error() != QAbstractSocket::UnknownSocketError)
+    if (m_state == State::Shaking && m_socket->error() != QAbstractSocket::UnknownSocketError) {
         ++m_world.report.errors[u"socket_error"_s];
+        qCDebug(lcBots) << m_name << "was not connected:" << m_socket->errorString();
+    }
     if (code > 1001)
         ++m_world.report.errors["closed_"_L1 + QString::number(code)];
     releaseSocket();

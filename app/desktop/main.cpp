@@ -91,8 +91,9 @@ int main(int argc, char *argv[])
     applyLogLevel(options.logLevel);
     raiseDescriptorLimit();
 
-    SignalWatcher signals; // Before any thread starts, so that all have the signals blocked.
+    blockTerminationSignals();
     QApplication app(argc, argv);
+    SignalWatcher signals;
     QApplication::setApplicationDisplayName(u"Quizstage"_s);
     QApplication::setQuitOnLastWindowClosed(false);
 

@@ -7,18 +7,28 @@
 namespace
 {
 
-/// Blocks the signals in this thread, and so in those that it starts, and makes them readable.
-int openSignals()
+sigset_t terminationSignals()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signals;
+}
+
+int openSignals()
+{
+    const sigset_t signals = terminationSignals();
     return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 } // namespace
+
+void blockTerminationSignals()
+{
+    const sigset_t signals = terminationSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
 
 SignalWatcher::SignalWatcher(QObject *parent)
     : QObject(parent)

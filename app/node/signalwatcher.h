@@ -3,7 +3,10 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-/// Tells of SIGTERM and SIGINT in the event loop. One at a time in a process.
+/// Keeps SIGTERM and SIGINT from ending the process; to be called before it has a second thread.
+void blockTerminationSignals();
+
+/// Tells of SIGTERM and SIGINT, once they are blocked, in the event loop.
 class SignalWatcher : public QObject
 {
     Q_OBJECT

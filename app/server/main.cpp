@@ -35,12 +35,16 @@ void printReady(const NodeReady &ready)
     std::fflush(stdout);
 }
 
-/// For a person at a terminal: where to join, and how to begin without a window.
-void printInvitation(const HostSession &session, const RoomCode &code, const NodeReady &ready)
+/// For a person at a terminal.
+void printJoinAddress(const HostSession &session, const RoomCode &code)
 {
     const QString url = session.joinUrl(code).toString();
     std::fprintf(stderr, "\n%s\nJoin at %s\nRoom code %s\n", qUtf8Printable(qrText(qrCode(url))),
                  qUtf8Printable(url), qUtf8Printable(code.display()));
+}
+
+void printStartCommand(const RoomCode &code, const NodeReady &ready)
+{
     std::fprintf(stderr,
                  "Start the game with:\n  curl -X POST -H \"Authorization: Bearer $(cat '%s')\" "
                  "http://127.0.0.1:%d/api/v1/game-rooms/%s/start\n\n",
@@ -54,18 +58,19 @@ void openRoom(HostSession &session, const NodeOptions &options, const NodeReady 
     const auto fail = [](const Error &error) { QCoreApplication::exit(complain(error)); };
     if (options.demoPlayers == 0) {
         session.createRoomFromPack(options.openPack, {}, app, [&session, ready, fail](const auto &code) {
-            if (code)
-                printInvitation(session, *code, ready);
-            else
+            if (!code) {
                 fail(code.error());
+                return;
+            }
+            printJoinAddress(session, *code);
+            printStartCommand(*code, ready);
         });
         return;
     }
     auto *demo = new DemoGame(session, app);
     QObject::connect(demo, &DemoGame::failed, app, fail);
-    QObject::connect(demo, &DemoGame::roomOpened, app, [&session, ready](const RoomCode &code) {
-        printInvitation(session, code, ready);
-    });
+    QObject::connect(demo, &DemoGame::roomOpened, app,
+                     [&session](const RoomCode &code) { printJoinAddress(session, code); });
     QObject::connect(demo, &DemoGame::finished, app, [](const BotReport &report) {
         std::fprintf(stderr, "%s\n",
                      QJsonDocument(report.toJson()).toJson(QJsonDocument::Indented).constData());
@@ -97,6 +102,7 @@ int main(int argc, char *argv[])
     applyLogLevel(options.logLevel);
     raiseDescriptorLimit();
 
+    blockTerminationSignals();
     SignalWatcher signals;
     const auto node = Node::make(options);
     if (!node)

@@ -137,7 +137,8 @@ Result<Pack> packFromBytes(QByteArray bytes)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        const auto line = bytes.first(std::min<qsizetype>(problem.offset, bytes.size())).count('\n');
+        const auto offset = std::min<qsizetype>(problem.offset, bytes.size());
+        const auto line = bytes.first(offset).count('\n');
         return invalid(u"not JSON: line %1: %2"_s.arg(line + 1).arg(problem.errorString()));
     }
     if (!document.isObject())

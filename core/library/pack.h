@@ -28,7 +28,8 @@ bool isPackId(QStringView id);
 
 QJsonObject toJson(const Pack &pack);
 
-/// Reads and checks a pack; refused (invalid_message) with the field, for a question with its number.
+/// Reads and checks a pack; refused (invalid_message) with the field, for a question with its
+/// number.
 Result<Pack> packFromJson(const QJsonObject &json);
 
 /// The same from a file's bytes, with or without a byte order mark; `too_large` above the limit.

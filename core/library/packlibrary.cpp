@@ -118,7 +118,8 @@ Result<void> PackLibrary::remove(const QString &id)
         return refuse(ErrorCode::Forbidden, u"a pack that comes with the program stays"_s);
     QFile file(entry->path);
     if (!file.remove())
-        return refuse(ErrorCode::Unavailable, u"the pack can't be removed: "_s + file.errorString());
+        return refuse(ErrorCode::Unavailable,
+                      u"the pack can't be removed: "_s + file.errorString());
     return {};
 }
 

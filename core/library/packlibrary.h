@@ -28,9 +28,9 @@ struct PackProblem
     bool operator==(const PackProblem &) const = default;
 };
 
-/// The packs that come with the program and those of the host, each a JSON file. The host's pack hides
-/// the built-in one of the same id. A file without an id goes by its own name. Files that change on
-/// disk are seen at the next call.
+/// The packs that come with the program and those of the host, each a JSON file. The host's pack
+/// hides the built-in one of the same id. A file without an id goes by its own name. Files that
+/// change on disk are seen at the next call.
 class PackLibrary
 {
 public:
@@ -43,11 +43,11 @@ public:
     QList<PackProblem> problems();
     /// `PackNotFound`, or `Corrupt` when the file went bad.
     Result<Pack> load(const QString &id);
-    /// Writes the host's pack whole or not at all. Refused without a valid id; `Unavailable` with the
-    /// reason when the disk refuses.
+    /// Writes the host's pack whole or not at all. Refused without a valid id; `Unavailable` with
+    /// the reason when the disk refuses.
     Result<void> save(const Pack &pack);
-    /// Removes the host's pack; a built-in one of the same id shows again. `Forbidden` for one that is
-    /// only built in.
+    /// Removes the host's pack; a built-in one of the same id shows again. `Forbidden` for one that
+    /// is only built in.
     Result<void> remove(const QString &id);
 
 private:

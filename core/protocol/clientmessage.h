@@ -55,7 +55,7 @@ using ClientMessageBody
 
 struct ClientMessage
 {
-    QJsonValue id; ///< Integer, string of at most 64 characters, or undefined; repeated in the reply.
+    QJsonValue id; ///< Integer, at most 64 characters, or undefined; repeated in the reply.
     ClientMessageBody body;
 };
 
@@ -66,8 +66,8 @@ struct MessageOffence
     QString message; ///< Names the field.
 };
 
-/// Reads one text message. An unknown member is ignored; an unknown type, a missing member or one of
-/// the wrong type is an offence.
+/// Reads one text message. An unknown member is ignored; an unknown type, a missing member or one
+/// of the wrong type is an offence.
 std::expected<ClientMessage, MessageOffence> decodeClientMessage(const QByteArray &utf8);
 
 class FieldReader;

@@ -9,9 +9,9 @@
 /// The one JSON object that `bytes` are; otherwise invalid_message.
 Result<QJsonObject> objectFromBytes(const QByteArray &bytes);
 
-/// Reads members of what a client sent and keeps the first refusal (invalid_message, the field's name
-/// in the words), so that it is looked at once, at the end. What can't be read comes as a default
-/// value. An optional member may be absent or null.
+/// Reads members of what a client sent and keeps the first refusal (invalid_message, the field's
+/// name in the words), so that it is looked at once, at the end. What can't be read comes as a
+/// default value. An optional member may be absent or null.
 class FieldReader
 {
 public:

@@ -5,6 +5,6 @@
 #include <QJsonObject>
 
 /// What came out of a game, also while it runs: the room, the players by rank, and each closed
-/// question with its key, counts and answers. An answer's `points` are as awarded, streak and penalty
-/// included, so that a player's add up to the score. For the host only.
+/// question with its key, counts and answers. An answer's `points` are as awarded, streak and
+/// penalty included, so that a player's add up to the score. For the host only.
 QJsonObject resultsJson(const GameRoom &room);

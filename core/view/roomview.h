@@ -142,7 +142,8 @@ ClosedQuestion closedQuestion(const GameRoom &room);
 PlayerResult playerResult(const GameRoom &room, PlayerId player);
 SharedView sharedView(const GameRoom &room);
 /// At most 50 others: all of a small room, of a larger one the newest before the start, then the
-/// best-placed and the viewer's neighbours in rank. One who is not in the room sees what a screen does.
+/// best-placed and the viewer's neighbours in rank. One who is not in the room sees what a screen
+/// does.
 GameRoomForPlayer gameRoomForPlayer(const GameRoom &room, PlayerId viewer);
 /// The same with the room's shared view at hand, for whoever tells many players of one state: in a
 /// reveal that view costs a pass over all answers, the rest O(log n).

@@ -31,6 +31,18 @@ int numberAfter(std::string_view text, std::string_view key)
     return at == std::string_view::npos ? -1 : std::atoi(text.data() + at + key.size());
 }
 
+// The message's own type: a question's, inside it, is in lower case.
+std::string typeOf(std::string_view text)
+{
+    constexpr std::string_view key = "\"type\":\"";
+    for (size_t at = text.find(key); at != std::string_view::npos; at = text.find(key, at)) {
+        at += key.size();
+        if (at < text.size() && text[at] >= 'A' && text[at] <= 'Z')
+            return std::string(text.substr(at, text.find('"', at) - at));
+    }
+    return {};
+}
+
 bool has(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
@@ -69,6 +81,11 @@ void BenchGame::handle(size_t index, std::string_view text)
 {
     Player &player = m_players[index];
     const auto now = LoadClient::Clock::now();
+    if (index == 0) {
+        Share &share = m_shares[typeOf(text)];
+        ++share.messages;
+        share.bytes += text.size();
+    }
     if (has(text, "\"QUESTION_OPENED\"")) {
         player.question = std::min(player.question + 1, questionCount);
         if (auto &opened = m_opened[size_t(player.question)]; opened == TimePoint())

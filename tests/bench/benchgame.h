@@ -6,8 +6,10 @@
 #include <QJsonObject>
 
 #include <array>
+#include <map>
 #include <queue>
 #include <random>
+#include <string>
 #include <vector>
 
 /// Players who answer each question one to three seconds after they got it, and what they saw.
@@ -30,6 +32,13 @@ public:
         double mostOpenMs = 0;
     };
 
+    /// What one kind of message brought to the first player.
+    struct Share
+    {
+        uint64_t messages = 0;
+        uint64_t bytes = 0;
+    };
+
     /// Plays with the client's connections, which have joined; `welcomes` are their WELCOMEs.
     BenchGame(LoadClient &client, const std::vector<QByteArray> &welcomes);
 
@@ -37,6 +46,8 @@ public:
     bool play(std::chrono::milliseconds timeout);
     /// Compares what was seen with the room's results.
     Findings findings(const QJsonObject &results) const;
+    /// What the first player received in the game, by the message's type.
+    const std::map<std::string, Share> &shares() const { return m_shares; }
 
 private:
     using TimePoint = LoadClient::Clock::time_point;
@@ -72,5 +83,6 @@ private:
     std::mt19937 m_random{1};
     std::array<TimePoint, questionCount + 1> m_opened{};
     std::array<TimePoint, questionCount + 1> m_closed{};
+    std::map<std::string, Share> m_shares;
     size_t m_completed = 0;
 };

@@ -17,7 +17,8 @@ QJsonObject packJson(const QByteArray &members = {})
     QJsonObject json
         = QJsonDocument::fromJson(R"({"format":"quizstage-pack","version":1,"id":"rivers",)"
                                   R"("title":"Rivers","tags":["water"],"questions":[)"
-                                  R"({"type":"choice","text":"?","choices":["x","y"],"key":["a"]}]})")
+                                  R"({"type":"choice","text":"?","choices":["x","y"],)"
+                                  R"("key":["a"]}]})")
               .object();
     const QJsonObject more = QJsonDocument::fromJson('{' + members + '}').object();
     for (auto it = more.begin(); it != more.end(); ++it)

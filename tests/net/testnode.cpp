@@ -1,5 +1,7 @@
 #include "tests/net/testnode.h"
 
+#include "tests/net/spin.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +68,7 @@ RoomCode TestNode::makeRoom(NewRoom room)
             qFatal("%s", qPrintable(code.error().message));
         made = *code;
     });
-    if (!QTest::qWaitFor([&] { return !made.value.isEmpty() && replicas.room(made); }))
+    if (!spinUntil([&] { return !made.value.isEmpty() && replicas.room(made); }))
         qFatal("the room was not made");
     return made;
 }
@@ -75,7 +77,7 @@ Result<RoomEvents> TestNode::submit(const RoomCode &code, const RoomCommand &com
 {
     std::optional<Result<RoomEvents>> got;
     service.submit(code, command, &bus, [&got](const Result<RoomEvents> &result) { got = result; });
-    if (!QTest::qWaitFor([&got] { return got.has_value(); }))
+    if (!spinUntil([&got] { return got.has_value(); }))
         qFatal("no reply to a command");
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();

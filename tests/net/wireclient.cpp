@@ -1,8 +1,9 @@
 #include "tests/net/wireclient.h"
 
+#include "tests/net/spin.h"
+
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QTest>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -179,8 +180,7 @@ WireReply sendRequest(quint16 port, const QByteArray &bytes)
     socket.write(bytes);
     QByteArray all;
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { all += socket.readAll(); });
-    if (!QTest::qWaitFor(
-            [&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }, 20'000))
+    if (!spinUntil([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }))
         qWarning("the server did not close");
     all += socket.readAll();
 

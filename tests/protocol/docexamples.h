@@ -42,9 +42,10 @@ inline QList<DocExample> examplesIn(const QString &page)
     return examples;
 }
 
-/// How `example` differs in form from `sent`: other keys or other types, however deep; empty when it
-/// doesn't. Every item of a list must have the form of the first one sent.
-inline QString shapeDifference(const QJsonValue &example, const QJsonValue &sent, const QString &where)
+/// How `example` differs in form from `sent`: other keys or other types, however deep; empty when
+/// it doesn't. Every item of a list must have the form of the first one sent.
+inline QString shapeDifference(const QJsonValue &example, const QJsonValue &sent,
+                               const QString &where)
 {
     if (example.type() != sent.type())
         return where + QStringLiteral(" is of another type");

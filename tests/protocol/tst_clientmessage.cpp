@@ -204,7 +204,7 @@ void TestClientMessage::offenceNamesTheField_data()
     QTest::newRow("answer with no choices")
         << R"({"type":"ANSWER","question_id":"q3","choices":[]})"_ba << u"choices"_s;
     QTest::newRow("answer with nine choices")
-        << R"({"type":"ANSWER","question_id":"q","choices":["1","2","3","4","5","6","7","8","9"]})"_ba
+        << R"({"type":"ANSWER","question_id":"q","choices":["1","2","3","4","5","6","7","8",""]})"_ba
         << u"choices"_s;
     QTest::newRow("answer with a number among the choices")
         << R"({"type":"ANSWER","question_id":"q3","choices":["a",2]})"_ba << u"choices"_s;

@@ -105,8 +105,8 @@ void TestServerMessage::welcomeOfAPlayerHasTheWholeView()
     QCOMPARE(room["status"_L1].toString(), u"ready"_s);
     QCOMPARE(room["topic"_L1].toString(), u"World History"_s);
     QCOMPARE(keysOf(room["settings"_L1].toObject()),
-             (QStringList {u"join"_s, u"pacing"_s, u"question_seconds"_s, u"show_question_on_phone"_s,
-                           u"shuffle_choices"_s}));
+             (QStringList {u"join"_s, u"pacing"_s, u"question_seconds"_s,
+                           u"show_question_on_phone"_s, u"shuffle_choices"_s}));
     const QJsonObject me = room["current_player"_L1].toObject();
     QCOMPARE(keysOf(me), (QStringList {u"answer"_s, u"approved"_s, u"avatar"_s, u"id"_s, u"name"_s,
                                        u"rank"_s, u"score"_s, u"streak"_s}));
@@ -233,8 +233,8 @@ void TestServerMessage::questionOpenedHasTheQuestion()
              (QStringList {u"deadline_ms"_s, u"index"_s, u"opens_ms"_s, u"question"_s,
                            u"question_count"_s, u"revision"_s, u"server_ms"_s, u"type"_s}));
     QCOMPARE(keysOf(message["question"_L1].toObject()),
-             (QStringList {u"category"_s, u"choices"_s, u"id"_s, u"points"_s, u"seconds"_s, u"text"_s,
-                           u"type"_s}));
+             (QStringList {u"category"_s, u"choices"_s, u"id"_s, u"points"_s, u"seconds"_s,
+                           u"text"_s, u"type"_s}));
     QCOMPARE(message["deadline_ms"_L1].toInteger() - message["opens_ms"_L1].toInteger(), 10000);
 }
 

@@ -67,16 +67,17 @@ public:
         const auto at = [](const QList<double> &times, double share) {
             return times.isEmpty() ? 0.0 : times.at(qsizetype(double(times.size() - 1) * share));
         };
-        std::printf("%-18s %6lld events  p99 %6.2f  max %6.2f ms   cpu p99 %6.2f  max %6.2f ms  (%s)\n",
-                    what, static_cast<long long>(m_times.size()), at(m_times, 0.99), at(m_times, 1),
-                    at(m_cpuTimes, 0.99), m_worst, qPrintable(m_culprit));
+        std::printf(
+            "%-18s %6lld events  p99 %6.2f  max %6.2f ms   cpu p99 %6.2f  max %6.2f ms  (%s)\n",
+            what, static_cast<long long>(m_times.size()), at(m_times, 0.99), at(m_times, 1),
+            at(m_cpuTimes, 0.99), m_worst, qPrintable(m_culprit));
         std::fflush(stdout);
     }
 
 private:
     static double cpuMs()
     {
-        timespec time {};
+        timespec time{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
     }
@@ -96,15 +97,18 @@ constexpr int batchesPerSecond = 30;
 class Rehearsal final : public QObject
 {
 public:
-    Rehearsal(StallMeter &meter, int players) : m_meter(meter), m_players(players) { }
+    Rehearsal(StallMeter &meter, int players)
+        : m_meter(meter)
+        , m_players(players)
+    { }
 
     void run()
     {
         QTemporaryDir folder;
         FakeSession node;
-        const RoomCode code = node.makeRoom(
-            {.title = u"Friday quiz"_s, .maxPlayerCount = 20000,
-             .settings = {.closeWhenAllAnswered = false}});
+        const RoomCode code = node.makeRoom({.title = u"Friday quiz"_s,
+                                             .maxPlayerCount = 20000,
+                                             .settings = {.closeWhenAllAnswered = false}});
         node.watchRoom(code);
         FakeSession front;
         front.adopt(node.room(code));
@@ -126,8 +130,9 @@ public:
             m_meter.begin();
             for (const auto &entries : std::as_const(batches)) {
                 // Queued, so that the meter sees the folding as the event that it is.
-                QMetaObject::invokeMethod(&front, [&] { Q_EMIT front.entriesCommitted(code, entries); },
-                                          Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    &front, [&] { Q_EMIT front.entriesCommitted(code, entries); },
+                    Qt::QueuedConnection);
                 QTest::qWait(1000 / batchesPerSecond);
             }
             QTest::qWait(1200);
@@ -138,9 +143,9 @@ public:
         for (int joined = 0; joined < m_players; joined += perBatch)
             node.joinMany(code, qMin(perBatch, m_players - joined));
         play("joining in 5 s");
-        (void)node.act(code, StartGame {});
+        (void)node.act(code, StartGame{});
         play("start");
-        (void)node.act(code, AdvancePhase {});
+        (void)node.act(code, AdvancePhase{});
         play("question opens");
         const int answers = 5000 / batchesPerSecond;
         for (int first = 1; first <= m_players; first += answers) {
@@ -149,11 +154,11 @@ public:
                         [](int number) { return number % 4; });
         }
         play("5,000 answers/s");
-        (void)node.act(code, AdvancePhase {});
+        (void)node.act(code, AdvancePhase{});
         play("question closes");
-        (void)node.act(code, AdvancePhase {});
+        (void)node.act(code, AdvancePhase{});
         play("leaderboard");
-        (void)node.act(code, EndGame {});
+        (void)node.act(code, EndGame{});
         play("podium");
     }
 

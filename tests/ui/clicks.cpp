@@ -40,10 +40,11 @@ QStringList clippedWidgets(const QWidget *window)
 {
     QStringList clipped;
     for (const auto *label : window->findChildren<PlainLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label))
+        if (!label->isVisible() || label->text().isEmpty()
+            || qobject_cast<const ElidedLabel *>(label))
             continue;
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width())
-                                             : label->sizeHint().height();
+        const int needed =
+            label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
         const bool tooNarrow = !label->wordWrap() && label->sizeHint().width() > label->width();
         if (needed > label->height() || tooNarrow)
             clipped << label->text();

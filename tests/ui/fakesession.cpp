@@ -14,7 +14,7 @@ constexpr qint64 startMs = 1795359600000;
 
 Choice choice(const QString &id, const QString &text)
 {
-    return {ChoiceId {id}, text};
+    return {ChoiceId{id}, text};
 }
 
 } // namespace
@@ -40,9 +40,8 @@ void FakeSession::createRoomFromPack(const QString &, const NewRoom &room, QObje
 {
     ++m_commandCount;
     if (m_refusal) {
-        later(context, [reply, error = *std::exchange(m_refusal, {})] {
-            reply(std::unexpected(error));
-        });
+        later(context,
+              [reply, error = *std::exchange(m_refusal, {})] { reply(std::unexpected(error)); });
         return;
     }
     const RoomCode code = makeRoom(room);
@@ -54,9 +53,8 @@ void FakeSession::submit(const RoomCode &code, const RoomCommand &command, QObje
 {
     ++m_commandCount;
     if (m_refusal) {
-        later(context, [reply, error = *std::exchange(m_refusal, {})] {
-            reply(std::unexpected(error));
-        });
+        later(context,
+              [reply, error = *std::exchange(m_refusal, {})] { reply(std::unexpected(error)); });
         return;
     }
     later(context, [this, code, command, reply] { reply(act(code, command)); });
@@ -97,9 +95,10 @@ QList<RoomSummary> FakeSession::rooms() const
     QList<RoomSummary> list;
     for (const GameRoom &room : m_rooms) {
         const auto connected = std::ranges::count_if(room.players, &Player::connected);
-        list << RoomSummary {room.code, room.title, room.status, room.phase, room.seatCount,
-                             int(connected), room.questionIndex, int(room.questions.size()),
-                             room.createdAt};
+        list << RoomSummary{
+            room.code,      room.title,     room.status,        room.phase,
+            room.seatCount, int(connected), room.questionIndex, int(room.questions.size()),
+            room.createdAt};
     }
     std::ranges::stable_sort(list, std::greater(), &RoomSummary::createdAt);
     return list;
@@ -160,10 +159,10 @@ void FakeSession::join(const RoomCode &code, const QStringList &names)
     GameRoom ahead = room;
     for (const QString &name : names) {
         const quint32 number = ahead.lastPlayerNumber + 1;
-        const TokenHash token {QByteArray::number(number)};
-        RoomEvents events = decide(ahead, JoinRoom {name, {}, token}, now()).value_or(RoomEvents());
+        const TokenHash token{QByteArray::number(number)};
+        RoomEvents events = decide(ahead, JoinRoom{name, {}, token}, now()).value_or(RoomEvents());
         if (!events.isEmpty())
-            events << PlayerConnected {PlayerId {number}};
+            events << PlayerConnected{PlayerId{number}};
         for (const RoomEvent &event : std::as_const(events))
             apply(ahead, event);
         batches << events;
@@ -174,8 +173,8 @@ void FakeSession::join(const RoomCode &code, const QStringList &names)
 
 void FakeSession::joinMany(const RoomCode &code, int count)
 {
-    static const QStringList first {u"Ann"_s, u"Bo"_s, u"Chidi"_s, u"Dora"_s, u"Emil"_s,
-                                    u"Fatima"_s, u"Goran"_s, u"Hana"_s, u"Ivo"_s, u"Jun"_s};
+    static const QStringList first{u"Ann"_s,    u"Bo"_s,    u"Chidi"_s, u"Dora"_s, u"Emil"_s,
+                                   u"Fatima"_s, u"Goran"_s, u"Hana"_s,  u"Ivo"_s,  u"Jun"_s};
     QStringList names;
     const quint32 begin = m_rooms[code].lastPlayerNumber;
     for (int i = 0; i < count; ++i) {
@@ -192,8 +191,8 @@ void FakeSession::answer(const RoomCode &code, int first, int count, std::functi
     QList<RoomEvents> batches;
     for (int number = first; number < first + count; ++number) {
         const Question &question = room.currentQuestion();
-        const SubmitAnswer command {PlayerId {quint32(number)}, question.id,
-                                    AnswerChoice {question.choices.at(choice(number)).id}, now()};
+        const SubmitAnswer command{PlayerId{quint32(number)}, question.id,
+                                   AnswerChoice{question.choices.at(choice(number)).id}, now()};
         if (const auto events = decide(room, command, now()); events && !events->isEmpty()) {
             for (const RoomEvent &event : *events)
                 apply(room, event);
@@ -202,7 +201,7 @@ void FakeSession::answer(const RoomCode &code, int first, int count, std::functi
     }
     QList<JournalEntry> entries;
     for (const RoomEvents &events : std::as_const(batches))
-        entries << JournalEntry {++m_sequence, now(), events};
+        entries << JournalEntry{++m_sequence, now(), events};
     if (m_watched.contains(code.value))
         Q_EMIT entriesCommitted(code, entries);
 }
@@ -218,7 +217,7 @@ void FakeSession::commit(GameRoom &room, const QList<RoomEvents> &batches)
     for (const RoomEvents &events : batches) {
         if (events.isEmpty())
             continue;
-        entries << JournalEntry {++m_sequence, now(), events};
+        entries << JournalEntry{++m_sequence, now(), events};
         apply(room, entries.last());
     }
     if (!entries.isEmpty() && m_watched.contains(room.code.value))
@@ -240,7 +239,7 @@ QList<Question> sampleQuestions()
     river.text = u"Which river runs through Vienna?"_s;
     river.choices = {choice(u"a"_s, u"Rhine"_s), choice(u"b"_s, u"Danube"_s),
                      choice(u"c"_s, u"Elbe"_s), choice(u"d"_s, u"Moldau"_s)};
-    river.key = {{ChoiceId {u"b"_s}}};
+    river.key = {{ChoiceId{u"b"_s}}};
     river.category = u"Geography"_s;
     river.explanation = u"It runs through four capitals. EXPLANATION-MARK"_s;
     river.notes = u"Let them hum the waltz. NOTES-MARK"_s;
@@ -249,7 +248,7 @@ QList<Question> sampleQuestions()
     owls.type = QuestionType::Boolean;
     owls.text = u"A group of owls is called a parliament."_s;
     owls.choices = {choice(u"true"_s, u"True"_s), choice(u"false"_s, u"False"_s)};
-    owls.key = {{ChoiceId {u"true"_s}}};
+    owls.key = {{ChoiceId{u"true"_s}}};
     owls.category = u"Oddities"_s;
     Question primes;
     primes.id = {u"q3"_s};
@@ -257,7 +256,7 @@ QList<Question> sampleQuestions()
     primes.text = u"Which of these are prime numbers?"_s;
     primes.choices = {choice(u"a"_s, u"11"_s), choice(u"b"_s, u"21"_s), choice(u"c"_s, u"31"_s),
                       choice(u"d"_s, u"51"_s)};
-    primes.key = {{ChoiceId {u"a"_s}, ChoiceId {u"c"_s}}};
+    primes.key = {{ChoiceId{u"a"_s}, ChoiceId{u"c"_s}}};
     primes.category = u"Numbers"_s;
     primes.points = 2000;
     return {river, owls, primes};
@@ -266,16 +265,35 @@ QList<Question> sampleQuestions()
 QList<PackSummary> samplePacks()
 {
     return {
-        {u"world-geography"_s, u"World geography"_s,
-         u"Rivers, capitals and borders, from easy to “I knew that once”."_s, 25, u"en"_s,
+        {u"world-geography"_s,
+         u"World geography"_s,
+         u"Rivers, capitals and borders, from easy to “I knew that once”."_s,
+         25,
+         u"en"_s,
          {u"geography"_s}},
-        {u"pub-mix"_s, u"Pub mix"_s, u"Language, literature, art and oddities for a mixed crowd."_s,
-         30, u"en"_s, {u"general knowledge"_s, u"language"_s}},
-        {u"science-and-nature"_s, u"Science and nature"_s,
-         u"From the smallest cell to the largest tree."_s, 25, u"en"_s, {u"science"_s}},
-        {u"world-history"_s, u"World history"_s, u"Five thousand years in an evening."_s, 25, u"en"_s,
+        {u"pub-mix"_s,
+         u"Pub mix"_s,
+         u"Language, literature, art and oddities for a mixed crowd."_s,
+         30,
+         u"en"_s,
+         {u"general knowledge"_s, u"language"_s}},
+        {u"science-and-nature"_s,
+         u"Science and nature"_s,
+         u"From the smallest cell to the largest tree."_s,
+         25,
+         u"en"_s,
+         {u"science"_s}},
+        {u"world-history"_s,
+         u"World history"_s,
+         u"Five thousand years in an evening."_s,
+         25,
+         u"en"_s,
          {u"history"_s}},
-        {u"musik"_s, u"Musik und Film"_s, u"Lieder, Bands und Leinwand."_s, 20, u"de"_s,
+        {u"musik"_s,
+         u"Musik und Film"_s,
+         u"Lieder, Bands und Leinwand."_s,
+         20,
+         u"de"_s,
          {u"music"_s, u"film"_s}},
     };
 }

@@ -52,8 +52,8 @@ public:
     void join(const RoomCode &code, const QStringList &names);
     /// `count` players with made-up names.
     void joinMany(const RoomCode &code, int count);
-    /// The players from number `first` on answer the open question, told as one batch; `choice` says
-    /// which of the choices a player picks.
+    /// The players from number `first` on answer the open question, told as one batch; `choice`
+    /// says which of the choices a player picks.
     void answer(const RoomCode &code, int first, int count, std::function<int(int)> choice);
 
 private:
@@ -68,7 +68,7 @@ private:
     QList<Question> m_questions;
     NodeStatus m_status;
     std::optional<Error> m_refusal;
-    Milliseconds m_delay {0};
+    Milliseconds m_delay{0};
     quint64 m_sequence = 0;
     int m_commandCount = 0;
     bool m_wentOn = false;

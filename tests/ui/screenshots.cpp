@@ -14,7 +14,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QAction>
 #include <QDir>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTableView>
 #include <QtTest>
@@ -28,23 +30,29 @@ QList<Question> hardQuestions()
 {
     Question wide;
     wide.id = {u"w1"_s};
-    wide.text = u"In the long and winding history of measuring time, which of the following devices "
-                "was, as far as we can tell from the sources that have come down to us, the first one "
-                "that could show the hour at night and indoors without anybody having to look after "
-                "it for several hours on end?"_s;
-    const QStringList texts {u"A water clock with an outflow vessel and a float that lifts a pointer"_s,
-                             u"A candle with marks"_s, u"An hourglass"_s,
-                             u"A sundial that has been brought indoors and lit with a lamp"_s,
-                             u"A merkhet"_s, u"An incense clock"_s, u"A verge escapement clock"_s,
-                             u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter"_s};
+    wide.text =
+        u"In the long and winding history of measuring time, which of the following devices "
+        "was, as far as we can tell from the sources that have come down to us, the first one "
+        "that could show the hour at night and indoors without anybody having to look after "
+        "it for several hours on end?"_s;
+    const QStringList texts{
+        u"A water clock with an outflow vessel and a float that lifts a pointer"_s,
+        u"A candle with marks"_s,
+        u"An hourglass"_s,
+        u"A sundial that has been brought indoors and lit with a lamp"_s,
+        u"A merkhet"_s,
+        u"An incense clock"_s,
+        u"A verge escapement clock"_s,
+        u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter"_s};
     for (int i = 0; i < 8; ++i)
-        wide.choices << Choice {ChoiceId {QString(QChar(u'a' + i))}, texts.at(i)};
-    wide.key = {{ChoiceId {u"a"_s}}};
+        wide.choices << Choice{ChoiceId{QString(QChar(u'a' + i))}, texts.at(i)};
+    wide.key = {{ChoiceId{u"a"_s}}};
     wide.category = u"History of science and technology"_s;
-    wide.explanation = u"Egyptian outflow vessels are known from about 1500 BC; they ran through the "
-                       "night and told the hour by the level of the water."_s;
+    wide.explanation =
+        u"Egyptian outflow vessels are known from about 1500 BC; they ran through the "
+        "night and told the hour by the level of the water."_s;
     wide.notes = u"Give them a moment to read; it is a long one."_s;
-    QList<Question> questions {wide};
+    QList<Question> questions{wide};
     questions << sampleQuestions();
     return questions;
 }
@@ -81,7 +89,8 @@ private:
             QTest::qWait(40);
             const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder, name, m_tone).arg(size.width());
             window->grab().save(file);
-            if (auto *screen = window->findChild<AudienceScreen *>(); screen && !screen->cutTexts().isEmpty())
+            if (auto *screen = window->findChild<AudienceScreen *>();
+                screen && !screen->cutTexts().isEmpty())
                 qWarning() << "cut:" << file << screen->cutTexts();
         }
     }
@@ -101,23 +110,31 @@ private:
         window.findChild<QAbstractButton *>(u"optionsToggle"_s)->click();
         shoot(&window, u"newroom-options"_s, m_sizes);
         window.showDashboard();
-        for (const QString &title : {u"Friday quiz"_s, u"Staff party: the very long title of a very "
+        for (const QString &title : {u"Friday quiz"_s,
+                                     u"Staff party: the very long title of a very "
                                      "long evening with a very long list of questions"_s,
                                      u"Class 7b"_s, u"ليلة الأسئلة"_s}) {
             const RoomCode code = session.makeRoom({.title = title});
             session.joinMany(code, 7);
             if (title != u"Friday quiz")
-                (void)session.act(code, StartGame {});
+                (void)session.act(code, StartGame{});
             if (title == u"Class 7b")
-                (void)session.act(code, PauseGame {});
+                (void)session.act(code, PauseGame{});
             if (title.startsWith(u"ليلة"))
-                (void)session.act(code, EndGame {});
+                (void)session.act(code, EndGame{});
         }
         window.findChild<QTableView *>()->selectRow(1);
         NodeStatus broken = session.nodeStatus();
         shoot(&window, u"dashboard-rooms"_s, m_sizes);
-        broken.problem = u"The disk is full, so nothing can be saved. Games stand still until there "
-                         "is room again. Free some space on this computer."_s;
+        window.dashboard().deleteAction()->trigger();
+        QTest::qWait(60);
+        if (auto *box = window.findChild<QMessageBox *>()) {
+            box->grab().save(u"%1/confirm-%2.png"_s.arg(m_folder, m_tone));
+            box->close();
+        }
+        broken.problem =
+            u"The disk is full, so nothing can be saved. Games stand still until there "
+            "is room again. Free some space on this computer."_s;
         broken.healthy = false;
         broken.canGoOnWithoutJournal = true;
         session.setStatus(broken);
@@ -133,10 +150,11 @@ private:
         window.showRoom(code);
         QTest::qWait(20);
         if (players == 12) {
-            session.join(code, {u"Ann"_s, u"Bo"_s, u"محمد علي"_s, u"שרה"_s, u"<img src=x>"_s,
-                                u"Maximiliane von Hohenste"_s, u"WWWWWWWWWWWWWWWWWWWWWWWW"_s,
-                                u"Zoë & Friends"_s, u"山田太郎"_s, u"Œuvre"_s, u"li"_s, u"Łukasz"_s});
-            (void)session.act(code, SetConnected {PlayerId {2}, false});
+            session.join(code,
+                         {u"Ann"_s, u"Bo"_s, u"محمد علي"_s, u"שרה"_s, u"<img src=x>"_s,
+                          u"Maximiliane von Hohenste"_s, u"WWWWWWWWWWWWWWWWWWWWWWWW"_s,
+                          u"Zoë & Friends"_s, u"山田太郎"_s, u"Œuvre"_s, u"li"_s, u"Łukasz"_s});
+            (void)session.act(code, SetConnected{PlayerId{2}, false});
         } else {
             session.joinMany(code, players);
         }
@@ -162,7 +180,7 @@ private:
 
     void step(FakeSession &session, const RoomCode &code)
     {
-        (void)session.act(code, AdvancePhase {});
+        (void)session.act(code, AdvancePhase{});
         QTest::qWait(30);
     }
 
@@ -176,21 +194,23 @@ private:
         session.joinMany(code, 40);
         QTest::qWait(20);
         window.currentRoomPage()->audienceWindow().show();
-        (void)session.act(code, StartGame {});
+        (void)session.act(code, StartGame{});
         QTest::qWait(30);
         shoot(&window, u"game-intro"_s, m_small);
         shootAudience(window, u"audience-intro"_s);
         step(session, code);
         session.moveClock(Milliseconds(2300));
-        session.answer(code, 1, 27, [](int number) { return number % 7 == 0 ? 0 : number % 5 == 0 ? 3 : 1; });
+        session.answer(code, 1, 27, [](int number) {
+            return number % 7 == 0 ? 0 : number % 5 == 0 ? 3 : 1;
+        });
         QTest::qWait(150);
         shoot(&window, u"game-question"_s, m_sizes);
         shootAudience(window, u"audience-question"_s);
-        (void)session.act(code, PauseGame {});
+        (void)session.act(code, PauseGame{});
         QTest::qWait(30);
         shoot(&window, u"game-paused"_s, m_small);
         shootAudience(window, u"audience-paused"_s);
-        (void)session.act(code, ResumeGame {});
+        (void)session.act(code, ResumeGame{});
         step(session, code);
         shoot(&window, u"game-reveal"_s, m_small);
         shootAudience(window, u"audience-reveal"_s);
@@ -209,7 +229,7 @@ private:
         step(session, code);
         step(session, code);
         shootAudience(window, u"audience-multi"_s);
-        (void)session.act(code, EndGame {});
+        (void)session.act(code, EndGame{});
         QTest::qWait(1900);
         AudienceWindow &audience = window.currentRoomPage()->audienceWindow();
         shoot(&audience, u"audience-celebration"_s, m_small);
@@ -223,14 +243,16 @@ private:
         session.setPacks(samplePacks(), hardQuestions());
         MainWindow window(session, m_settings);
         window.show();
-        const RoomCode code = session.makeRoom({.title = u"The very long title of a very long evening "
-                                                          "with very many questions and people"_s});
+        const RoomCode code =
+            session.makeRoom({.title = u"The very long title of a very long evening "
+                                       "with very many questions and people"_s});
         window.showRoom(code);
-        session.join(code, {u"WWWWWWWWWWWWWWWWWWWWWWWW"_s, u"محمد علي"_s, u"<img src=x>"_s,
-                            u"Maximiliane von Hohenste"_s});
+        session.join(code,
+                     {u"WWWWWWWWWWWWWWWWWWWWWWWW"_s, u"محمد علي"_s, u"<img src=x>"_s,
+                      u"Maximiliane von Hohenste"_s});
         session.joinMany(code, 1996);
         QTest::qWait(20);
-        (void)session.act(code, StartGame {});
+        (void)session.act(code, StartGame{});
         step(session, code);
         session.answer(code, 1, 1400, [](int number) { return number % 11 % 8; });
         QTest::qWait(150);
@@ -247,9 +269,9 @@ private:
     QString m_settings;
     QString m_tone;
     Theme m_theme;
-    QList<QSize> m_sizes {{1280, 720}, {1920, 1080}};
-    QList<QSize> m_small {{1280, 720}};
-    QList<QSize> m_audienceSizes {{1920, 1080}, {1024, 768}};
+    QList<QSize> m_sizes{{1280, 720}, {1920, 1080}};
+    QList<QSize> m_small{{1280, 720}};
+    QList<QSize> m_audienceSizes{{1920, 1080}, {1024, 768}};
 };
 
 } // namespace

@@ -80,7 +80,7 @@ QString TestAudience::shown()
 
 void TestAudience::advance()
 {
-    QVERIFY(m_session->act(m_code, AdvancePhase {}));
+    QVERIFY(m_session->act(m_code, AdvancePhase{}));
 }
 
 void TestAudience::theJoinScreenTellsHowToJoin()
@@ -93,7 +93,7 @@ void TestAudience::theJoinScreenTellsHowToJoin()
     m_session->join(m_code, {u"Bo"_s});
     QVERIFY(shown().contains(u"2 players are here."_s));
     QVERIFY(shown().contains(u"Ann"_s));
-    QVERIFY(m_session->act(m_code, LockRoom {true}));
+    QVERIFY(m_session->act(m_code, LockRoom{true}));
     QVERIFY(shown().contains(u"This room is locked."_s));
     QVERIFY(!shown().contains(u"192.168.1.20:8080"_s));
 }
@@ -110,16 +110,15 @@ void TestAudience::newcomersAppearWhereNobodyIsMoved()
 void TestAudience::theKeyIsNeverShownBeforeTheReveal()
 {
     m_session->join(m_code, {u"Ann"_s, u"Bo"_s});
-    const QStringList secrets {u"MARK"_s, u"Right"_s};
+    const QStringList secrets{u"MARK"_s, u"Right"_s};
     const auto tellsNothing = [&] {
-        const QString texts = shown() + m_window->screenWidget().accessibleDescription()
-            + m_window->windowTitle();
-        return std::ranges::none_of(secrets, [&](const QString &secret) {
-            return texts.contains(secret);
-        });
+        const QString texts =
+            shown() + m_window->screenWidget().accessibleDescription() + m_window->windowTitle();
+        return std::ranges::none_of(secrets,
+                                    [&](const QString &secret) { return texts.contains(secret); });
     };
     QVERIFY(tellsNothing());
-    QVERIFY(m_session->act(m_code, StartGame {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
     QVERIFY(tellsNothing());
     // Announced by number and category, not by its text.
     QVERIFY(shown().contains(u"Geography"_s));
@@ -129,9 +128,9 @@ void TestAudience::theKeyIsNeverShownBeforeTheReveal()
     QVERIFY(tellsNothing());
     m_session->answer(m_code, 1, 1, [](int) { return 1; });
     QVERIFY(tellsNothing());
-    QVERIFY(m_session->act(m_code, PauseGame {}));
+    QVERIFY(m_session->act(m_code, PauseGame{}));
     QVERIFY(tellsNothing());
-    QVERIFY(m_session->act(m_code, ResumeGame {}));
+    QVERIFY(m_session->act(m_code, ResumeGame{}));
     QVERIFY(tellsNothing());
     advance();
     QVERIFY(shown().contains(u"EXPLANATION-MARK"_s));
@@ -141,7 +140,7 @@ void TestAudience::theKeyIsNeverShownBeforeTheReveal()
 void TestAudience::theRevealMarksTheRightOnesInWords()
 {
     m_session->join(m_code, {u"Ann"_s, u"Bo"_s, u"Cem"_s});
-    QVERIFY(m_session->act(m_code, StartGame {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
     advance();
     m_session->answer(m_code, 1, 2, [](int) { return 1; });
     QVERIFY(shown().contains(u"2 of 3 answered"_s));
@@ -163,10 +162,10 @@ void TestAudience::namesAreShownAsTheyAre()
 void TestAudience::pauseIsSaidAndKeepsTheTime()
 {
     m_session->join(m_code, {u"Ann"_s});
-    QVERIFY(m_session->act(m_code, StartGame {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
     advance();
     m_session->moveClock(Milliseconds(2500));
-    QVERIFY(m_session->act(m_code, PauseGame {}));
+    QVERIFY(m_session->act(m_code, PauseGame{}));
     m_session->moveClock(Milliseconds(60000));
     QVERIFY(shown().contains(u"Paused"_s));
     QVERIFY(shown().contains(u"8 s are left"_s));
@@ -175,13 +174,13 @@ void TestAudience::pauseIsSaidAndKeepsTheTime()
 void TestAudience::thePodiumShowsTheBest()
 {
     m_session->joinMany(m_code, 5);
-    QVERIFY(m_session->act(m_code, StartGame {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
     advance();
     m_session->moveClock(Milliseconds(1000));
     m_session->answer(m_code, 3, 1, [](int) { return 1; });
     m_session->moveClock(Milliseconds(1000));
     m_session->answer(m_code, 5, 1, [](int) { return 1; });
-    QVERIFY(m_session->act(m_code, EndGame {}));
+    QVERIFY(m_session->act(m_code, EndGame{}));
     const QString texts = shown();
     QVERIFY(texts.contains(u"Final result"_s));
     QVERIFY(texts.contains(u"Chidi"_s));
@@ -207,13 +206,13 @@ void TestAudience::everythingFits()
     for (int i = 0; i < 8; ++i) {
         const QString text = i == 7 ? QString(u"Donaudampfschifffahrtselektrizitäten"_s)
                                     : u"A choice that goes on for a good while, number %1"_s.arg(i);
-        hard.choices << Choice {ChoiceId {QString(QChar(u'a' + i))}, text};
+        hard.choices << Choice{ChoiceId{QString(QChar(u'a' + i))}, text};
     }
-    hard.key = {{ChoiceId {u"h"_s}}};
+    hard.key = {{ChoiceId{u"h"_s}}};
     hard.category = u"History of science and technology"_s;
     hard.explanation = QString(u"Because it is so. "_s).repeated(8);
-    m_code = m_session->makeRoom({.title = QString(u"A rather long title "_s).repeated(3).trimmed(),
-                                  .questions = {hard}});
+    m_code = m_session->makeRoom(
+        {.title = QString(u"A rather long title "_s).repeated(3).trimmed(), .questions = {hard}});
     m_watch = std::make_unique<RoomWatch>(*m_session, m_code);
     QTRY_VERIFY(m_watch->isOpen());
     m_session->join(m_code, {u"Maximiliane von Hohenste"_s, u"Sebastian Schwarzenegger"_s});
@@ -223,15 +222,15 @@ void TestAudience::everythingFits()
         return m_window->screenWidget().cutTexts().join(u'\n');
     };
     QCOMPARE(cutTexts(), QString());
-    QVERIFY(m_session->act(m_code, StartGame {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
     QCOMPARE(cutTexts(), QString());
     advance();
     QCOMPARE(cutTexts(), QString());
     m_session->answer(m_code, 1, 1999, [](int number) { return number % 8; });
     if (m_session->room(m_code).phase == Phase::Answering)
         advance();
-    QCOMPARE(m_window->screenWidget().scene(), Scene::Reveal);
     QCOMPARE(cutTexts(), QString());
+    QCOMPARE(m_window->screenWidget().scene(), Scene::Reveal);
     advance();
     QCOMPARE(cutTexts(), QString());
     advance();
@@ -244,8 +243,9 @@ void TestAudience::questionsAreReadableFromTheBack()
     QPainter painter(&image);
     StageCanvas canvas(painter, Theme::darkTheme(), image.size());
     const AudienceLayout &at = canvas.layout();
-    const QString usual = u"Which of the seven wonders of the ancient world still stands today, and "
-                          "where would you have to go to see it?"_s;
+    const QString usual =
+        u"Which of the seven wonders of the ancient world still stands today, and "
+        "where would you have to go to see it?"_s;
     QVERIFY(canvas.fittingPixels(at.stage, usual, {.pixels = at.part(12), .weight = QFont::Bold})
             >= at.part(18));
 }
@@ -268,10 +268,10 @@ void TestAudience::lessMotionMovesNothing()
 {
     m_window->setReducedMotion(true);
     m_session->joinMany(m_code, 5);
-    QVERIFY(m_session->act(m_code, StartGame {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
     advance();
     show();
-    QVERIFY(m_session->act(m_code, EndGame {}));
+    QVERIFY(m_session->act(m_code, EndGame{}));
     show();
     // In the first frame of the fade everybody stands where they stay.
     QVERIFY(m_window->screenWidget().shownTexts().contains(u"Ann"_s));

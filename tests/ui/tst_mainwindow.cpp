@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QStyleHints>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -26,10 +27,12 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QGuiApplication::styleHints()->setMouseDoubleClickInterval(150); }
     void init();
     void cleanup();
 
     void threeClicksFromLaunchToAJoinableRoom();
+    void theSpaceKeyStartsTheGameRightAfterCreating();
     void aDoubleClickOnAPackCreatesOneRoom();
     void optionsReachTheRoom();
     void aRefusedRoomIsExplained();
@@ -100,6 +103,23 @@ void TestMainWindow::threeClicksFromLaunchToAJoinableRoom()
     QVERIFY(texts.contains(u"http://192.168.1.20:8080"_s));
 }
 
+void TestMainWindow::theSpaceKeyStartsTheGameRightAfterCreating()
+{
+    click(u"emptyStateButton"_s);
+    clickPack(0);
+    click(u"createButton"_s);
+    QTRY_VERIFY(m_window->currentRoomPage());
+    QTRY_VERIFY(m_window->currentRoomPage()->watch().isOpen());
+    m_window->activateWindow();
+    // A click on another button must not take the key away from the next action.
+    click(u"copyAddress"_s);
+    QTest::qWait(250);
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QTest::keyClick(focus, Qt::Key_Space);
+    QTRY_COMPARE(m_session->room(onlyRoom()).status, RoomStatus::InProgress);
+}
+
 void TestMainWindow::aDoubleClickOnAPackCreatesOneRoom()
 {
     click(u"emptyStateButton"_s);
@@ -149,13 +169,15 @@ void TestMainWindow::roomsAreListedAsTheyChange()
     const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
     auto *table = m_window->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    const auto cell = [&](int column) { return table->model()->index(0, column).data().toString(); };
+    const auto cell = [&](int column) {
+        return table->model()->index(0, column).data().toString();
+    };
     QCOMPARE(cell(0), u"Friday quiz"_s);
     QCOMPARE(cell(1), code.display());
     QCOMPARE(cell(2), u"Open"_s);
     m_session->join(code, {u"Ann"_s, u"Bo"_s});
     QCOMPARE(cell(3), u"2"_s);
-    QVERIFY(m_session->act(code, StartGame {}));
+    QVERIFY(m_session->act(code, StartGame{}));
     QCOMPARE(cell(2), u"Get ready"_s);
     QCOMPARE(cell(4), u"1 of 3"_s);
 }
@@ -184,7 +206,7 @@ void TestMainWindow::endingAGameFromTheListAsksFirst()
     const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
     m_window->findChild<QTableView *>()->selectRow(0);
     QVERIFY(!visibleChild<>(m_window.get(), u"endRoomButton"_s)->isEnabled());
-    QVERIFY(m_session->act(code, StartGame {}));
+    QVERIFY(m_session->act(code, StartGame{}));
     click(u"endRoomButton"_s);
     QTRY_VERIFY(openConfirmation(m_window.get()));
     QCOMPARE(m_session->room(code).status, RoomStatus::InProgress);

@@ -104,7 +104,7 @@ void TestModels::newestPlayersStandFirst()
     QTRY_COMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0).data().toString(), u"Cem"_s);
     QCOMPARE(model.index(2).data().toString(), u"Ann"_s);
-    QCOMPARE(model.playerAt(model.index(2)), PlayerId {1});
+    QCOMPARE(model.playerAt(model.index(2)), PlayerId{1});
 }
 
 void TestModels::whoLeavesOrIsPutOutDisappears()
@@ -112,14 +112,14 @@ void TestModels::whoLeavesOrIsPutOutDisappears()
     PlayerListModel model(*m_watch);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_session->join(m_code, {u"Ann"_s, u"Bo"_s, u"Cem"_s});
-    QVERIFY(m_session->act(m_code, RemovePlayer {PlayerId {2}}));
+    QVERIFY(m_session->act(m_code, RemovePlayer{PlayerId{2}}));
     QTRY_COMPARE(model.rowCount(), 2);
-    QVERIFY(m_session->act(m_code, LeaveRoom {PlayerId {1}}));
+    QVERIFY(m_session->act(m_code, LeaveRoom{PlayerId{1}}));
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data().toString(), u"Cem"_s);
     // After the start a seat is kept: the player shows as gone.
-    QVERIFY(m_session->act(m_code, StartGame {}));
-    QVERIFY(m_session->act(m_code, LeaveRoom {PlayerId {3}}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
+    QVERIFY(m_session->act(m_code, LeaveRoom{PlayerId{3}}));
     QTRY_VERIFY(model.index(0).data(PlayerListModel::LeftRole).toBool());
 }
 
@@ -130,7 +130,7 @@ void TestModels::manyRemovalsAreOneReset()
     QTRY_COMPARE(model.rowCount(), 200);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     for (quint32 number = 1; number <= 100; ++number)
-        QVERIFY(m_session->act(m_code, LeaveRoom {PlayerId {number}}));
+        QVERIFY(m_session->act(m_code, LeaveRoom{PlayerId{number}}));
     QTRY_COMPARE(model.rowCount(), 100);
     QVERIFY(removed.size() <= 40);
 }
@@ -138,10 +138,10 @@ void TestModels::manyRemovalsAreOneReset()
 void TestModels::aReplicaEqualsTheRoom()
 {
     m_session->joinMany(m_code, 50);
-    QVERIFY(m_session->act(m_code, StartGame {}));
-    QVERIFY(m_session->act(m_code, AdvancePhase {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
+    QVERIFY(m_session->act(m_code, AdvancePhase{}));
     m_session->answer(m_code, 1, 40, [](int number) { return number % 4; });
-    QVERIFY(m_session->act(m_code, AdvancePhase {}));
+    QVERIFY(m_session->act(m_code, AdvancePhase{}));
     const auto same = [this] {
         GameRoom theirs = m_session->room(m_code);
         theirs.changedAt = m_watch->room().changedAt;
@@ -153,14 +153,14 @@ void TestModels::aReplicaEqualsTheRoom()
 void TestModels::answersAreToldAtMostTenTimesASecond()
 {
     m_session->joinMany(m_code, 400);
-    QVERIFY(m_session->act(m_code, StartGame {}));
-    QVERIFY(m_session->act(m_code, AdvancePhase {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
+    QVERIFY(m_session->act(m_code, AdvancePhase{}));
     QSignalSpy told(m_watch.get(), &RoomWatch::answersChanged);
     for (int first = 1; first <= 390; first += 10) {
         m_session->answer(m_code, first, 10, [](int) { return 0; });
         QTest::qWait(10);
     }
-    QTRY_COMPARE(m_watch->pickCount(ChoiceId {u"a"_s}), 390);
+    QTRY_COMPARE(m_watch->pickCount(ChoiceId{u"a"_s}), 390);
     QVERIFY2(told.size() <= 12, qPrintable(QString::number(told.size())));
     QVERIFY(told.size() >= 2);
 }
@@ -168,7 +168,7 @@ void TestModels::answersAreToldAtMostTenTimesASecond()
 void TestModels::changesOfPhaseAreToldAtOnce()
 {
     QSignalSpy told(m_watch.get(), &RoomWatch::phaseChanged);
-    QVERIFY(m_session->act(m_code, StartGame {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
     QCOMPARE(told.size(), 1);
     QCOMPARE(m_watch->room().phase, Phase::Intro);
     QCOMPARE(nextStep(m_watch->room()).kind, NextStep::Kind::ShowQuestion);
@@ -177,26 +177,26 @@ void TestModels::changesOfPhaseAreToldAtOnce()
 void TestModels::picksAreCounted()
 {
     m_session->joinMany(m_code, 10);
-    QVERIFY(m_session->act(m_code, StartGame {}));
-    QVERIFY(m_session->act(m_code, AdvancePhase {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
+    QVERIFY(m_session->act(m_code, AdvancePhase{}));
     m_session->answer(m_code, 1, 6, [](int number) { return number % 2; });
-    QCOMPARE(m_watch->pickCount(ChoiceId {u"a"_s}), 3);
-    QVERIFY(m_session->act(m_code, PauseGame {}));
-    QCOMPARE(m_watch->pickCount(ChoiceId {u"b"_s}), 3);
+    QCOMPARE(m_watch->pickCount(ChoiceId{u"a"_s}), 3);
+    QVERIFY(m_session->act(m_code, PauseGame{}));
+    QCOMPARE(m_watch->pickCount(ChoiceId{u"b"_s}), 3);
     // Who opens the page in the middle of a question sees the same.
     RoomWatch late(*m_session, m_code);
-    QTRY_COMPARE(late.pickCount(ChoiceId {u"b"_s}), 3);
+    QTRY_COMPARE(late.pickCount(ChoiceId{u"b"_s}), 3);
 }
 
 void TestModels::theLeaderboardWaitsForPoints()
 {
     LeaderboardModel model(*m_watch);
     m_session->joinMany(m_code, 3);
-    QVERIFY(m_session->act(m_code, StartGame {}));
-    QVERIFY(m_session->act(m_code, AdvancePhase {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
+    QVERIFY(m_session->act(m_code, AdvancePhase{}));
     QCOMPARE(model.rowCount(), 0);
     m_session->answer(m_code, 2, 1, [](int) { return 1; });
-    QVERIFY(m_session->act(m_code, AdvancePhase {}));
+    QVERIFY(m_session->act(m_code, AdvancePhase{}));
     QTRY_COMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(0).data().toString(), u"Bo"_s);
     QCOMPARE(model.index(0).data(LeaderboardModel::RankRole).toInt(), 1);
@@ -207,8 +207,8 @@ void TestModels::roomRowsKeepTheirSelection()
 {
     RoomListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    RoomSummary friday {.code = {u"BKTRFN"_s}, .title = u"Friday"_s};
-    RoomSummary monday {.code = {u"CDFGHJ"_s}, .title = u"Monday"_s};
+    RoomSummary friday{.code = {u"BKTRFN"_s}, .title = u"Friday"_s};
+    RoomSummary monday{.code = {u"CDFGHJ"_s}, .title = u"Monday"_s};
     model.setRooms({friday});
     const QPersistentModelIndex kept(model.indexOf(friday.code));
     model.setRooms({monday, friday});
@@ -233,9 +233,9 @@ void TestModels::packsAreFoundByTitleTextAndTag()
             found << model.index(row).data().toString();
         return found;
     };
-    QCOMPARE(titles(u"PUB"_s), QStringList {u"Pub mix"_s});
-    QCOMPARE(titles(u"tree"_s), QStringList {u"Science and nature"_s});
-    QCOMPARE(titles(u"film"_s), QStringList {u"Musik und Film"_s});
+    QCOMPARE(titles(u"PUB"_s), QStringList{u"Pub mix"_s});
+    QCOMPARE(titles(u"tree"_s), QStringList{u"Science and nature"_s});
+    QCOMPARE(titles(u"film"_s), QStringList{u"Musik und Film"_s});
     QCOMPARE(titles({}).size(), 5);
 }
 
@@ -244,14 +244,14 @@ void TestModels::addressesAreShortWhereTheyCanBe_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("full");
-    QTest::newRow("on the local network") << u"http://192.168.1.20:8080/BKTRFN"_s
-                                          << u"192.168.1.20:8080"_s
-                                          << u"http://192.168.1.20:8080"_s;
-    QTest::newRow("with TLS on its own port") << u"https://quiz.example/BKTRFN"_s
-                                              << u"quiz.example"_s << u"https://quiz.example"_s;
-    QTest::newRow("with TLS elsewhere") << u"https://quiz.example:8443/BKTRFN"_s
-                                        << u"https://quiz.example:8443"_s
-                                        << u"https://quiz.example:8443"_s;
+    QTest::newRow("on the local network")
+        << u"http://192.168.1.20:8080/BKTRFN"_s << u"192.168.1.20:8080"_s
+        << u"http://192.168.1.20:8080"_s;
+    QTest::newRow("with TLS on its own port")
+        << u"https://quiz.example/BKTRFN"_s << u"quiz.example"_s << u"https://quiz.example"_s;
+    QTest::newRow("with TLS elsewhere")
+        << u"https://quiz.example:8443/BKTRFN"_s << u"https://quiz.example:8443"_s
+        << u"https://quiz.example:8443"_s;
     QTest::newRow("under a path") << u"http://example.org/quiz/bktrfn"_s << u"example.org/quiz"_s
                                   << u"http://example.org/quiz"_s;
 }
@@ -261,7 +261,7 @@ void TestModels::addressesAreShortWhereTheyCanBe()
     QFETCH(QString, url);
     QFETCH(QString, typed);
     QFETCH(QString, full);
-    const RoomCode code {u"BKTRFN"_s};
+    const RoomCode code{u"BKTRFN"_s};
     QCOMPARE(typedAddress(QUrl(url), code), typed);
     QCOMPARE(fullAddress(QUrl(url), code), full);
 }

@@ -26,6 +26,7 @@ class TestRoomPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QGuiApplication::styleHints()->setMouseDoubleClickInterval(150); }
     void init();
     void cleanup();
 
@@ -93,8 +94,8 @@ void TestRoomPage::aWholeGameByClicks()
 {
     const QRect place = visibleChild<>(m_page.get(), u"nextButton"_s)->geometry();
     QCOMPARE(nextText(), u"Start the game"_s);
-    const QStringList perQuestion {u"Show question now"_s, u"Close question"_s,
-                                   u"Show leaderboard"_s};
+    const QStringList perQuestion{u"Show question now"_s, u"Close question"_s,
+                                  u"Show leaderboard"_s};
     for (int question = 0; question < 3; ++question) {
         press(u"nextButton"_s);
         for (const QString &step : perQuestion) {
@@ -148,7 +149,8 @@ void TestRoomPage::theRoomIsLockedAndUnlocked()
 {
     press(u"lockButton"_s);
     QTRY_COMPARE(m_session->room(m_code).settings.join, JoinMode::Locked);
-    QTRY_COMPARE(visibleChild<QPushButton>(m_page.get(), u"lockButton"_s)->text(), u"Unlock room"_s);
+    QTRY_COMPARE(visibleChild<QPushButton>(m_page.get(), u"lockButton"_s)->text(),
+                 u"Unlock room"_s);
     QVERIFY(visibleTexts(m_page.get()).join(u' ').contains(u"nobody else can join"_s));
     press(u"lockButton"_s);
     QTRY_COMPARE(m_session->room(m_code).settings.join, JoinMode::Open);
@@ -237,7 +239,7 @@ void TestRoomPage::removingAPlayerAsksFirst()
     QCOMPARE(list->model()->rowCount(), 3);
     QVERIFY(clickOn(m_page.get(), u"confirm"_s));
     QTRY_COMPARE(list->model()->rowCount(), 2);
-    QVERIFY(m_session->room(m_code).player(PlayerId {2})->removed);
+    QVERIFY(m_session->room(m_code).player(PlayerId{2})->removed);
 }
 
 void TestRoomPage::aSearchFieldTakesSpacesAsText()
@@ -254,8 +256,8 @@ void TestRoomPage::aSearchFieldTakesSpacesAsText()
 
 void TestRoomPage::theHostSeesKeyNotesAndLiveAnswers()
 {
-    QVERIFY(m_session->act(m_code, StartGame {}));
-    QVERIFY(m_session->act(m_code, AdvancePhase {}));
+    QVERIFY(m_session->act(m_code, StartGame{}));
+    QVERIFY(m_session->act(m_code, AdvancePhase{}));
     m_session->answer(m_code, 1, 2, [](int number) { return number == 1 ? 1 : 3; });
     auto *bars = m_page->findChild<AnswerBars *>();
     QTRY_COMPARE(bars->bars().value(1).count, 1);

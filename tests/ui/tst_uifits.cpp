@@ -44,9 +44,9 @@ void TestUiFits::everyPage_data()
 void TestUiFits::check(MainWindow &window, const char *page)
 {
     QTest::qWait(30);
-    QVERIFY2(clippedWidgets(&window).isEmpty(),
-             qPrintable(QString::fromLatin1(page) + u": "_s
-                        + clippedWidgets(&window).join(u" | "_s)));
+    QVERIFY2(
+        clippedWidgets(&window).isEmpty(),
+        qPrintable(QString::fromLatin1(page) + u": "_s + clippedWidgets(&window).join(u" | "_s)));
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const bool control = qobject_cast<const QAbstractButton *>(widget)
@@ -59,7 +59,8 @@ void TestUiFits::check(MainWindow &window, const char *page)
         if (!control || !ours || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         QVERIFY2(named, widget->metaObject()->className());
     }
 }
@@ -85,7 +86,8 @@ void TestUiFits::everyPage()
     QVERIFY(clickOn(&window, u"optionsToggle"_s));
     check(window, "options");
 
-    const RoomCode code = session.makeRoom({.title = QString(u"A long title "_s).repeated(9).trimmed()});
+    const RoomCode code =
+        session.makeRoom({.title = QString(u"A long title "_s).repeated(9).trimmed()});
     session.joinMany(code, 2000);
     NodeStatus status = session.nodeStatus();
     status.otherUrls = {QUrl(u"http://10.0.0.5:8080"_s), QUrl(u"http://172.16.0.9:8080"_s)};
@@ -94,19 +96,19 @@ void TestUiFits::everyPage()
     check(window, "dashboard");
     window.showRoom(code);
     check(window, "lobby");
-    QVERIFY(session.act(code, StartGame {}));
+    QVERIFY(session.act(code, StartGame{}));
     check(window, "intro");
-    QVERIFY(session.act(code, AdvancePhase {}));
+    QVERIFY(session.act(code, AdvancePhase{}));
     session.answer(code, 1, 1500, [](int number) { return number % 4; });
     check(window, "question");
-    QVERIFY(session.act(code, PauseGame {}));
+    QVERIFY(session.act(code, PauseGame{}));
     check(window, "paused");
-    QVERIFY(session.act(code, ResumeGame {}));
-    QVERIFY(session.act(code, AdvancePhase {}));
+    QVERIFY(session.act(code, ResumeGame{}));
+    QVERIFY(session.act(code, AdvancePhase{}));
     check(window, "reveal");
-    QVERIFY(session.act(code, AdvancePhase {}));
+    QVERIFY(session.act(code, AdvancePhase{}));
     check(window, "leaderboard");
-    QVERIFY(session.act(code, EndGame {}));
+    QVERIFY(session.act(code, EndGame{}));
     check(window, "completed");
 }
 

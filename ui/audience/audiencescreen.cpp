@@ -15,7 +15,7 @@ constexpr int frameMs = 16;
 constexpr int boardMs = 600;
 constexpr int podiumMs = 3000;
 constexpr int fadeMs = 240;
-constexpr Milliseconds hurry {3000};
+constexpr Milliseconds hurry{3000};
 
 /// What the still picture depends on: the view without what only the live part shows.
 AudienceView stillPart(AudienceView view)
@@ -162,9 +162,8 @@ void AudienceScreen::paintEvent(QPaintEvent *)
 
 void AudienceScreen::paintStill(StageCanvas &canvas)
 {
-    const SceneMotion motion {
-        .progress = isMoving() ? m_motion.currentValue().toDouble() : 1.0,
-        .reduced = m_reducedMotion};
+    const SceneMotion motion{.progress = isMoving() ? m_motion.currentValue().toDouble() : 1.0,
+                             .reduced = m_reducedMotion};
     QPainter &painter = canvas.painter();
     painter.fillRect(QRectF(QPointF(), canvas.layout().size), m_theme.background);
     paintTitleStrip(canvas, m_view.shared);

@@ -14,8 +14,8 @@ class StageCanvas;
 
 /// Paints the audience screen from an AudienceView, and knows the room by nothing else.
 ///
-/// What stays while a state lasts is painted once into a picture; frames repaint only the countdown,
-/// the foot and what moves.
+/// What stays while a state lasts is painted once into a picture; frames repaint only the
+/// countdown, the foot and what moves.
 class AudienceScreen : public QWidget
 {
     Q_OBJECT

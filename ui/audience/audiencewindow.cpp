@@ -104,11 +104,16 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void AudienceWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
 void AudienceWindow::closeEvent(QCloseEvent *event)
 {
     leaveFullScreen();
     QWidget::closeEvent(event);
-    Q_EMIT closed();
 }
 
 void AudienceWindow::mouseDoubleClickEvent(QMouseEvent *)

@@ -25,7 +25,8 @@ public:
     void setReducedMotion(bool reduced);
     AudienceScreen &screenWidget() const { return *m_screen; }
 
-    /// The screen to fill, by name; unknown or empty: another one than `besides` is on, if there is one.
+    /// The screen to fill, by name; unknown or empty: another one than `besides` is on, if there is
+    /// one.
     void setChosenScreen(const QString &name, const QWidget *besides);
     void fillScreen();
     void leaveFullScreen();
@@ -33,10 +34,11 @@ public:
 
 Q_SIGNALS:
     void nextAsked();
-    void closed();
+    void shown();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -35,8 +35,11 @@ void paintRow(StageCanvas &canvas, const QRectF &rect, const LeaderboardRow &row
     const double rankWidth = at.part(13);
     canvas.drawText(QRectF(rect.left() + inset, rect.top(), rankWidth - inset, rect.height()),
                     QString::number(row.rank),
-                    {.pixels = pixels, .colour = row.rank <= 3 ? theme.accent : theme.muted,
-                     .alignment = rights, .weight = QFont::Bold, .tabular = true});
+                    {.pixels = pixels,
+                     .colour = row.rank <= 3 ? theme.accent : theme.muted,
+                     .alignment = rights,
+                     .weight = QFont::Bold,
+                     .tabular = true});
     const double icon = rect.height() * 0.64;
     const QRectF avatar(rect.left() + rankWidth + inset * 1.5, rect.center().y() - icon / 2, icon,
                         icon);
@@ -48,16 +51,23 @@ void paintRow(StageCanvas &canvas, const QRectF &rect, const LeaderboardRow &row
     canvas.drawText(QRectF(avatar.right() + inset, rect.top(), deltaLeft - avatar.right() - inset,
                            rect.height()),
                     row.name,
-                    {.pixels = pixels, .colour = theme.text,
-                     .alignment = Qt::AlignLeft | Qt::AlignVCenter, .wrap = false});
+                    {.pixels = pixels,
+                     .colour = theme.text,
+                     .alignment = Qt::AlignLeft | Qt::AlignVCenter,
+                     .wrap = false});
     canvas.drawText(QRectF(deltaLeft, rect.top(), rect.width() * deltaWidth, rect.height()),
                     deltaWords(row.delta),
-                    {.pixels = pixels * 0.8, .colour = row.delta > 0 ? theme.right : theme.wrong,
-                     .alignment = rights, .tabular = true});
+                    {.pixels = pixels * 0.8,
+                     .colour = row.delta > 0 ? theme.right : theme.wrong,
+                     .alignment = rights,
+                     .tabular = true});
     canvas.drawText(QRectF(scoreLeft, rect.top(), rect.width() * scoreWidth, rect.height()),
                     numberWords(shownScore),
-                    {.pixels = pixels, .colour = theme.text, .alignment = rights,
-                     .weight = QFont::Bold, .tabular = true});
+                    {.pixels = pixels,
+                     .colour = theme.text,
+                     .alignment = rights,
+                     .weight = QFont::Bold,
+                     .tabular = true});
 }
 
 } // namespace
@@ -81,8 +91,8 @@ void paintLeaderboard(StageCanvas &canvas, const QList<LeaderboardRow> &before,
     // From the last row up, so that who climbs passes over who falls.
     for (qsizetype i = now.size() - 1; i >= 0; --i) {
         const LeaderboardRow &row = now.at(i);
-        const double start = motion.reduced || before.isEmpty()
-            ? double(i) : placeBefore(before, row, now.size());
+        const double start =
+            motion.reduced || before.isEmpty() ? double(i) : placeBefore(before, row, now.size());
         const double place = start + (double(i) - start) * motion.progress;
         if (before.isEmpty() || motion.reduced)
             canvas.painter().setOpacity(motion.progress);

@@ -23,8 +23,9 @@ ChoiceCardParts choiceCardParts(const QRectF &card, const AudienceLayout &at)
     const double inset = at.part(45);
     const double side = qMin(card.height() * 0.62, at.part(9));
     const QRectF shape(card.left() + inset, card.center().y() - side / 2, side, side);
-    return {shape, QRectF(QPointF(shape.right() + inset, card.top() + inset * 0.3),
-                          QPointF(card.right() - inset, card.bottom() - inset * 0.3))};
+    return {shape,
+            QRectF(QPointF(shape.right() + inset, card.top() + inset * 0.3),
+                   QPointF(card.right() - inset, card.bottom() - inset * 0.3))};
 }
 
 double commonChoicePixels(const StageCanvas &canvas, const QList<Choice> &choices,
@@ -32,8 +33,9 @@ double commonChoicePixels(const StageCanvas &canvas, const QList<Choice> &choice
 {
     double pixels = wanted;
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        pixels = qMin(pixels, canvas.fittingPixels(rects.at(i), choiceWords(choices.at(i)),
-                                                   {.pixels = wanted}));
+        pixels =
+            qMin(pixels,
+                 canvas.fittingPixels(rects.at(i), choiceWords(choices.at(i)), {.pixels = wanted}));
     }
     return pixels;
 }

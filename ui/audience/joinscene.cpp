@@ -60,17 +60,29 @@ void paintJoin(StageCanvas &canvas, const AudienceView &view)
         return;
     }
     canvas.drawText(line(0, 0.14), Stage::tr("Join at"),
-                    {.pixels = at.part(20), .colour = theme.muted, .alignment = lefts,
-                     .weight = QFont::Medium, .wrap = false});
+                    {.pixels = at.part(20),
+                     .colour = theme.muted,
+                     .alignment = lefts,
+                     .weight = QFont::Medium,
+                     .wrap = false});
     canvas.drawText(line(0.14, 0.4), typedAddress(view.joinUrl, view.shared.code),
-                    {.pixels = at.part(7.5), .colour = theme.text, .alignment = lefts,
-                     .weight = QFont::Bold, .wrap = false});
+                    {.pixels = at.part(7.5),
+                     .colour = theme.text,
+                     .alignment = lefts,
+                     .weight = QFont::Bold,
+                     .wrap = false});
     canvas.drawText(line(0.46, 0.6), Stage::tr("with the code"),
-                    {.pixels = at.part(20), .colour = theme.muted, .alignment = lefts,
-                     .weight = QFont::Medium, .wrap = false});
+                    {.pixels = at.part(20),
+                     .colour = theme.muted,
+                     .alignment = lefts,
+                     .weight = QFont::Medium,
+                     .wrap = false});
     canvas.drawText(line(0.6, 1), view.shared.code.display(),
-                    {.pixels = at.part(4.6), .colour = theme.accent, .alignment = lefts,
-                     .weight = QFont::Bold, .wrap = false});
+                    {.pixels = at.part(4.6),
+                     .colour = theme.accent,
+                     .alignment = lefts,
+                     .weight = QFont::Bold,
+                     .wrap = false});
 }
 
 void paintArrivals(StageCanvas &canvas, const AudienceView &view)
@@ -104,8 +116,10 @@ void paintArrivals(StageCanvas &canvas, const AudienceView &view)
                     player->avatar, player->name);
         const bool newest = player == &view.arrivals.last();
         canvas.drawText(rect.adjusted(icon + 2 * inset, 0, -inset, 0), player->name,
-                        {.pixels = at.part(30), .colour = newest ? theme.accent : theme.text,
-                         .alignment = Qt::AlignLeft | Qt::AlignVCenter, .weight = QFont::Medium,
+                        {.pixels = at.part(30),
+                         .colour = newest ? theme.accent : theme.text,
+                         .alignment = Qt::AlignLeft | Qt::AlignVCenter,
+                         .weight = QFont::Medium,
                          .wrap = false});
     }
 }

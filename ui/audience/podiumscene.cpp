@@ -26,7 +26,7 @@ struct Step
     double height; ///< Of the body's height.
     double begins; ///< When it starts to rise, as a part of the celebration.
 };
-constexpr std::array<Step, 3> steps {{{0.5, 0.54, 0.42}, {0.18, 0.4, 0.22}, {0.82, 0.28, 0.04}}};
+constexpr std::array<Step, 3> steps{{{0.5, 0.54, 0.42}, {0.18, 0.4, 0.22}, {0.82, 0.28, 0.04}}};
 constexpr double riseTime = 0.26;
 
 /// A number of 0–1 that looks like chance and is always the same.
@@ -56,8 +56,8 @@ void paintStep(StageCanvas &canvas, const QRectF &area, int place, const Leaderb
         return;
     const double width = area.width() * 0.3;
     const double height = area.height() * step.height * risen;
-    const QRectF block(area.left() + area.width() * step.column - width / 2,
-                       area.bottom() - height, width, height);
+    const QRectF block(area.left() + area.width() * step.column - width / 2, area.bottom() - height,
+                       width, height);
     QPainter &painter = canvas.painter();
     painter.save();
     painter.setOpacity(motion.reduced ? motion.progress : qMin(1.0, risen * 1.4));
@@ -74,12 +74,12 @@ void paintStep(StageCanvas &canvas, const QRectF &area, int place, const Leaderb
     const QRectF score(block.left(), block.top() - at.part(18), width, at.part(20));
     const QRectF name(block.left() - width * 0.03, score.top() - at.part(15), width * 1.06,
                       at.part(15));
-    canvas.drawText(score, pointsWords(row.score),
-                    {.pixels = at.part(28), .colour = theme.muted, .weight = QFont::Medium,
-                     .wrap = false});
-    canvas.drawText(name, row.name,
-                    {.pixels = at.part(place == 0 ? 17 : 20), .colour = theme.text,
-                     .weight = QFont::Bold});
+    canvas.drawText(
+        score, pointsWords(row.score),
+        {.pixels = at.part(28), .colour = theme.muted, .weight = QFont::Medium, .wrap = false});
+    canvas.drawText(
+        name, row.name,
+        {.pixels = at.part(place == 0 ? 17 : 20), .colour = theme.text, .weight = QFont::Bold});
     paintAvatar(painter,
                 QRectF(block.center().x() - icon / 2, name.top() - icon - at.part(90), icon, icon),
                 row.avatar, row.name);

@@ -42,8 +42,8 @@ void paintQuestion(StageCanvas &canvas, const SharedView &view)
         const ChoiceCardParts parts = choiceCardParts(cards.at(i), at);
         canvas.fillCard(cards.at(i), look.fill);
         paintChoiceShape(canvas.painter(), int(i), parts.shape, look.text, look.fill);
-        canvas.drawText(parts.text, choiceWords(question.choices.at(i)),
-                        {.pixels = pixels, .colour = look.text,
-                         .alignment = Qt::AlignLeft | Qt::AlignVCenter});
+        canvas.drawText(
+            parts.text, choiceWords(question.choices.at(i)),
+            {.pixels = pixels, .colour = look.text, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
     }
 }

@@ -46,22 +46,34 @@ struct RevealMeasures
             + 2;
     }
 
-    QRectF result(const QRectF &card) const
+    /// What belongs together stays together in a high card.
+    QRectF content(const QRectF &card, const AudienceLayout &at) const
     {
-        return {card.right() - inset - resultWidth, card.top(), resultWidth, card.height()};
+        QRectF middle = card;
+        middle.setHeight(qMin(card.height(), at.part(6)));
+        middle.moveCenter(card.center());
+        return middle;
+    }
+
+    QRectF result(const QRectF &card, const AudienceLayout &at) const
+    {
+        const QRectF middle = content(card, at);
+        return {card.right() - inset - resultWidth, middle.top(), resultWidth, middle.height()};
     }
 
     QRectF bar(const QRectF &card, const AudienceLayout &at) const
     {
         const double left = choiceCardParts(card, at).text.left();
-        return {left, card.bottom() - barHeight * 2, result(card).left() - inset - left, barHeight};
+        return {left, content(card, at).bottom() - barHeight * 2,
+                result(card, at).left() - inset - left, barHeight};
     }
 
     QRectF text(const QRectF &card, const AudienceLayout &at) const
     {
         const QRectF below = bar(card, at);
-        return {below.left(), card.top() + barHeight * 0.6, below.width(),
-                below.top() - card.top() - barHeight * 0.8};
+        const double top = content(card, at).top();
+        return {below.left(), top + barHeight * 0.6, below.width(),
+                below.top() - top - barHeight * 0.8};
     }
 
     int largest;
@@ -84,10 +96,12 @@ void paintRightMark(StageCanvas &canvas, const QRectF &rect, const RevealMeasure
 {
     const QString word = Stage::tr("Right");
     const QColor &colour = canvas.theme().right;
-    const StageText style {.pixels = measures.markPixels, .colour = colour, .alignment = rights,
-                           .wrap = false};
-    const double size = canvas.drawText(rect.adjusted(measures.iconSide * 1.2, 0, 0, 0), word, style);
-    const double width = QFontMetricsF(textFont(qRound(size), style.weight)).horizontalAdvance(word);
+    const StageText style{
+        .pixels = measures.markPixels, .colour = colour, .alignment = rights, .wrap = false};
+    const double size =
+        canvas.drawText(rect.adjusted(measures.iconSide * 1.2, 0, 0, 0), word, style);
+    const double width =
+        QFontMetricsF(textFont(qRound(size), style.weight)).horizontalAdvance(word);
     paintIcon(canvas.painter(),
               QRectF(rect.right() - width - measures.iconSide * 1.2,
                      rect.center().y() - measures.iconSide / 2, measures.iconSide,
@@ -126,23 +140,23 @@ void paintCard(StageCanvas &canvas, const QRectF &card, const RevealedChoice &ch
     paintChoiceShape(canvas.painter(), choice.place, choiceCardParts(card, at).shape, look.fill,
                      look.text);
     canvas.drawText(measures.text(card, at), choice.text,
-                    {.pixels = pixels, .colour = choice.isRight ? theme.text : theme.muted,
+                    {.pixels = pixels,
+                     .colour = choice.isRight ? theme.text : theme.muted,
                      .alignment = Qt::AlignLeft | Qt::AlignVCenter});
     paintBar(canvas, measures.bar(card, at), look.fill,
              double(choice.count) / measures.largest * progress);
 
-    QRectF number = measures.result(card);
+    QRectF number = measures.result(card, at);
     if (choice.isRight) {
-        QRectF mark = number;
-        mark.setTop(card.top() + card.height() * 0.1);
-        mark.setHeight(card.height() * 0.36);
+        QRectF mark = number.adjusted(0, number.height() * 0.1, 0, 0);
+        mark.setHeight(number.height() * 0.36);
+        number.setBottom(number.bottom() - number.height() * 0.08);
         number.setTop(mark.bottom());
-        number.setBottom(card.bottom() - card.height() * 0.08);
         paintRightMark(canvas, mark, measures);
     }
-    canvas.drawText(number, numberWords(qRound(choice.count * progress)),
-                    {.pixels = measures.countPixels, .colour = theme.text, .alignment = rights,
-                     .wrap = false});
+    canvas.drawText(
+        number, numberWords(qRound(choice.count * progress)),
+        {.pixels = measures.countPixels, .colour = theme.text, .alignment = rights, .wrap = false});
 }
 
 void paintWords(StageCanvas &canvas, const QString &question, const QString &explanation)
@@ -157,7 +171,8 @@ void paintWords(StageCanvas &canvas, const QString &question, const QString &exp
         upper, question,
         {.pixels = at.part(14), .colour = canvas.theme().text, .weight = QFont::Bold});
     canvas.drawText(lower, explanation,
-                    {.pixels = qMin(at.part(24), pixels * 0.8), .colour = canvas.theme().muted,
+                    {.pixels = qMin(at.part(24), pixels * 0.8),
+                     .colour = canvas.theme().muted,
                      .weight = QFont::Medium});
 }
 

@@ -49,8 +49,8 @@ QString footWords(const AudienceView &view)
 
 bool canStillJoin(const SharedView &view)
 {
-    const bool open = view.status == RoomStatus::InProgress
-        && view.settings.lateJoin == LateJoin::Allow;
+    const bool open =
+        view.status == RoomStatus::InProgress && view.settings.lateJoin == LateJoin::Allow;
     return open && view.settings.join != JoinMode::Locked;
 }
 
@@ -91,8 +91,10 @@ void paintTitleStrip(StageCanvas &canvas, const SharedView &view)
     QRectF left = at.title;
     left.setWidth(hasMiddle ? third : third * 2);
     canvas.drawText(left.adjusted(0, 0, -at.part(40), 0), oneLine(view.title),
-                    {.pixels = at.part(26), .colour = theme.muted,
-                     .alignment = Qt::AlignLeft | Qt::AlignVCenter, .wrap = hasMiddle});
+                    {.pixels = at.part(26),
+                     .colour = theme.muted,
+                     .alignment = Qt::AlignLeft | Qt::AlignVCenter,
+                     .wrap = hasMiddle});
     const QRectF middle(at.title.left() + third, at.title.top(), third, at.title.height());
     if (isPlaying(view)) {
         const bool board = sceneOf(view) == Scene::Leaderboard;
@@ -107,8 +109,10 @@ void paintTitleStrip(StageCanvas &canvas, const SharedView &view)
     const QRectF right(at.title.left() + 2 * third, at.title.top(), third, at.title.height());
     if (view.status != RoomStatus::Completed) {
         canvas.drawText(right, view.code.display(),
-                        {.pixels = at.part(24), .colour = theme.accent,
-                         .alignment = Qt::AlignRight | Qt::AlignVCenter, .wrap = false});
+                        {.pixels = at.part(24),
+                         .colour = theme.accent,
+                         .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                         .wrap = false});
     }
 }
 
@@ -123,15 +127,19 @@ void paintFoot(StageCanvas &canvas, const AudienceView &view)
         words.setWidth(words.width() * 0.48);
     const double wanted = sceneOf(view.shared) == Scene::Join ? at.part(18) : at.part(24);
     canvas.drawText(words, footWords(view),
-                    {.pixels = wanted, .colour = theme.text,
-                     .alignment = Qt::AlignLeft | Qt::AlignVCenter, .wrap = false});
+                    {.pixels = wanted,
+                     .colour = theme.text,
+                     .alignment = Qt::AlignLeft | Qt::AlignVCenter,
+                     .wrap = false});
     if (!showAddress)
         return;
     QRectF address = at.foot;
     address.setLeft(words.right() + at.part(40));
     canvas.drawText(address, typedAddress(view.joinUrl, view.shared.code),
-                    {.pixels = at.part(28), .colour = theme.muted,
-                     .alignment = Qt::AlignRight | Qt::AlignVCenter, .weight = QFont::Medium,
+                    {.pixels = at.part(28),
+                     .colour = theme.muted,
+                     .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                     .weight = QFont::Medium,
                      .wrap = false});
 }
 
@@ -152,8 +160,11 @@ void paintIntro(StageCanvas &canvas, const SharedView &view)
     QRectF upper = at.stage;
     upper.setTop(upper.top() + upper.height() * 0.3);
     canvas.drawText(upper, Stage::tr("Question %1").arg(index + 1),
-                    {.pixels = at.part(6), .colour = theme.text, .alignment = Qt::AlignHCenter | Qt::AlignBottom,
-                     .weight = QFont::Bold, .wrap = false});
+                    {.pixels = at.part(6),
+                     .colour = theme.text,
+                     .alignment = Qt::AlignHCenter | Qt::AlignBottom,
+                     .weight = QFont::Bold,
+                     .wrap = false});
     if (!view.nextQuestion)
         return;
     QRectF lower = at.choices;
@@ -162,9 +173,9 @@ void paintIntro(StageCanvas &canvas, const SharedView &view)
                     {.pixels = at.part(14), .colour = theme.accent});
     lower.moveTop(lower.bottom());
     lower.setHeight(lower.height() * 0.6);
-    canvas.drawText(lower, pointsWords(view.nextQuestion->points),
-                    {.pixels = at.part(24), .colour = theme.muted, .weight = QFont::Medium,
-                     .wrap = false});
+    canvas.drawText(
+        lower, pointsWords(view.nextQuestion->points),
+        {.pixels = at.part(24), .colour = theme.muted, .weight = QFont::Medium, .wrap = false});
 }
 
 void paintPaused(StageCanvas &canvas, const SharedView &view)
@@ -179,16 +190,16 @@ void paintPaused(StageCanvas &canvas, const SharedView &view)
     QRectF iconRect(0, 0, icon, icon);
     iconRect.moveCenter({card.center().x(), card.top() + card.height() * 0.26});
     paintIcon(canvas.painter(), iconRect, u"pause"_s, theme.accent);
-    QRectF words(card.left(), card.top() + card.height() * 0.42, card.width(), card.height() * 0.28);
-    canvas.drawText(words, Stage::tr("Paused"),
-                    {.pixels = at.part(10), .colour = theme.text, .weight = QFont::Bold,
-                     .wrap = false});
+    QRectF words(card.left(), card.top() + card.height() * 0.42, card.width(),
+                 card.height() * 0.28);
+    canvas.drawText(
+        words, Stage::tr("Paused"),
+        {.pixels = at.part(10), .colour = theme.text, .weight = QFont::Bold, .wrap = false});
     if (!hasRest)
         return;
     const auto seconds = (view.remaining->count() + 999) / 1000;
     QRectF rest(card.left(), words.bottom(), card.width(), card.height() * 0.2);
-    canvas.drawText(rest.adjusted(at.part(40), 0, -at.part(40), 0),
-                    Stage::tr("%1 s are left").arg(seconds),
-                    {.pixels = at.part(26), .colour = theme.muted, .weight = QFont::Medium,
-                     .wrap = false});
+    canvas.drawText(
+        rest.adjusted(at.part(40), 0, -at.part(40), 0), Stage::tr("%1 s are left").arg(seconds),
+        {.pixels = at.part(26), .colour = theme.muted, .weight = QFont::Medium, .wrap = false});
 }

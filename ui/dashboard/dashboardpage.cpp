@@ -158,8 +158,8 @@ void DashboardPage::showRooms(const QList<RoomSummary> &rooms)
 
 void DashboardPage::showNode(const NodeStatus &status)
 {
-    m_address->setFullText(tr("Players join at %1")
-                               .arg(status.joinUrl.toString(QUrl::StripTrailingSlash)));
+    m_address->setFullText(
+        tr("Players join at %1").arg(status.joinUrl.toString(QUrl::StripTrailingSlash)));
     m_address->setVisible(status.joinUrl.isValid() && !status.joinUrl.isEmpty());
 }
 
@@ -195,7 +195,7 @@ void DashboardPage::askEnd()
                      .action = tr("End game"),
                      .cancel = tr("Go on playing")},
                     [this, code = room->code] {
-                        m_session.submit(code, EndGame {}, this, [this](const Result<void> &result) {
+                        m_session.submit(code, EndGame{}, this, [this](const Result<void> &result) {
                             if (!result)
                                 m_message->showMessage(MessageBar::Kind::Error,
                                                        errorWords(result.error()));
@@ -209,21 +209,20 @@ void DashboardPage::askDelete()
     if (!room)
         return;
     const bool running = room->status == RoomStatus::InProgress;
-    askConfirmation(this,
-                    {.title = tr("Delete “%1”?").arg(oneLine(room->title)),
-                     .text = running
-                         ? tr("A game is running in it. Everybody is put out, and the room, its "
+    askConfirmation(
+        this,
+        {.title = tr("Delete “%1”?").arg(oneLine(room->title)),
+         .text = running ? tr("A game is running in it. Everybody is put out, and the room, its "
                               "players and all points are gone for good.")
                          : tr("The room, its players and all points are gone for good."),
-                     .action = tr("Delete room"),
-                     .cancel = tr("Keep")},
-                    [this, code = room->code] {
-                        m_session.deleteRoom(code, this, [this](const Result<void> &result) {
-                            if (!result)
-                                m_message->showMessage(MessageBar::Kind::Error,
-                                                       errorWords(result.error()));
-                        });
-                    });
+         .action = tr("Delete room"),
+         .cancel = tr("Keep")},
+        [this, code = room->code] {
+            m_session.deleteRoom(code, this, [this](const Result<void> &result) {
+                if (!result)
+                    m_message->showMessage(MessageBar::Kind::Error, errorWords(result.error()));
+            });
+        });
 }
 
 void DashboardPage::showMenu(const QPoint &at)

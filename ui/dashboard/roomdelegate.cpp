@@ -13,8 +13,7 @@ constexpr int padding = 12;
 constexpr double corner = 8;
 
 /// The selection goes over the whole row, round only at its ends.
-void paintRow(QPainter &painter, const QStyleOptionViewItem &option, int column,
-              const Theme &theme)
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option, int column, const Theme &theme)
 {
     const bool selected = option.state & QStyle::State_Selected;
     if (!selected)

@@ -55,9 +55,9 @@ void MainMenu::fillRoomMenu()
     if (RoomPage *page = m_window.currentRoomPage()) {
         m_room->addActions(page->actions().all());
         m_room->addSeparator();
-        QAction *remove = m_room->addAction(strokeIcon(u"person-out"_s),
-                                            tr("Remove the selected player…"), this,
-                                            &MainMenu::removeSelectedPlayer);
+        QAction *remove =
+            m_room->addAction(strokeIcon(u"person-out"_s), tr("Remove the selected player…"), this,
+                              &MainMenu::removeSelectedPlayer);
         remove->setEnabled(page->selectedPlayer().number != 0);
         return;
     }
@@ -74,9 +74,9 @@ void MainMenu::addViewMenu()
     m_audience = menu->addAction(strokeIcon(u"screen"_s), tr("&Audience window"),
                                  QKeySequence(Qt::CTRL | Qt::Key_U), &m_window,
                                  &MainWindow::showAudienceWindow);
-    m_fullScreen = menu->addAction(tr("Audience window on the &full screen"),
-                                   QKeySequence(Qt::Key_F11), &m_window,
-                                   &MainWindow::toggleAudienceFullScreen);
+    m_fullScreen =
+        menu->addAction(tr("Audience window on the &full screen"), QKeySequence(Qt::Key_F11),
+                        &m_window, &MainWindow::toggleAudienceFullScreen);
     m_screens = menu->addMenu(tr("Audience &screen"));
     connect(m_screens, &QMenu::aboutToShow, this, &MainMenu::fillScreenMenu);
     fillScreenMenu();
@@ -131,7 +131,9 @@ void MainMenu::fillScreenMenu()
     add(tr("Another one than this window's"), {});
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (const QScreen *screen : screens) {
-        add(tr("%1 (%2 × %3)").arg(screen->name()).arg(screen->size().width())
+        add(tr("%1 (%2 × %3)")
+                .arg(screen->name())
+                .arg(screen->size().width())
                 .arg(screen->size().height()),
             screen->name());
     }

@@ -92,6 +92,7 @@ void MainWindow::showRoom(const RoomCode &code)
     if (!page)
         page = makeRoomPage(code);
     setPage(page);
+    page->setFocus();
 }
 
 void MainWindow::closeRoomPage(const RoomCode &code)

@@ -15,7 +15,7 @@ Appearance::Choice readAppearance(const QSettings &settings)
 
 void writeAppearance(QSettings &settings, Appearance::Choice choice)
 {
-    settings.setValue(u"appearance"_s,
-                      QString::fromLatin1(
-                          QMetaEnum::fromType<Appearance::Choice>().valueToKey(int(choice))));
+    settings.setValue(
+        u"appearance"_s,
+        QString::fromLatin1(QMetaEnum::fromType<Appearance::Choice>().valueToKey(int(choice))));
 }

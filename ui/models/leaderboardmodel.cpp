@@ -51,8 +51,8 @@ QVariant LeaderboardModel::data(const QModelIndex &index, int role) const
 
 void LeaderboardModel::reload()
 {
-    QList<LeaderboardRow> rows = m_watch.hasScores() ? leaderboardRows(m_watch.room(), rowsShown)
-                                                     : QList<LeaderboardRow>();
+    QList<LeaderboardRow> rows =
+        m_watch.hasScores() ? leaderboardRows(m_watch.room(), rowsShown) : QList<LeaderboardRow>();
     if (rows == m_rows)
         return;
     beginResetModel();

@@ -22,8 +22,8 @@ QString languageWords(const QString &code)
 {
     const QLocale locale(code);
     // Without a language of its own the interface speaks English.
-    const QLocale::Language ours = QLocale().language() == QLocale::C ? QLocale::English
-                                                                      : QLocale().language();
+    const QLocale::Language ours =
+        QLocale().language() == QLocale::C ? QLocale::English : QLocale().language();
     if (code.isEmpty() || locale.language() == QLocale::C || locale.language() == ours)
         return {};
     // Native names bring their country along ("American English", "español de España").
@@ -33,7 +33,7 @@ QString languageWords(const QString &code)
 
 QString detailWords(const PackSummary &pack)
 {
-    QStringList parts {questionCountWords(pack.questionCount)};
+    QStringList parts{questionCountWords(pack.questionCount)};
     if (const QString language = languageWords(pack.language); !language.isEmpty())
         parts << language;
     if (!pack.tags.isEmpty())

@@ -130,13 +130,13 @@ void PlayerListModel::updatePlayers(const QList<PlayerId> &players)
 
 bool PlayerListModel::isShown(const Player &player) const
 {
-    return !player.removed && (m_search.isEmpty()
-                               || player.name.contains(m_search, Qt::CaseInsensitive));
+    return !player.removed
+        && (m_search.isEmpty() || player.name.contains(m_search, Qt::CaseInsensitive));
 }
 
 QString PlayerListModel::describe(const Player &player) const
 {
-    QStringList parts {player.name};
+    QStringList parts{player.name};
     if (!player.approved)
         parts << tr("waits to be let in");
     else if (player.left)

@@ -38,8 +38,8 @@ QString playersCell(const RoomSummary &room)
 
 void RoomListModel::setRooms(const QList<RoomSummary> &rooms)
 {
-    const bool sameRows = std::ranges::equal(rooms, m_rooms, {}, &RoomSummary::code,
-                                             &RoomSummary::code);
+    const bool sameRows =
+        std::ranges::equal(rooms, m_rooms, {}, &RoomSummary::code, &RoomSummary::code);
     if (sameRows) {
         for (int row = 0; row < int(rooms.size()); ++row) {
             if (m_rooms.at(row) == rooms.at(row))
@@ -144,9 +144,9 @@ QString RoomListModel::cellText(const RoomSummary &room, int column) const
     case PlayersColumn:
         return playersCell(room);
     case QuestionColumn:
-        return room.questionIndex < 0 ? questionCountWords(room.questionCount)
-                                      : tr("%1 of %2").arg(room.questionIndex + 1)
-                                            .arg(room.questionCount);
+        return room.questionIndex < 0
+            ? questionCountWords(room.questionCount)
+            : tr("%1 of %2").arg(room.questionIndex + 1).arg(room.questionCount);
     case CreatedColumn:
         return createdWords(room.createdAt);
     default:

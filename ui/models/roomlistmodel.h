@@ -11,8 +11,15 @@ class RoomListModel : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(RoomListModel)
 
 public:
-    enum Column { TitleColumn, CodeColumn, StateColumn, PlayersColumn, QuestionColumn, CreatedColumn,
-                  ColumnCount };
+    enum Column {
+        TitleColumn,
+        CodeColumn,
+        StateColumn,
+        PlayersColumn,
+        QuestionColumn,
+        CreatedColumn,
+        ColumnCount
+    };
     enum Role { StatusRole = Qt::UserRole, PhaseRole };
 
     using QAbstractTableModel::QAbstractTableModel;

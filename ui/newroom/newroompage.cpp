@@ -186,9 +186,8 @@ void NewRoomPage::connectAll()
             &NewRoomPage::showPack);
     connect(m_list, &QListView::doubleClicked, this, &NewRoomPage::create);
     connect(m_list, &QListView::activated, this, &NewRoomPage::create);
-    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_titleTouched = !text.trimmed().isEmpty();
-    });
+    connect(m_title, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_titleTouched = !text.trimmed().isEmpty(); });
     connect(m_title, &QLineEdit::returnPressed, this, &NewRoomPage::create);
     connect(m_optionsToggle, &QToolButton::toggled, this, &NewRoomPage::showOptions);
     connect(m_create, &QPushButton::clicked, this, &NewRoomPage::create);

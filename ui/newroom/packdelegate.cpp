@@ -35,10 +35,10 @@ void PackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                                         Qt::ElideRight, text.width()));
     painter->setFont(textFont(12));
     painter->setPen(theme.muted);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                      painter->fontMetrics().elidedText(
-                          index.data(PackListModel::DetailRole).toString(), Qt::ElideRight,
-                          text.width()));
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignBottom,
+        painter->fontMetrics().elidedText(index.data(PackListModel::DetailRole).toString(),
+                                          Qt::ElideRight, text.width()));
     painter->restore();
 }
 

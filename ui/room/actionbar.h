@@ -6,7 +6,8 @@ class PlainLabel;
 class RoomActions;
 class RoomWatch;
 
-/// The bottom of the room page: the one big next action, always in the same place, the rest smaller.
+/// The bottom of the room page: the one big next action, always in the same place, the rest
+/// smaller.
 class ActionBar : public QFrame
 {
     Q_OBJECT

@@ -145,7 +145,8 @@ void AnswerBars::paintBar(QPainter &painter, int place, const QRectF &rect) cons
                 numberWords(bar.count));
     painter.setPen(theme.muted);
     painter.setFont(textFont(14));
-    drawTabular(painter, QRectF(numbersLeft + 64, rect.top(), numbersWidth - 64 - 14, rect.height()),
+    drawTabular(painter,
+                QRectF(numbersLeft + 64, rect.top(), numbersWidth - 64 - 14, rect.height()),
                 Qt::AlignRight, shareWords(bar.count, m_answered));
 }
 

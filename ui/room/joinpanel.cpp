@@ -20,9 +20,9 @@ constexpr int copiedShownMs = 2000;
 
 QString planWords(const GameRoom &room)
 {
-    QStringList parts {questionCountWords(int(room.questions.size())),
-                       JoinPanel::tr("%1 for each").arg(secondsWords(room.settings.questionTime)),
-                       pacingWords(room.settings.pacing)};
+    QStringList parts{questionCountWords(int(room.questions.size())),
+                      JoinPanel::tr("%1 for each").arg(secondsWords(room.settings.questionTime)),
+                      pacingWords(room.settings.pacing)};
     return parts.join(u" · "_s);
 }
 
@@ -90,8 +90,11 @@ JoinPanel::JoinPanel(RoomWatch &watch, QWidget *parent)
 
 void JoinPanel::setOtherAddresses(const QStringList &addresses)
 {
+    // The first address comes from the same place.
+    showRoom();
     m_others->setVisible(!addresses.isEmpty());
-    m_others->setText(tr("If a phone can't reach it, try %1").arg(addresses.mid(0, 2).join(u" · "_s)));
+    m_others->setText(
+        tr("If a phone can't reach it, try %1").arg(addresses.mid(0, 2).join(u" · "_s)));
 }
 
 void JoinPanel::showRoom()

@@ -16,7 +16,8 @@ class JoinPanel : public QFrame
 public:
     explicit JoinPanel(RoomWatch &watch, QWidget *parent = nullptr);
 
-    /// Addresses on other networks, for phones that can't reach the first; empty when there is none.
+    /// Addresses on other networks, for phones that can't reach the first; empty when there is
+    /// none.
     void setOtherAddresses(const QStringList &addresses);
 
 Q_SIGNALS:

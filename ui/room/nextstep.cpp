@@ -85,12 +85,12 @@ NextStep nextStep(const GameRoom &room)
 {
     switch (room.status) {
     case RoomStatus::Ready:
-        return {Kind::Start, StartGame {}};
+        return {Kind::Start, StartGame{}};
     case RoomStatus::InProgress: {
         const Kind kind = stepOfPhase(room);
         if (kind == Kind::Resume)
-            return {kind, ResumeGame {}};
-        return {kind, AdvancePhase {}};
+            return {kind, ResumeGame{}};
+        return {kind, AdvancePhase{}};
     }
     default:
         return {};

@@ -8,8 +8,16 @@
 /// The one thing that a host does next in a room.
 struct NextStep
 {
-    enum class Kind { None, Start, ShowQuestion, CloseQuestion, ShowLeaderboard, NextQuestion, Finish,
-                      Resume };
+    enum class Kind {
+        None,
+        Start,
+        ShowQuestion,
+        CloseQuestion,
+        ShowLeaderboard,
+        NextQuestion,
+        Finish,
+        Resume
+    };
 
     Kind kind = Kind::None;
     RoomCommand command;

@@ -35,6 +35,7 @@ PlayerPanel::PlayerPanel(RoomWatch &watch, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Players"));
     m_list->installEventFilter(this);
+    m_search->installEventFilter(this);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 16, 12, 12);
@@ -69,9 +70,16 @@ PlayerId PlayerPanel::currentPlayer() const
 
 bool PlayerPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete && currentPlayer().number) {
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_list && key == Qt::Key_Delete && currentPlayer().number) {
         Q_EMIT removalAsked(currentPlayer());
+        return true;
+    }
+    if (watched == m_search && key == Qt::Key_Escape) {
+        m_search->clear();
+        m_list->setFocus();
         return true;
     }
     return QFrame::eventFilter(watched, event);

@@ -38,19 +38,20 @@ QString nextWords(const GameRoom &room)
         : u"%1: %2"_s.arg(oneLine(question.category), oneLine(question.text));
 }
 
-QString stateLine(const GameRoom &room)
+QString progressLine(const GameRoom &room)
 {
+    const QString answered =
+        QuestionPanel::tr("%1 of %2 answered")
+            .arg(numberWords(int(room.currentRound().answers.size())), numberWords(room.seatCount));
     switch (room.playPhase()) {
     case Phase::Intro:
         return QuestionPanel::tr("Players see only the number and the category so far.");
-    case Phase::Answering:
-        return {};
     case Phase::Reveal:
-        return QuestionPanel::tr("The answer is on the screen.");
+        return QuestionPanel::tr("%1 · the answer is on the screen").arg(answered);
     case Phase::Leaderboard:
-        return QuestionPanel::tr("The leaderboard is on the screen.");
+        return QuestionPanel::tr("%1 · the leaderboard is on the screen").arg(answered);
     default:
-        return {};
+        return answered;
     }
 }
 
@@ -78,9 +79,8 @@ QuestionPanel::QuestionPanel(RoomWatch &watch, QWidget *parent)
     , m_watch(watch)
     , m_number(new PlainLabel(TextRole::Subtitle, this))
     , m_detail((new PlainLabel(TextRole::Muted, this))->wrapped())
-    , m_state((new PlainLabel(TextRole::Muted, this))->wrapped())
     , m_text((new PlainLabel(TextRole::Title, this))->wrapped())
-    , m_answered(new PlainLabel(TextRole::Strong, this))
+    , m_progress((new PlainLabel(TextRole::Strong, this))->wrapped())
     , m_ring(new CountdownRing([&watch] { return watch.now(); }, this))
     , m_bars(new AnswerBars(this))
     , m_notes(new NoteBlock(tr("Your notes"), this))
@@ -93,18 +93,17 @@ QuestionPanel::QuestionPanel(RoomWatch &watch, QWidget *parent)
     headWords->setSpacing(2);
     headWords->addWidget(m_number);
     headWords->addWidget(m_detail);
-    headWords->addWidget(m_answered);
+    headWords->addWidget(m_progress);
     head->addLayout(headWords, 1);
     head->addWidget(m_ring, 0, Qt::AlignTop);
 
     auto *content = new QWidget;
     content->setProperty("clear", u"true"_s);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 4, 24, 20);
-    column->setSpacing(16);
+    column->setContentsMargins(24, 4, 24, 16);
+    column->setSpacing(12);
     column->addWidget(m_text);
     column->addWidget(m_bars);
-    column->addWidget(m_state);
     column->addWidget(m_notes);
     column->addWidget(m_explanation);
     column->addWidget(m_next);
@@ -143,8 +142,6 @@ void QuestionPanel::showQuestion()
     m_notes->setNote(question.notes);
     m_explanation->setNote(question.explanation);
     m_next->setNote(nextWords(room));
-    m_state->setText(stateLine(room));
-    m_state->setVisible(!m_state->text().isEmpty());
     m_bars->setCountsShown(room.playPhase() != Phase::Intro);
     showAnswers();
     showTime();
@@ -159,13 +156,11 @@ void QuestionPanel::showAnswers()
     const int answered = int(room.currentRound().answers.size());
     QList<AnswerBar> bars;
     for (const Choice &choice : question.choices) {
-        bars << AnswerBar {choiceWords(choice), m_watch.pickCount(choice.id),
-                           question.key.choices.contains(choice.id)};
+        bars << AnswerBar{choiceWords(choice), m_watch.pickCount(choice.id),
+                          question.key.choices.contains(choice.id)};
     }
     m_bars->setBars(bars, answered);
-    m_answered->setVisible(room.playPhase() != Phase::Intro);
-    m_answered->setText(tr("%1 of %2 answered").arg(numberWords(answered),
-                                                   numberWords(room.seatCount)));
+    m_progress->setText(progressLine(room));
 }
 
 void QuestionPanel::showTime()
@@ -173,7 +168,7 @@ void QuestionPanel::showTime()
     const GameRoom &room = m_watch.room();
     const bool answering = room.playPhase() == Phase::Answering;
     std::optional<TimePoint> end = room.phaseEndsAt;
-    Milliseconds total {0};
+    Milliseconds total{0};
     switch (room.playPhase()) {
     case Phase::Intro:
         total = room.settings.introTime;

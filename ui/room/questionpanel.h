@@ -40,9 +40,8 @@ private:
     RoomWatch &m_watch;
     PlainLabel *m_number;
     PlainLabel *m_detail;
-    PlainLabel *m_state;
     PlainLabel *m_text;
-    PlainLabel *m_answered;
+    PlainLabel *m_progress;
     CountdownRing *m_ring;
     AnswerBars *m_bars;
     NoteBlock *m_notes;

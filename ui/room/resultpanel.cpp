@@ -16,8 +16,8 @@ constexpr int placesShown = 3;
 
 QString finishedWords(const GameRoom &room)
 {
-    return ResultPanel::tr("%1 · %2")
-        .arg(playerCountWords(room.seatCount), questionCountWords(room.questionIndex + 1));
+    return ResultPanel::tr("%1 · %2").arg(playerCountWords(room.seatCount),
+                                          questionCountWords(room.questionIndex + 1));
 }
 
 } // namespace
@@ -37,7 +37,8 @@ ResultPanel::ResultPanel(RoomWatch &watch, QWidget *parent)
     column->addWidget(m_text);
     column->addSpacing(24);
     for (int place = 0; place < placesShown; ++place) {
-        m_places << (new PlainLabel(place == 0 ? TextRole::Title : TextRole::Subtitle, this))->wrapped();
+        m_places
+            << (new PlainLabel(place == 0 ? TextRole::Title : TextRole::Subtitle, this))->wrapped();
         column->addWidget(m_places.last());
     }
     column->addStretch(3);

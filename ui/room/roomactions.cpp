@@ -40,12 +40,12 @@ RoomActions::RoomActions(HostSession &session, RoomWatch &watch, QWidget *page)
     connect(m_next, &QAction::triggered, this, [this] { m_commands->send(m_step.command); });
     connect(m_pause, &QAction::triggered, this, [this] {
         if (m_watch.room().phase == Phase::Paused)
-            m_commands->send(ResumeGame {});
+            m_commands->send(ResumeGame{});
         else
-            m_commands->send(PauseGame {});
+            m_commands->send(PauseGame{});
     });
     connect(m_lock, &QAction::triggered, this, [this] {
-        m_commands->send(LockRoom {m_watch.room().settings.join != JoinMode::Locked});
+        m_commands->send(LockRoom{m_watch.room().settings.join != JoinMode::Locked});
     });
     connect(m_end, &QAction::triggered, this, &RoomActions::askEnd);
     connect(m_commands, &RoomCommands::busyChanged, this, &RoomActions::update);
@@ -68,12 +68,14 @@ void RoomActions::askRemoval(PlayerId player)
                                 "another name is possible unless you lock the room."),
                      .action = tr("Remove player"),
                      .cancel = tr("Keep")},
-                    [this, player] { m_commands->send(RemovePlayer {player, false}); });
+                    [this, player] {
+                        m_commands->send(RemovePlayer{player, false});
+                    });
 }
 
 void RoomActions::approve(PlayerId player)
 {
-    m_commands->send(ApprovePlayer {player});
+    m_commands->send(ApprovePlayer{player});
 }
 
 void RoomActions::update()
@@ -104,5 +106,5 @@ void RoomActions::askEnd()
                                 "podium. The game can't be taken up again."),
                      .action = tr("End game"),
                      .cancel = tr("Go on playing")},
-                    [this] { m_commands->send(EndGame {}); });
+                    [this] { m_commands->send(EndGame{}); });
 }

@@ -23,7 +23,8 @@ public:
     bool isVisiblyBusy() const { return m_visiblyBusy; }
     /// Sends the command unless another is under way or has just been.
     void send(const RoomCommand &command);
-    /// The room has moved on by itself or by us: what the host is about to press means something new.
+    /// The room has moved on by itself or by us: what the host is about to press means something
+    /// new.
     void settle();
 
 Q_SIGNALS:

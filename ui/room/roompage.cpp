@@ -14,6 +14,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statebadge.h"
+#include "ui/widgets/steadylist.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -49,6 +50,7 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     , m_leaderboard(new LeaderboardPanel(*m_watch, this))
 {
     setObjectName(u"roomPage"_s);
+    setFocusProxy(m_players->list());
     addActions(m_actions->all());
     layOut();
     connectAll();
@@ -74,18 +76,15 @@ AudienceWindow &RoomPage::audienceWindow()
         m_audience = std::make_unique<AudienceWindow>([watch = m_watch] { return watch->now(); });
         // The host's keys count there too: a clicker acts on whichever window is in front.
         m_audience->addActions(m_actions->all());
-        const auto show = [this] {
-            if (m_watch->isOpen())
-                m_audience->showView(m_watch->audienceView());
-        };
-        connect(m_watch, &RoomWatch::opened, m_audience.get(), show);
-        connect(m_watch, &RoomWatch::phaseChanged, m_audience.get(), show);
-        connect(m_watch, &RoomWatch::answersChanged, m_audience.get(), show);
-        connect(m_watch, &RoomWatch::playersJoined, m_audience.get(), show);
-        connect(m_watch, &RoomWatch::playersChanged, m_audience.get(), show);
-        connect(m_watch, &RoomWatch::roomEdited, m_audience.get(), show);
+        const auto refresh = qOverload<>(&QTimer::start);
+        connect(m_watch, &RoomWatch::opened, &m_audienceRefresh, refresh);
+        connect(m_watch, &RoomWatch::phaseChanged, &m_audienceRefresh, refresh);
+        connect(m_watch, &RoomWatch::answersChanged, &m_audienceRefresh, refresh);
+        connect(m_watch, &RoomWatch::playersJoined, &m_audienceRefresh, refresh);
+        connect(m_watch, &RoomWatch::playersChanged, &m_audienceRefresh, refresh);
+        connect(m_watch, &RoomWatch::roomEdited, &m_audienceRefresh, refresh);
+        connect(m_audience.get(), &AudienceWindow::shown, this, &RoomPage::showAudience);
         connect(m_audience.get(), &AudienceWindow::nextAsked, m_actions->next(), &QAction::trigger);
-        show();
         Q_EMIT audienceWindowMade(m_audience.get());
     }
     return *m_audience;
@@ -96,7 +95,8 @@ bool RoomPage::event(QEvent *event)
     // Space on a button that has the focus presses that button, not the next action.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space && qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+        if (key->key() == Qt::Key_Space
+            && qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
             key->accept();
     }
     return QWidget::event(event);
@@ -165,6 +165,10 @@ void RoomPage::connectAll()
     connect(m_players, &PlayerPanel::approvalAsked, m_actions, &RoomActions::approve);
     connect(m_join, &JoinPanel::audienceAsked, this, &RoomPage::audienceAsked);
     connect(&m_session, &HostSession::nodeStatusChanged, this, &RoomPage::showNode);
+    // What changes together is shown once, and not within the event that folded it.
+    m_audienceRefresh.setSingleShot(true);
+    m_audienceRefresh.setInterval(0);
+    connect(&m_audienceRefresh, &QTimer::timeout, this, &RoomPage::showAudience);
 }
 
 void RoomPage::showRoom()
@@ -184,10 +188,17 @@ void RoomPage::showRoom()
     Q_EMIT titleChanged();
 }
 
+void RoomPage::showAudience()
+{
+    if (m_audience && m_audience->isVisible() && m_watch->isOpen())
+        m_audience->showView(m_watch->audienceView());
+}
+
 void RoomPage::showNode(const NodeStatus &status)
 {
     QStringList others;
     for (const QUrl &url : status.otherUrls)
         others << url.toString(QUrl::StripTrailingSlash);
     m_join->setOtherAddresses(others);
+    m_audienceRefresh.start();
 }

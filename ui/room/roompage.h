@@ -2,6 +2,7 @@
 
 #include "core/service/hostsession.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -19,7 +20,8 @@ class RoomActions;
 class RoomWatch;
 class StateBadge;
 
-/// A room's cockpit: players left, lobby or question in the middle, leaderboard right, actions below.
+/// A room's cockpit: players left, lobby or question in the middle, leaderboard right, actions
+/// below.
 class RoomPage : public QWidget
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     void connectAll();
     void showRoom();
     void showNode(const NodeStatus &status);
+    void showAudience();
     QWidget *makeHeader();
 
     HostSession &m_session;
@@ -68,4 +71,5 @@ private:
     ResultPanel *m_result;
     LeaderboardPanel *m_leaderboard;
     std::unique_ptr<AudienceWindow> m_audience;
+    QTimer m_audienceRefresh;
 };

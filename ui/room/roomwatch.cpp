@@ -23,7 +23,7 @@ struct Overloaded : Ts...
 
 bool changesPhase(const RoomEvent &event)
 {
-    return std::visit(Overloaded {
+    return std::visit(Overloaded{
                           [](const QuestionsSupplied &) { return true; },
                           [](const RoomFailed &) { return true; },
                           [](const GameStarted &) { return true; },
@@ -43,7 +43,7 @@ bool changesPhase(const RoomEvent &event)
 std::optional<PlayerId> touchedPlayer(const RoomEvent &event)
 {
     using Touched = std::optional<PlayerId>;
-    return std::visit(Overloaded {
+    return std::visit(Overloaded{
                           [](const PlayerApproved &e) -> Touched { return e.id; },
                           [](const PlayerEdited &e) -> Touched { return e.id; },
                           [](const PlayerLeft &e) -> Touched { return e.id; },
@@ -163,12 +163,9 @@ void RoomWatch::fold(const RoomEvent &event)
             m_arrivals.removeIf([&](const PublicPlayer &arrival) { return arrival.id == *id; });
     } else if (changesPhase(event)) {
         m_phaseDirty = true;
-        m_picks.clear();
-        // A question that goes on after a pause keeps its picks.
-        if (std::holds_alternative<GamePaused>(event) || std::holds_alternative<GameResumed>(event)
-            || std::holds_alternative<QuestionClosed>(event)
-            || std::holds_alternative<RoomTakenOver>(event))
-            countPicks();
+        if (std::holds_alternative<IntroStarted>(event)
+            || std::holds_alternative<QuestionOpened>(event))
+            m_picks.clear();
         if (std::holds_alternative<RoomTakenOver>(event))
             m_touched.unite(QSet<PlayerId>(m_room.players.keyBegin(), m_room.players.keyEnd()));
     }

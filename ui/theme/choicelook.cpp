@@ -39,8 +39,18 @@ QPolygonF plus()
 {
     constexpr double a = 0.3;
     constexpr double b = 0.7;
-    return QPolygonF({{a, 0}, {b, 0}, {b, a}, {1, a}, {1, b}, {b, b}, {b, 1}, {a, 1}, {a, b},
-                      {0, b}, {0, a}, {a, a}});
+    return QPolygonF({{a, 0},
+                      {b, 0},
+                      {b, a},
+                      {1, a},
+                      {1, b},
+                      {b, b},
+                      {b, 1},
+                      {a, 1},
+                      {a, b},
+                      {0, b},
+                      {0, a},
+                      {a, a}});
 }
 
 QPainterPath unitShape(int place)
@@ -82,9 +92,14 @@ struct LetterPlace
     double middle;
     double size;
 };
-constexpr std::array<LetterPlace, 8> letterPlaces {
-    {{0.5, 0.54}, {0.64, 0.44}, {0.5, 0.56}, {0.5, 0.48}, {0.53, 0.5}, {0.54, 0.42}, {0.5, 0.5},
-     {0.5, 0.5}}};
+constexpr std::array<LetterPlace, 8> letterPlaces{{{0.5, 0.54},
+                                                   {0.64, 0.44},
+                                                   {0.5, 0.56},
+                                                   {0.5, 0.48},
+                                                   {0.53, 0.5},
+                                                   {0.54, 0.42},
+                                                   {0.5, 0.5},
+                                                   {0.5, 0.5}}};
 
 constexpr int lookCount = 8;
 
@@ -94,7 +109,7 @@ const ChoiceLook &choiceLook(int place)
 {
     static const QColor light(0xffffff);
     static const QColor deep(0x14161f);
-    static const std::array<ChoiceLook, lookCount> looks {
+    static const std::array<ChoiceLook, lookCount> looks{
         {{QColor(0x1b66c9), light, u"A"_s, u"circle"_s},
          {QColor(0xffb01f), deep, u"B"_s, u"triangle"_s},
          {QColor(0x0f9d6c), deep, u"C"_s, u"square"_s},

@@ -36,7 +36,8 @@ QColor inkColour(IconInk ink, QIcon::Mode mode)
 QPixmap iconPixmap(const QString &name, const QColor &colour, const QSize &size)
 {
     const QString key = u"quizstage-icon:%1:%2:%3x%4"_s.arg(name, colour.name())
-                            .arg(size.width()).arg(size.height());
+                            .arg(size.width())
+                            .arg(size.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -57,7 +58,10 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, const QSize &size)
 class StrokeIconEngine final : public QIconEngine
 {
 public:
-    StrokeIconEngine(const QString &name, IconInk ink) : m_name(name), m_ink(ink) { }
+    StrokeIconEngine(const QString &name, IconInk ink)
+        : m_name(name)
+        , m_ink(ink)
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -27,7 +27,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
     padding: 4px; color: @text; }
 QToolButton:hover { background: @raised; }
 QToolButton:focus { border-color: @accent; }
-QToolButton[rail="true"] { color: @muted; font-size: 12px; font-weight: 500; }
+QToolButton[rail="true"] { color: @muted; font-size: 12px; font-weight: 500; padding: 4px 0; }
 QToolButton[rail="true"]:checked { background: @raised; color: @text; }
 )";
 
@@ -83,6 +83,9 @@ QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
 
 constexpr auto labels = R"(
 QLabel { background: transparent; }
+QLabel#qt_msgbox_label { font-size: 16px; font-weight: 600; min-width: 380px; }
+QLabel#qt_msgbox_informativelabel { color: @muted; min-width: 380px; }
+QMessageBox { padding: 8px; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="caption"] { color: @muted; font-size: 12px; }
 QLabel[role="strong"] { font-weight: 600; }

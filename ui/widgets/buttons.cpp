@@ -32,12 +32,15 @@ QPushButton *makeButton(const QString &text, const QString &icon, ButtonLook loo
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty("look", lookName(look));
+    // A click doesn't take the keyboard along: Space belongs to the next action.
+    button->setFocusPolicy(Qt::TabFocus);
     button->setIconSize(QSize(22, 18));
     if (!icon.isEmpty()) {
         const bool onAccent = look == ButtonLook::Primary || look == ButtonLook::Hero;
-        button->setIcon(strokeIcon(icon, onAccent ? IconInk::OnAccent
-                                          : look == ButtonLook::Danger ? IconInk::Wrong
-                                                                       : IconInk::Text));
+        button->setIcon(strokeIcon(icon,
+                                   onAccent                         ? IconInk::OnAccent
+                                       : look == ButtonLook::Danger ? IconInk::Wrong
+                                                                    : IconInk::Text));
     }
     button->setAccessibleName(text);
     return button;

@@ -10,8 +10,8 @@ QPushButton *makeButton(const QString &text, const QString &icon, ButtonLook loo
 
 class QAction;
 
-/// A push button that shows and triggers an action: text, icon, enabled state and key in the tooltip
-/// follow it.
+/// A push button that shows and triggers an action: text, icon, enabled state and key in the
+/// tooltip follow it.
 QPushButton *makeActionButton(QAction *action, ButtonLook look, QWidget *parent);
 
 /// The action's words with its key, for a tooltip.

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +30,12 @@ void askConfirmation(QWidget *parent, const Confirmation &confirmation,
     auto *yes = box->addButton(confirmation.action, QMessageBox::DestructiveRole);
     yes->setObjectName(u"confirm"_s);
     yes->setProperty("look", u"danger"_s);
-    auto *no = box->addButton(confirmation.cancel.isEmpty() ? Confirm::tr("Cancel")
-                                                            : confirmation.cancel,
-                              QMessageBox::RejectRole);
+    // Adding it has already applied the style sheet.
+    yes->style()->unpolish(yes);
+    yes->style()->polish(yes);
+    auto *no =
+        box->addButton(confirmation.cancel.isEmpty() ? Confirm::tr("Cancel") : confirmation.cancel,
+                       QMessageBox::RejectRole);
     box->setDefaultButton(no);
     box->setEscapeButton(no);
     QObject::connect(box, &QMessageBox::buttonClicked, parent,

@@ -7,8 +7,8 @@
 namespace
 {
 
-constexpr Milliseconds frame {16};
-constexpr Milliseconds hurry {3000};
+constexpr Milliseconds frame{16};
+constexpr Milliseconds hurry{3000};
 
 int secondsUp(Milliseconds left)
 {
@@ -17,15 +17,16 @@ int secondsUp(Milliseconds left)
 
 } // namespace
 
-void paintCountdownRing(QPainter &painter, const QRectF &rect, Milliseconds left, Milliseconds total,
-                        const QColor &ring, const QColor &track, const QColor &text)
+void paintCountdownRing(QPainter &painter, const QRectF &rect, Milliseconds left,
+                        Milliseconds total, const QColor &ring, const QColor &track,
+                        const QColor &text)
 {
     const double side = qMin(rect.width(), rect.height());
     const double width = side * 0.1;
     QRectF circle(0, 0, side - width, side - width);
     circle.moveCenter(rect.center());
-    const double share = total.count() > 0
-        ? qBound(0.0, double(left.count()) / double(total.count()), 1.0) : 0.0;
+    const double share =
+        total.count() > 0 ? qBound(0.0, double(left.count()) / double(total.count()), 1.0) : 0.0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -106,7 +107,8 @@ void CountdownRing::paintEvent(QPaintEvent *)
         return;
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
-    const bool hurrying = !m_held && left() <= hurry;
+    // A short time is short from its beginning; nothing to hurry at.
+    const bool hurrying = !m_held && m_total > 2 * hurry && left() <= hurry;
     paintCountdownRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), left(), m_total,
                        hurrying ? theme.wrong : theme.accent, theme.raised, theme.text);
 }

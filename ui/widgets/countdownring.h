@@ -9,8 +9,9 @@
 #include <optional>
 
 /// Draws what is left of `total` as a ring with the seconds, rounded up, in the middle.
-void paintCountdownRing(QPainter &painter, const QRectF &rect, Milliseconds left, Milliseconds total,
-                        const QColor &ring, const QColor &track, const QColor &text);
+void paintCountdownRing(QPainter &painter, const QRectF &rect, Milliseconds left,
+                        Milliseconds total, const QColor &ring, const QColor &track,
+                        const QColor &text);
 
 /// Time until a deadline, drawn from the deadline itself at every frame.
 class CountdownRing : public QWidget
@@ -47,5 +48,5 @@ private:
     QTimer m_frames;
     std::optional<TimePoint> m_deadline;
     std::optional<Milliseconds> m_held;
-    Milliseconds m_total {0};
+    Milliseconds m_total{0};
 };

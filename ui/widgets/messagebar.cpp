@@ -95,7 +95,8 @@ void MessageBar::updateIcon()
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintIcon(painter, QRectF(0, 0, 22, 22), m_kind == Kind::Info ? u"info"_s : u"warning"_s, tone());
+    paintIcon(painter, QRectF(0, 0, 22, 22), m_kind == Kind::Info ? u"info"_s : u"warning"_s,
+              tone());
     painter.end();
     m_icon->setPixmap(pixmap);
 }

@@ -156,10 +156,12 @@ QString errorWords(const Error &error)
     case ErrorCode::PackNotFound:
         return Words::tr("This pack is gone. Pick another one.");
     case ErrorCode::WrongStatus:
-        return Words::tr("The game has moved on meanwhile, so nothing was changed. Look at where it "
-                         "is now and try again.");
+        return Words::tr(
+            "The game has moved on meanwhile, so nothing was changed. Look at where it "
+            "is now and try again.");
     case ErrorCode::Unavailable:
-        return Words::tr("The change could not be saved, so it was not made. Try again in a moment.");
+        return Words::tr(
+            "The change could not be saved, so it was not made. Try again in a moment.");
     case ErrorCode::Conflict:
     case ErrorCode::Fenced:
         return Words::tr("Another computer runs this room now. Nothing was changed here.");
@@ -176,7 +178,8 @@ QString errorWords(const Error &error)
 
 QString fullAddress(const QUrl &joinUrl, const RoomCode &code)
 {
-    QUrl url = joinUrl.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QUrl url =
+        joinUrl.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     QString path = url.path();
     if (path.endsWith(u'/' + code.value, Qt::CaseInsensitive))
         path.chop(code.value.size() + 1);

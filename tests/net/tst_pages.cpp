@@ -1,0 +1,109 @@
+#include "tests/net/testnode.h"
+#include "tests/net/wireclient.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+/// The pages that phones and screens load.
+class tst_Pages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_node = std::make_unique<TestNode>(); }
+    void cleanupTestCase() { m_node.reset(); }
+
+    void serves_data();
+    void serves();
+    void everyFileIsServed();
+    void unchangedFilesAreNotSentAgain();
+    void pagesMayTalkToTheirNodeOnly();
+
+private:
+    WireReply get(const QByteArray &target, const QByteArray &extra = {})
+    {
+        return sendRequest(m_node->port(), requestBytes(m_node->port(), "GET", target, {}, extra));
+    }
+
+    std::unique_ptr<TestNode> m_node;
+};
+
+void tst_Pages::serves_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    const auto row = [](const QByteArray &target, int status, const QByteArray &type) {
+        QTest::newRow(target.constData()) << target << status << type;
+    };
+    row("/", 200, "text/html; charset=utf-8");
+    row("/?from=qr", 200, "text/html; charset=utf-8");
+    row("/BKTRFN", 200, "text/html; charset=utf-8");
+    row("/bktrfn", 200, "text/html; charset=utf-8");
+    row("/BKT%20RFN", 200, "text/html; charset=utf-8");
+    row("/BKT-RFN", 200, "text/html; charset=utf-8");
+    row("/web/main.js", 200, "text/javascript; charset=utf-8");
+    row("/web/base.css", 200, "text/css; charset=utf-8");
+    row("/web/icon.svg", 200, "image/svg+xml");
+    row("/favicon.ico", 200, "image/svg+xml");
+    row("/AEIOUY", 404, "application/problem+json");
+    row("/BKTRF", 404, "application/problem+json");
+    row("/index.html", 404, "application/problem+json");
+    row("/web/main.js/", 404, "application/problem+json");
+    row("/web/none.js", 404, "application/problem+json");
+    row("/screen/nocode", 404, "application/problem+json");
+    row("/robots.txt", 404, "application/problem+json");
+}
+
+void tst_Pages::serves()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, type);
+    const WireReply reply = get(target);
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.headers.value("content-type"), type);
+    QCOMPARE(reply.body.size(), reply.headers.value("content-length").toLongLong());
+}
+
+void tst_Pages::everyFileIsServed()
+{
+    const QDir folder(QStringLiteral(QUIZSTAGE_WEB));
+    const QStringList names = folder.entryList(QDir::Files);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(get("/web/" + name.toUtf8()).body, file.readAll());
+    }
+}
+
+void tst_Pages::unchangedFilesAreNotSentAgain()
+{
+    const QByteArray etag = get("/").headers.value("etag");
+    QVERIFY(etag.startsWith('"') && etag.endsWith('"'));
+    for (const QByteArray &known : {etag, "W/" + etag, "\"other\", " + etag}) {
+        const WireReply reply = get("/", "If-None-Match: " + known + "\r\n");
+        QCOMPARE(reply.status, 304);
+        QVERIFY(reply.body.isEmpty());
+        QCOMPARE(reply.headers.value("etag"), etag);
+    }
+    QCOMPARE(get("/", "If-None-Match: \"other\"\r\n").status, 200);
+}
+
+void tst_Pages::pagesMayTalkToTheirNodeOnly()
+{
+    const QByteArray policy = get("/").headers.value("content-security-policy");
+    QVERIFY(policy.contains("default-src 'self'"));
+    QVERIFY(policy.contains("ws://127.0.0.1:" + QByteArray::number(m_node->port())));
+    QVERIFY(policy.contains("frame-ancestors 'none'"));
+    QVERIFY(!policy.contains('*') && !policy.contains("unsafe"));
+}
+
+int main(int argc, char **argv)
+{
+    return runNetTest<tst_Pages>(argc, argv);
+}
+
+#include "tst_pages.moc"
