@@ -54,6 +54,7 @@ Engine::Engine(const NodeOptions &options, const DataFolder &folder, const QByte
 {
     connect(&m_cycler, &Cycler::ticked, &m_handler, &EventHandler::shareCountdown);
     connect(&m_journal, &RoomJournal::healthChanged, this, &Engine::tellStatus);
+    connect(&m_journal, &RoomJournal::healthChanged, this, &Engine::takeUpLeftRooms);
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &Engine::tellStatus);
 }
@@ -119,6 +120,16 @@ void Engine::createRoomFromPack(const QString &packId, NewRoom room, QObject *co
     if (room.title.isEmpty())
         room.title = pack->title;
     m_service.createRoom(room, context, std::move(reply));
+}
+
+void Engine::takeUpLeftRooms(const JournalHealth &health)
+{
+    if (health.state == JournalHealth::State::Failing)
+        return;
+    m_service.takeUpRooms(this, [](const Result<int> &taken) {
+        if (taken.value_or(0) > 0)
+            qCInfo(lcApp) << *taken << "rooms taken up, now that the store is back";
+    });
 }
 
 void Engine::tellStatus()

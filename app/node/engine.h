@@ -53,6 +53,8 @@ private:
     Q_DISABLE_COPY_MOVE(Engine)
 
     void tellStatus();
+    /// What could not be taken up at the start because the store failed then.
+    void takeUpLeftRooms(const JournalHealth &health);
 
     NodeOptions m_options;
     QString m_hostKeyFile;

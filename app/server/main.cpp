@@ -51,7 +51,8 @@ void printStartCommand(const RoomCode &code, const NodeReady &ready)
                  qUtf8Printable(ready.hostKeyFile), ready.port, qUtf8Printable(code.value));
 }
 
-/// Opens a room from the pack that the command line names, and for a demo plays it to the end.
+/// Opens a room from the pack that the command line names, and for a demo plays it to the end. The
+/// node is ready once there is the room.
 void openRoom(HostSession &session, const NodeOptions &options, const NodeReady &ready)
 {
     auto *app = QCoreApplication::instance();
@@ -62,6 +63,7 @@ void openRoom(HostSession &session, const NodeOptions &options, const NodeReady 
                 fail(code.error());
                 return;
             }
+            printReady(ready);
             printJoinAddress(session, *code);
             printStartCommand(*code, ready);
         });
@@ -70,7 +72,10 @@ void openRoom(HostSession &session, const NodeOptions &options, const NodeReady 
     auto *demo = new DemoGame(session, app);
     QObject::connect(demo, &DemoGame::failed, app, fail);
     QObject::connect(demo, &DemoGame::roomOpened, app,
-                     [&session](const RoomCode &code) { printJoinAddress(session, code); });
+                     [&session, ready](const RoomCode &code) {
+                         printReady(ready);
+                         printJoinAddress(session, code);
+                     });
     QObject::connect(demo, &DemoGame::finished, app, [](const BotReport &report) {
         std::fprintf(stderr, "%s\n",
                      QJsonDocument(report.toJson()).toJson(QJsonDocument::Indented).constData());
@@ -86,6 +91,8 @@ int main(int argc, char *argv[])
     // Qt would log to the system's journal when there is no terminal.
     qputenv("QT_FORCE_STDERR_LOGGING", "1");
     std::signal(SIGPIPE, SIG_IGN);
+    // A file that may not grow is trouble with the disk, and no reason to die.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"quizstage"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QUIZSTAGE_VERSION));
@@ -117,8 +124,9 @@ int main(int argc, char *argv[])
             app.exit(complain(ready.error()));
             return;
         }
-        printReady(*ready);
-        if (!options.openPack.isEmpty())
+        if (options.openPack.isEmpty())
+            printReady(*ready);
+        else
             openRoom(session, options, *ready);
     });
     return app.exec();

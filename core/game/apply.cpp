@@ -186,9 +186,6 @@ public:
 
     void operator()(const RoomTakenOver &event)
     {
-        for (Player &player : m_room.players)
-            player.connected = false;
-        m_room.awaitedCount = 0;
         if (m_room.phase == Phase::Paused)
             m_room.pausedAt += event.downtime;
         shiftTimes(event.downtime);

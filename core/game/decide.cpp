@@ -252,8 +252,7 @@ public:
 
     Result<RoomEvents> operator()(const TakeOverRoom &command) const
     {
-        const bool someoneShown = std::ranges::any_of(m_room.players, &Player::connected);
-        if (m_room.status != RoomStatus::InProgress && !someoneShown)
+        if (m_room.status != RoomStatus::InProgress)
             return RoomEvents {};
         return RoomEvents {
             RoomTakenOver {std::max(Milliseconds(0), Milliseconds(m_now - command.lastAlive))}};

@@ -188,8 +188,8 @@ struct GameCompleted
     bool operator==(const GameCompleted &) const = default;
 };
 
-/// A node took the room up after nobody ran it for `downtime`: nobody is connected yet, and what was
-/// under way moves by that time.
+/// A node took the room up after nobody ran it for `downtime`: what was under way moves by that time.
+/// Who is connected stays as it was, so that the first to come back doesn't end the question alone.
 struct RoomTakenOver
 {
     Milliseconds downtime {0};

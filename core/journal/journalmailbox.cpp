@@ -1,12 +1,7 @@
 #include "core/journal/journalmailbox.h"
 
 #include <QCoreApplication>
-
-QEvent::Type JournalMailbox::answersCame()
-{
-    static const auto type = QEvent::Type(QEvent::registerEventType());
-    return type;
-}
+#include <QEvent>
 
 template <typename Change>
 void JournalMailbox::change(Change change)
@@ -51,14 +46,15 @@ JournalMailbox::Work JournalMailbox::waitForWork(Deadline deadline)
 
 void JournalMailbox::answer(Answer answer)
 {
-    bool wasEmpty = false;
+    std::unique_ptr<QEvent> wakeUp;
     {
         const std::scoped_lock lock(m_mutex);
-        wasEmpty = m_answers.empty();
+        if (m_answers.empty())
+            wakeUp = std::make_unique<QEvent>(QEvent::User);
         m_answers.push_back(std::move(answer));
     }
-    if (wasEmpty)
-        QCoreApplication::postEvent(&m_receiver, new QEvent(answersCame()));
+    if (wakeUp)
+        QCoreApplication::postEvent(&m_receiver, wakeUp.release());
 }
 
 std::vector<JournalMailbox::Answer> JournalMailbox::takeAnswers()

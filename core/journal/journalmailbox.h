@@ -2,8 +2,6 @@
 
 #include "core/journal/journalrequest.h"
 
-#include <QEvent>
-
 #include <chrono>
 #include <condition_variable>
 #include <memory>
@@ -40,11 +38,10 @@ public:
         JournalRequests requests;
     };
 
-    /// `receiver` gets one event of the type `answersCame` when there are answers to take.
+    /// `receiver` gets one custom event when there are answers to take.
     explicit JournalMailbox(QObject &receiver)
         : m_receiver(receiver)
     { }
-    static QEvent::Type answersCame();
 
     void post(std::unique_ptr<JournalRequest> request);
     void post(SnapshotRequest snapshot);

@@ -1,6 +1,7 @@
 #include "core/journal/sqlitejournal.h"
 
 #include <QDir>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,11 @@ SqliteJournal::SqliteJournal(const Options &options, QObject *parent)
     , m_writer(m_mailbox,
                {QDir(options.folder).absoluteFilePath(u"quizstage.db"_s), options.probeInterval,
                 options.maxPageCount})
-{
-    m_writer.start();
-}
+{ }
 
 SqliteJournal::~SqliteJournal()
 {
     m_mailbox.postClose();
-    m_writer.wait();
 }
 
 // `done` is called with the result unless the context is gone.
@@ -147,15 +145,7 @@ void SqliteJournal::goOnWithoutDisk()
     m_mailbox.postGoOnWithoutDisk();
 }
 
-bool SqliteJournal::event(QEvent *event)
-{
-    if (event->type() != JournalMailbox::answersCame())
-        return RoomJournal::event(event);
-    deliverAnswers();
-    return true;
-}
-
-void SqliteJournal::deliverAnswers()
+void SqliteJournal::customEvent(QEvent *)
 {
     // A reply may delete the journal.
     const QPointer<SqliteJournal> self(this);

@@ -50,7 +50,9 @@ public:
     JournalHealth health() const override { return m_health; }
     void goOnWithoutDisk() override;
 
-    bool event(QEvent *event) override;
+protected:
+    /// Hands out the answers that came.
+    void customEvent(QEvent *event) override;
 
 private:
     struct Follower
@@ -64,7 +66,6 @@ private:
 
     template <typename T, typename Work, typename Done>
     void post(JournalRequest::Kind kind, Work work, QObject *context, Done done);
-    void deliverAnswers();
     void fillGap(const RoomCode &code, const FollowerPointer &follower);
     void handOut(const JournalEntry &entry, Follower &follower);
     void tellFollowers(const RoomCode &code, const JournalEntry &entry);

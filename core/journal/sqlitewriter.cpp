@@ -15,9 +15,8 @@ constexpr qint64 checkpointAfterBytes = 4 * 1024 * 1024;
 SqliteWriter::SqliteWriter(JournalMailbox &mailbox, const Options &options)
     : m_mailbox(mailbox)
     , m_options(options)
-{
-    setObjectName(u"journal writer"_s);
-}
+    , m_thread([this] { run(); })
+{ }
 
 void SqliteWriter::run()
 {

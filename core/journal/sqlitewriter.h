@@ -3,12 +3,12 @@
 #include "core/journal/journalmailbox.h"
 #include "core/journal/sqliterooms.h"
 
-#include <QThread>
+#include <thread>
 
 /// The thread that writes: it owns the connection, commits all that has queued up in one
 /// transaction, and only then answers. While nothing can be saved it refuses, and tries once in a
 /// while.
-class SqliteWriter final : public QThread
+class SqliteWriter
 {
 public:
     struct Options
@@ -18,15 +18,18 @@ public:
         int maxPageCount;
     };
 
+    /// Starts the thread.
     SqliteWriter(JournalMailbox &mailbox, const Options &options);
-
-protected:
-    void run() override;
+    /// Waits for the thread to end, which the mailbox must have been asked for.
+    ~SqliteWriter() { m_thread.join(); }
 
 private:
+    Q_DISABLE_COPY_MOVE(SqliteWriter)
+
     using State = JournalHealth::State;
     using SteadyTime = std::chrono::steady_clock::time_point;
 
+    void run();
     void openFile();
     void beginFailing(const StorageTrouble &trouble);
     void beginSaving(std::unique_ptr<SqliteDatabase> file);
@@ -54,4 +57,5 @@ private:
     bool m_wasOpen = false;
     std::vector<SnapshotRequest> m_snapshots;
     qint64 m_sinceCheckpoint = 0;
+    std::thread m_thread; ///< Last, so that it finds the rest made.
 };

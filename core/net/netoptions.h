@@ -38,6 +38,7 @@ struct NetLimits
     Milliseconds frameDeadline {10'000}; ///< For a message once its first byte has come.
     Milliseconds stuckDeadline {10'000}; ///< Without a byte taken from the send queue.
     Milliseconds awayDelay {1'000}; ///< So that a reload doesn't count as away.
+    Milliseconds returnDelay {10'000}; ///< For the players of a room that this node takes up.
     qint64 droppableQueueBytes = 64 * 1024;
     qint64 queueBytes = 256 * 1024;
 };

@@ -1,6 +1,7 @@
 #include "core/net/playapi.h"
 
 #include "core/protocol/roomrequest.h"
+#include "core/protocol/viewjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,17 @@ QString pathTo(QLatin1StringView action)
     return u"/api/v1/game-rooms/<arg>/"_s + action;
 }
 
-/// A command that its path says all about; answers with the room.
+/// Answers with what all viewers of the room share: enough to see what the command did, and small
+/// however many players there are.
+void replyShared(HttpApi &api, const HttpExchangePtr &exchange, const RoomCode &code)
+{
+    if (const GameRoom *room = api.desks().replicas.room(code))
+        exchange->reply(HttpResponse::json(toJson(sharedView(*room))));
+    else
+        api.refuse(exchange, {ErrorCode::RoomNotFound, u"the room is gone"_s});
+}
+
+/// A command that its path says all about; answers with the room's shared view.
 void routeCommand(HttpApi &api, HttpServer &server, QLatin1StringView action,
                   const RoomCommand &command)
 {
@@ -22,7 +33,7 @@ void routeCommand(HttpApi &api, HttpServer &server, QLatin1StringView action,
                           return api.refuse(exchange, empty.error());
                       api.submit(exchange, room.code, command,
                                  [&api, exchange, code = room.code](const RoomEvents &) {
-                                     api.replyRoom(exchange, code);
+                                     replyShared(api, exchange, code);
                                  });
                   });
 }

@@ -36,6 +36,11 @@ PlayerGateway::PlayerGateway(const Desks &desks, const ConnectionEnvironment &en
     connect(&m_server, &QWebSocketServer::newConnection, this, &PlayerGateway::takeOpened);
     m_sweepTimer.setInterval(sweepInterval);
     connect(&m_sweepTimer, &QTimer::timeout, this, &PlayerGateway::sweep);
+    connect(&m_desks.replicas, &RoomReplicas::roomOpened, this, [this](const GameRoom &room) {
+        m_desks.presence.roomTakenUp(room, std::chrono::steady_clock::now());
+        if (!m_desks.presence.isIdle())
+            m_sweepTimer.start();
+    });
 }
 
 PlayerGateway::~PlayerGateway()

@@ -7,6 +7,14 @@ Presence::Presence(RoomService &service, const NetLimits &limits, QObject *conte
 {
 }
 
+void Presence::roomTakenUp(const GameRoom &room, SteadyTime now)
+{
+    for (const Player &player : room.players) {
+        if (player.connected)
+            expectDeparture(room.code, player.id, now + m_limits.returnDelay);
+    }
+}
+
 void Presence::playerCame(const RoomCode &room, PlayerId player)
 {
     m_departing.remove({room.value, player.number});
@@ -15,8 +23,7 @@ void Presence::playerCame(const RoomCode &room, PlayerId player)
 
 void Presence::playerWent(const RoomCode &room, PlayerId player, SteadyTime now)
 {
-    m_departing.insert({room.value, player.number}, ++m_serial);
-    m_queue.push_back({room, player, now + m_limits.awayDelay, m_serial});
+    expectDeparture(room, player, now + m_limits.awayDelay);
 }
 
 void Presence::forget(const RoomCode &room, PlayerId player)
@@ -26,15 +33,20 @@ void Presence::forget(const RoomCode &room, PlayerId player)
 
 void Presence::sweep(SteadyTime now)
 {
-    while (!m_queue.empty() && now >= m_queue.front().due) {
-        const Departure departure = m_queue.front();
-        m_queue.pop_front();
+    while (!m_queue.empty() && now >= m_queue.begin()->first) {
+        const Departure departure = m_queue.extract(m_queue.begin()).mapped();
         const Key key {departure.room.value, departure.player.number};
         if (m_departing.value(key) != departure.serial)
             continue;
         m_departing.remove(key);
         tell(departure.room, departure.player, false);
     }
+}
+
+void Presence::expectDeparture(const RoomCode &room, PlayerId player, SteadyTime due)
+{
+    m_departing.insert({room.value, player.number}, ++m_serial);
+    m_queue.insert({due, {room, player, m_serial}});
 }
 
 void Presence::tell(const RoomCode &room, PlayerId player, bool connected)

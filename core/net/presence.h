@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-#include <deque>
+#include <map>
 
 /// Tells the rooms who is connected. A player whose connection ends counts as away only when no new one
 /// has come for a moment, so that reloading a page changes nothing.
@@ -16,6 +16,9 @@ public:
 
     Presence(RoomService &service, const NetLimits &limits, QObject *context);
 
+    /// A room comes from a node that is gone: its players have a while to find this one, and until then
+    /// they are waited for.
+    void roomTakenUp(const GameRoom &room, SteadyTime now);
     void playerCame(const RoomCode &room, PlayerId player);
     void playerWent(const RoomCode &room, PlayerId player, SteadyTime now);
     /// The player needs no word any more: left, removed, or the room is gone.
@@ -30,16 +33,16 @@ private:
     {
         RoomCode room;
         PlayerId player;
-        SteadyTime due;
         quint64 serial = 0;
     };
 
+    void expectDeparture(const RoomCode &room, PlayerId player, SteadyTime due);
     void tell(const RoomCode &room, PlayerId player, bool connected);
 
     RoomService &m_service;
     const NetLimits &m_limits;
     QObject *m_context;
-    std::deque<Departure> m_queue; ///< In the order in which they are due.
+    std::multimap<SteadyTime, Departure> m_queue; ///< By when they are due.
     QHash<Key, quint64> m_departing; ///< The departure that still counts.
     quint64 m_serial = 0;
 };

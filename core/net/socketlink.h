@@ -30,7 +30,7 @@ private:
     int m_descriptor = -1;
     quint64 m_bytesQueued = 0; ///< All that ever went into the queue.
     quint64 m_bytesTaken = 0; ///< What of it was gone at the last look.
-    std::chrono::steady_clock::time_point m_movedAt;
+    std::chrono::steady_clock::time_point m_movedAt = std::chrono::steady_clock::now();
 };
 
 /// Has the kernel notice a peer that is gone without a word within about ten seconds: probes while the

@@ -43,9 +43,12 @@ QJsonObject changedJson(const SharedView &view)
 {
     QJsonObject json {{u"code"_s, view.code.value},
                       {u"status"_s, wireName(view.status)},
-                      {u"phase"_s, phaseJson(view.phase)},
-                      {u"question_count"_s, view.questionCount},
-                      {u"player_count"_s, view.playerCount}};
+                      {u"phase"_s, phaseJson(view.phase)}};
+    // A running game tells them otherwise, and this goes to each player at every change of phase.
+    if (view.status != RoomStatus::InProgress) {
+        json[u"question_count"_s] = view.questionCount;
+        json[u"player_count"_s] = view.playerCount;
+    }
     if (view.questionIndex >= 0)
         json[u"question_index"_s] = view.questionIndex;
     if (view.opensAt)

@@ -11,11 +11,13 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// A room's roster and progress go to all its players, so what is told often costs O(N²) with its size.
-Milliseconds gatherTime(int playerCount)
+// Roster and progress go to all players, so each message costs with the size of the room. Those who wait
+// in a small lobby see each other come at once; a number that counts up needs no more than one a second.
+Milliseconds rosterTime(int playerCount)
 {
-    return playerCount <= 100 ? 250ms : playerCount <= 500 ? 500ms : 1000ms;
+    return playerCount <= 100 ? 250ms : 1000ms;
 }
+constexpr auto progressTime = 1000ms;
 
 /// How many players one ROSTER_CHANGED names; docs/protocol.md allows 50.
 qsizetype rosterLimit(int playerCount)
@@ -28,10 +30,10 @@ qsizetype rosterLimit(int playerCount)
 /// What waits to be told of one room.
 struct EventHandler::Gathered
 {
-    QTimer timer;
+    QTimer rosterTimer;
     QMap<PlayerId, PublicPlayer> joined;
     QMap<PlayerId, PublicPlayer> left;
-    bool progress = false;
+    QTimer progressTimer;
 };
 
 /// One overload for each event.
@@ -85,7 +87,9 @@ public:
 
     void operator()(const AnswerAccepted &)
     {
-        m_handler.gathered(m_room.code).progress = true;
+        QTimer &timer = m_handler.gathered(m_room.code).progressTimer;
+        if (!timer.isActive())
+            timer.start(progressTime);
     }
 
     void operator()(const QuestionClosed &)
@@ -111,9 +115,17 @@ private:
         m_handler.m_sink.sendShared(m_room.code, message, MessageSink::Urgency::Must);
     }
 
-    void gatherJoined(PlayerId id)
+    Gathered &rosterSoon()
     {
         Gathered &gathered = m_handler.gathered(m_room.code);
+        if (!gathered.rosterTimer.isActive())
+            gathered.rosterTimer.start(rosterTime(m_room.seatCount));
+        return gathered;
+    }
+
+    void gatherJoined(PlayerId id)
+    {
+        Gathered &gathered = rosterSoon();
         gathered.left.remove(id);
         // Beyond what is told anyway only the count matters.
         if (gathered.joined.size() <= rosterLimit(m_room.seatCount))
@@ -122,7 +134,7 @@ private:
 
     void gatherLeft(PlayerId id)
     {
-        Gathered &gathered = m_handler.gathered(m_room.code);
+        Gathered &gathered = rosterSoon();
         gathered.joined.remove(id);
         const Player *player = m_room.player(id);
         gathered.left.insert(id, player ? publicPlayer(m_room, *player) : PublicPlayer {.id = id});
@@ -172,38 +184,38 @@ EventHandler::Gathered &EventHandler::gathered(const RoomCode &code)
     auto &gathered = m_gathered[code.value];
     if (!gathered) {
         gathered = std::make_unique<Gathered>();
-        gathered->timer.setSingleShot(true);
-        connect(&gathered->timer, &QTimer::timeout, this, [this, code] { tellGathered(code); });
+        gathered->rosterTimer.setSingleShot(true);
+        connect(&gathered->rosterTimer, &QTimer::timeout, this, [this, code] { tellRoster(code); });
+        gathered->progressTimer.setSingleShot(true);
+        connect(&gathered->progressTimer, &QTimer::timeout, this,
+                [this, code] { tellProgress(code); });
     }
-    const GameRoom *room = m_replicas.room(code);
-    if (!gathered->timer.isActive())
-        gathered->timer.start(gatherTime(room ? room->seatCount : 0));
     return *gathered;
 }
 
-void EventHandler::tellGathered(const RoomCode &code)
+void EventHandler::tellRoster(const RoomCode &code)
 {
     const GameRoom *room = m_replicas.room(code);
     const auto it = m_gathered.find(code.value);
     if (!room || it == m_gathered.end())
         return;
     Gathered &gathered = *it->second;
+    const int playerCount = sharedView(*room).playerCount;
+    const qsizetype limit = rosterLimit(playerCount);
+    const QList<PublicPlayer> joined = std::exchange(gathered.joined, {}).values();
+    const QList<PublicPlayer> left = std::exchange(gathered.left, {}).values();
+    m_sink.sendShared(code,
+                      rosterChangedMessage(playerCount, joined.mid(0, limit), left.mid(0, limit),
+                                           joined.size() <= limit && left.size() <= limit),
+                      MessageSink::Urgency::Droppable);
+}
+
+void EventHandler::tellProgress(const RoomCode &code)
+{
+    const GameRoom *room = m_replicas.room(code);
+    if (!room || room->phase != Phase::Answering)
+        return;
     const SharedView view = sharedView(*room);
-    if (!gathered.joined.isEmpty() || !gathered.left.isEmpty()) {
-        const qsizetype limit = rosterLimit(view.playerCount);
-        const QList<PublicPlayer> joined = gathered.joined.values();
-        const QList<PublicPlayer> left = gathered.left.values();
-        m_sink.sendShared(code,
-                          rosterChangedMessage(view.playerCount, joined.mid(0, limit),
-                                               left.mid(0, limit),
-                                               joined.size() <= limit && left.size() <= limit),
-                          MessageSink::Urgency::Droppable);
-    }
-    if (gathered.progress && room->phase == Phase::Answering) {
-        m_sink.sendShared(code, answerProgressMessage(view.answeredCount, view.playerCount),
-                          MessageSink::Urgency::Droppable);
-    }
-    gathered.joined.clear();
-    gathered.left.clear();
-    gathered.progress = false;
+    m_sink.sendShared(code, answerProgressMessage(view.answeredCount, view.playerCount),
+                      MessageSink::Urgency::Droppable);
 }

@@ -6,8 +6,8 @@
 #include <memory>
 
 /// Turns committed events into messages: for each event at most one shared message, encoded once, and
-/// the personal ones. Roster and progress are gathered and told at most 4 times a second, in big rooms
-/// less often.
+/// the personal ones. Roster and progress are gathered and told at most 4 times a second, the roster of
+/// a big room and progress once.
 class EventHandler : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ private:
     class Teller;
 
     Gathered &gathered(const RoomCode &code);
-    void tellGathered(const RoomCode &code);
+    void tellRoster(const RoomCode &code);
+    void tellProgress(const RoomCode &code);
 
     RoomReplicas &m_replicas;
     MessageSink &m_sink;

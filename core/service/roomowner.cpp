@@ -13,7 +13,7 @@ namespace
 constexpr auto batchTime = 3ms;
 constexpr qsizetype batchSize = 256;
 constexpr auto recoveryPause = 1s;
-constexpr auto signOfLifeAfter = 450ms;
+constexpr auto signOfLifeAfter = 500ms;
 
 Error unavailable()
 {
@@ -99,9 +99,8 @@ void RoomOwner::close(std::function<void()> done)
 
 bool RoomOwner::needsSignOfLife(TimePoint now) const
 {
-    return m_state == State::Serving && m_room.status == RoomStatus::InProgress
-        && m_room.phase != Phase::Paused && m_room.phaseEndsAt
-        && now - m_lastAppend > signOfLifeAfter;
+    return m_state == State::Serving && m_room.phase == Phase::Answering
+        && now - m_lastSign >= signOfLifeAfter;
 }
 
 void RoomOwner::replyLater(QObject *context, Reply reply, Result<RoomEvents> result)
@@ -143,7 +142,7 @@ void RoomOwner::batchAppended(const JournalEntry &entry, const std::optional<Gam
 {
     m_appending = false;
     m_sequence = entry.sequence;
-    m_lastAppend = entry.at;
+    m_lastSign = entry.at;
     Batch done = std::exchange(m_inFlight, {});
     answer(done.waiting, nullptr);
     m_bus.publishCommitted(m_lease.code, entry);

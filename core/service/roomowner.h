@@ -28,8 +28,9 @@ public:
     const RoomLease &lease() const { return m_lease; }
     /// As decided, which may be ahead of what is durable.
     const GameRoom &room() const { return m_room; }
-    /// True when the journal should hear of this room within the second although nothing happens.
+    /// True when a question is open and the journal has not heard of this room for half a second.
     bool needsSignOfLife(TimePoint now) const;
+    void signOfLifeGiven(TimePoint now) { m_lastSign = now; }
 
 Q_SIGNALS:
     /// Another node owns the room now.
@@ -64,7 +65,7 @@ private:
     RoomLease m_lease;
     GameRoom m_room;
     quint64 m_sequence; ///< Of the last durable entry.
-    TimePoint m_lastAppend;
+    TimePoint m_lastSign; ///< The last append or renewal.
     State m_state = State::Serving;
     Batch m_open;
     Batch m_inFlight;

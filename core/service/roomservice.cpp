@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr auto signOfLifeInterval = 500ms;
+constexpr auto signOfLifeInterval = 450ms;
 constexpr auto expiryInterval = 1min;
 
 /// Calls back once the last copy of it is gone: the end of many replies.
@@ -130,23 +130,28 @@ void RoomService::takeUpRooms(QObject *context, Reply<int> reply)
                 reply(*taken);
         });
         for (const RoomRecord &record : *rooms) {
-            if (record.header.expiresAt > m_clock.now() && !hasRoom(record.code))
-                takeUp(record.code, [taken, end] { ++*taken; });
+            if (record.header.expiresAt <= m_clock.now() || hasRoom(record.code)
+                || m_takingUp.contains(record.code))
+                continue;
+            takeUp(record.code, [taken, end] { ++*taken; });
         }
     });
 }
 
 void RoomService::takeUp(const RoomCode &code, std::function<void()> taken)
 {
+    m_takingUp.insert(code);
     m_journal.acquire(code, m_node, m_clock.now(), this, [this, code, taken](
                                                             const Result<RoomLease> &lease) {
         if (!lease) {
+            m_takingUp.remove(code);
             qCInfo(lcService) << "room" << code.value << "stays where it is:"
                               << lease.error().message;
             return;
         }
         m_journal.load(code, this, [this, lease = *lease,
                                     taken](const Result<JournalledRoom> &loaded) {
+            m_takingUp.remove(lease.code);
             if (!loaded) {
                 qCWarning(lcService) << "room" << lease.code.value
                                      << "can't be taken up:" << loaded.error().message;
@@ -215,8 +220,10 @@ void RoomService::giveSignsOfLife()
     const TimePoint now = m_clock.now();
     QList<RoomLease> leases;
     for (const auto &[code, owner] : m_rooms) {
-        if (owner->needsSignOfLife(now))
+        if (owner->needsSignOfLife(now)) {
             leases.append(owner->lease());
+            owner->signOfLifeGiven(now);
+        }
     }
     if (leases.isEmpty())
         return;

@@ -5,6 +5,7 @@
 #include "core/service/eventbus.h"
 #include "core/support/clock.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <unordered_map>
@@ -32,7 +33,8 @@ public:
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<RoomEvents> reply);
     void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply);
-    /// Takes up all rooms that the journal holds, where they were; replies when they can be played.
+    /// Takes up all rooms that the journal holds and that are not served yet, where they were; replies
+    /// when they can be played. Those that can't be now may be taken up by a later call.
     void takeUpRooms(QObject *context, Reply<int> reply);
     /// Appends what is decided and gives all leases back; replies when all is done.
     void shutDown(QObject *context, std::function<void()> reply);
@@ -54,6 +56,7 @@ private:
     const Clock &m_clock;
     NodeId m_node;
     std::unordered_map<QString, RoomOwner *> m_rooms; ///< Children of this object.
+    QSet<RoomCode> m_takingUp; ///< Not to be acquired a second time meanwhile.
     QTimer m_aliveTimer;
     QTimer m_expiryTimer;
 };

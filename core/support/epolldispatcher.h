@@ -29,7 +29,8 @@ class EpollDispatcher final : public QAbstractEventDispatcher
 
 public:
     /// What the dispatcher has done since it was made; counted in its own thread.
-    struct Statistics {
+    struct Statistics
+    {
         quint64 waits = 0; ///< Calls that asked the kernel what is ready.
         quint64 descriptorsTouched = 0; ///< Ready descriptors looked at, over all waits.
         quint64 controlCalls = 0; ///< Changes handed to the kernel.

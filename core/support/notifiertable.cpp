@@ -17,7 +17,8 @@ namespace
 {
 
 // As Qt's Unix dispatcher maps poll's flags: a hang-up or an error wakes every kind of notifier.
-struct Kind {
+struct Kind
+{
     quint32 wanted;
     quint32 wakes;
 };

@@ -15,8 +15,7 @@ public:
     /// Watches through `epoll`, which must outlive the table.
     explicit NotifierTable(int epoll)
         : m_epoll(epoll)
-    {
-    }
+    { }
 
     void add(QSocketNotifier *notifier);
     void remove(QSocketNotifier *notifier);
@@ -37,7 +36,8 @@ public:
 
 private:
     // One descriptor; notifiers and the bits of `pending` by QSocketNotifier::Type.
-    struct Watch {
+    struct Watch
+    {
         std::array<QSocketNotifier *, 3> notifiers{};
         quint32 applied = 0;
         quint8 pending = 0;

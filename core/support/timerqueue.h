@@ -38,7 +38,8 @@ public:
 private:
     using Slot = std::pair<TimePoint, quint64>;
 
-    struct Timer {
+    struct Timer
+    {
         QObject *object = nullptr;
         std::chrono::milliseconds interval{0};
         Qt::TimerType type = Qt::CoarseTimer;
@@ -48,7 +49,8 @@ private:
         bool firing = false;
     };
 
-    struct Entry {
+    struct Entry
+    {
         Slot slot;
         int id = 0;
         bool operator<(const Entry &other) const { return slot < other.slot; }

@@ -9,11 +9,6 @@ namespace
 
 constexpr qint64 mostLatencyMs = 150;
 
-QString keyOf(const QString &player, const QString &question)
-{
-    return player + u' ' + question;
-}
-
 QStringList sorted(const QJsonArray &json)
 {
     QStringList list;
@@ -35,7 +30,8 @@ QHash<QString, int> acceptedIn(const QByteArray &log)
     for (const QByteArray &line : log.split('\n')) {
         const QJsonObject event = QJsonDocument::fromJson(line).object();
         if (event["type"_L1] == "ANSWER_ACCEPTED"_L1)
-            ++counts[keyOf(event["player"_L1].toString(), event["question"_L1].toString())];
+            ++counts[u"p%1 to %2"_s.arg(event["player"_L1].toInteger())
+                         .arg(event["question"_L1].toString())];
     }
     return counts;
 }

@@ -40,7 +40,7 @@ public:
 
     const QString &code() const { return m_code; }
     const Rules &rules() const { return m_rules; }
-    ChaosPlayers &players() { return m_players; }
+    const ChaosPlayers &players() const { return m_players; }
     /// What the player was told last who was told most.
     Position lastTold() const;
     bool areAllSeated() const;

@@ -45,7 +45,13 @@ public:
     }
 
     void makeRoom(NodeProcess &) override { QFile::remove(fillerPath()); }
-    void fillForStart(NodeProcess &node) override { fill(node); }
+
+    void fillForStart(NodeProcess &node) override
+    {
+        fill(node);
+        QFile filler(fillerPath());
+        filler.resize(filler.size() - 2 * qint64(almostNothing));
+    }
 
 private:
     QString fillerPath() const { return m_folder.filePath(u"filler"_s); }

@@ -15,7 +15,7 @@ public:
     virtual QString folder() const = 0;
     virtual void fill(NodeProcess &node) = 0;
     virtual void makeRoom(NodeProcess &node) = 0;
-    /// As `fill`, for the node that is to be started next.
+    /// For the node that is to be started next: it can take its lock, but not save a room.
     virtual void fillForStart(NodeProcess &node) = 0;
 
     /// A small file system of its own; null where this process may not mount one.

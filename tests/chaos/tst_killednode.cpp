@@ -83,7 +83,7 @@ void TestKilledNode::killSomewhere(NodeProcess &node, ChaosGame &game)
     if (m_random.bounded(2) == 0) {
         QTest::qWait(int(m_random.bounded(1800)));
     } else {
-        int answers = 1 + int(m_random.bounded(8));
+        int answers = 1 + int(m_random.bounded(20));
         QTimer fuse;
         fuse.setSingleShot(true);
         fuse.setTimerType(Qt::PreciseTimer);
@@ -163,7 +163,7 @@ void TestKilledNode::gameGoesOnWhereItWas()
                            .introSeconds = introSeconds,
                            .leaderboardSeconds = leaderboardSeconds,
                            .scoring = scoring}));
-    QVERIFY(game.seatPlayers(playerCount, m_random.generate(), {.thinkMaxMs = 2500}));
+    QVERIFY(game.seatPlayers(playerCount, m_random.generate(), {.thinkMaxMs = 1200}));
     QVERIFY(game.startGame());
     const QHash<QString, QString> names = namesOf(game.hostView());
     QCOMPARE(names.size(), playerCount);

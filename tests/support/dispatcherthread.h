@@ -78,7 +78,8 @@ bool processUntil(Predicate done)
 }
 
 /// Two connected Unix sockets; what one writes the other reads.
-struct SocketPair {
+struct SocketPair
+{
     SocketPair()
     {
         if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends.data()) != 0)

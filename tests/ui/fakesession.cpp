@@ -40,8 +40,8 @@ void FakeSession::createRoomFromPack(const QString &, const NewRoom &room, QObje
 {
     ++m_commandCount;
     if (m_refusal) {
-        later(context,
-              [reply, error = *std::exchange(m_refusal, {})] { reply(std::unexpected(error)); });
+        later(context, [reply, error = *m_refusal] { reply(std::unexpected(error)); });
+        m_refusal.reset();
         return;
     }
     const RoomCode code = makeRoom(room);
@@ -53,8 +53,8 @@ void FakeSession::submit(const RoomCode &code, const RoomCommand &command, QObje
 {
     ++m_commandCount;
     if (m_refusal) {
-        later(context,
-              [reply, error = *std::exchange(m_refusal, {})] { reply(std::unexpected(error)); });
+        later(context, [reply, error = *m_refusal] { reply(std::unexpected(error)); });
+        m_refusal.reset();
         return;
     }
     later(context, [this, code, command, reply] { reply(act(code, command)); });

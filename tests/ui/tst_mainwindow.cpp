@@ -11,6 +11,7 @@
 #include "ui/widgets/steadylist.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStyleHints>
 #include <QMessageBox>

@@ -47,6 +47,16 @@ void AudienceWindow::setChosenScreen(const QString &name, const QWidget *besides
         fillScreen();
 }
 
+void AudienceWindow::moveToChosenScreen()
+{
+    const QScreen *target = chosenScreen();
+    if (isVisible() || target->name() == m_avoidedScreen)
+        return;
+    QRect frame(QPoint(), size());
+    frame.moveCenter(target->availableGeometry().center());
+    move(frame.topLeft());
+}
+
 void AudienceWindow::fillScreen()
 {
     QScreen *target = chosenScreen();

@@ -28,6 +28,9 @@ public:
     /// The screen to fill, by name; unknown or empty: another one than `besides` is on, if there is
     /// one.
     void setChosenScreen(const QString &name, const QWidget *besides);
+    /// Moves a window that is not shown yet to the chosen screen, so that it doesn't cover the
+    /// host's.
+    void moveToChosenScreen();
     void fillScreen();
     void leaveFullScreen();
     void toggleFullScreen();

@@ -114,6 +114,7 @@ void MainWindow::showAudienceWindow()
     if (!page)
         return;
     AudienceWindow &window = page->audienceWindow();
+    window.moveToChosenScreen();
     window.show();
     window.raise();
 }

@@ -54,8 +54,12 @@ PlayerPanel::PlayerPanel(RoomWatch &watch, QWidget *parent)
         updateEmptyText();
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &PlayerPanel::showMenu);
-    for (const auto signal : {&RoomWatch::opened, &RoomWatch::phaseChanged})
-        connect(&watch, signal, this, &PlayerPanel::updateHeader);
+    connect(&watch, &RoomWatch::opened, this, &PlayerPanel::updateHeader);
+    connect(&watch, &RoomWatch::phaseChanged, this, [this] {
+        // Counting thousands is not for every change of phase.
+        if (m_watch.room().isFinished())
+            updateHeader();
+    });
     connect(&watch, &RoomWatch::playersJoined, this, &PlayerPanel::updateHeader);
     connect(&watch, &RoomWatch::playersChanged, this, &PlayerPanel::updateHeader);
     updateHeader();

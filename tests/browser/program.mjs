@@ -1,0 +1,49 @@
+// Programs that a test starts, and ends again.
+
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+/** A program that runs until stop(); `log` collects what it says. */
+export class Program {
+  constructor(command, args, { env = {}, ...options } = {}) {
+    this.command = command;
+    this.log = '';
+    this.child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env }, ...options });
+    const listen = (stream) => stream && stream.on('data', (data) => { this.log += data; });
+    listen(this.child.stdout);
+    listen(this.child.stderr);
+    this.ended = new Promise((resolve, reject) => {
+      this.child.on('error', (error) => reject(new Error(`${command}: ${error.message}; see scripts/packages.sh`)));
+      this.child.on('close', (code, signal) => resolve(signal || code));
+    });
+    // Whoever waits for the end hears of the error; nobody has to.
+    this.ended.catch(() => {});
+  }
+
+  /** Its exit code, or the signal that ended it. */
+  stop() {
+    this.child.kill('SIGTERM');
+    return this.ended;
+  }
+}
+
+/** What a program prints; an error when it fails. */
+export async function run(command, args, options) {
+  const program = new Program(command, args, options);
+  const end = await program.ended;
+  if (end !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${end}: ${program.log}`);
+  return program.log.trim();
+}
+
+/** A port that nobody listens on now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
