@@ -81,6 +81,7 @@ int main(int argc, char *argv[])
     // Qt would log to the system's journal when there is no terminal.
     qputenv("QT_FORCE_STDERR_LOGGING", "1");
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // A limit on file sizes is a full disk, not the end.
     QCoreApplication::setApplicationName(u"quizstage"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QUIZSTAGE_VERSION));
     const auto parsed = parseNodeOptions(toStringList(argc, argv),

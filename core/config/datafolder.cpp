@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <sys/file.h>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -45,20 +47,20 @@ Result<DataFolder> DataFolder::open(const QString &path)
     if (!QDir().mkpath(path)) {
         return unusable(u"Can't make the folder %1. Choose another one with --data-dir."_s.arg(path));
     }
-    auto lock = std::make_unique<QLockFile>(QDir(path).filePath(u"quizstage.lock"_s));
-    lock->setStaleLockTime(0); // A running game may hold it for days; a dead one's is taken over.
-    if (!lock->tryLock()) {
-        if (lock->error() == QLockFile::LockFailedError) {
-            return unusable(u"Another Quizstage uses the folder %1. Close it, or choose another folder "
-                            "with --data-dir."_s.arg(path));
-        }
-        return unusable(u"Can't write in the folder %1. Choose another one with --data-dir."_s.arg(
-            path));
+    // The kernel's lock, since it needs no room on the disk and dies with its process.
+    auto lock = std::make_unique<QFile>(QDir(path).filePath(u"quizstage.lock"_s));
+    if (!lock->open(QIODevice::ReadWrite)) {
+        return unusable(u"Can't write in the folder %1: %2. Choose another one with --data-dir."_s.arg(
+            path, lock->errorString()));
+    }
+    if (::flock(lock->handle(), LOCK_EX | LOCK_NB) != 0) {
+        return unusable(u"Another Quizstage uses the folder %1. Close it, or choose another folder "
+                        "with --data-dir."_s.arg(path));
     }
     return DataFolder(path, std::move(lock));
 }
 
-DataFolder::DataFolder(const QString &path, std::unique_ptr<QLockFile> lock)
+DataFolder::DataFolder(const QString &path, std::unique_ptr<QFile> lock)
     : m_path(path)
     , m_lock(std::move(lock))
 {

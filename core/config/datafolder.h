@@ -2,7 +2,7 @@
 
 #include "core/support/error.h"
 
-#include <QLockFile>
+#include <QFile>
 
 #include <memory>
 
@@ -23,8 +23,8 @@ public:
     Result<QString> nodeId() const;
 
 private:
-    DataFolder(const QString &path, std::unique_ptr<QLockFile> lock);
+    DataFolder(const QString &path, std::unique_ptr<QFile> lock);
 
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QFile> m_lock; ///< Locked as long as it is open.
 };

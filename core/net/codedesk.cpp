@@ -4,9 +4,10 @@
 
 using namespace Qt::StringLiterals;
 
-CodeDesk::CodeDesk(const RoomReplicas &replicas, QObject *parent)
+CodeDesk::CodeDesk(const RoomReplicas &replicas, const RoomJournal &journal, QObject *parent)
     : QObject(parent)
     , m_replicas(replicas)
+    , m_journal(journal)
 {
     connect(&replicas, &RoomReplicas::roomRemoved, this,
             [this](const RoomCode &code) { m_playerAddresses.remove(code); });
@@ -22,6 +23,10 @@ Result<const GameRoom *> CodeDesk::find(QStringView typed, const QHostAddress &a
         return refuse(ErrorCode::RateLimited, u"too many wrong codes; wait a little"_s);
     if (const GameRoom *room = code ? m_replicas.room(*code) : nullptr)
         return room;
+    if (code && m_journal.health().state == JournalHealth::State::Failing) {
+        return refuse(ErrorCode::Unavailable,
+                      u"saved games can't be read at the moment; try again"_s);
+    }
     m_throttle.noteWrongCode(address, now);
     return refuse(ErrorCode::RoomNotFound, u"no room has this code"_s);
 }

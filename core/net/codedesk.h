@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/roomjournal.h"
 #include "core/net/ratelimiter.h"
 #include "core/service/roomreplicas.h"
 
@@ -13,9 +14,10 @@ class CodeDesk : public QObject
     Q_DISABLE_COPY_MOVE(CodeDesk)
 
 public:
-    explicit CodeDesk(const RoomReplicas &replicas, QObject *parent = nullptr);
+    CodeDesk(const RoomReplicas &replicas, const RoomJournal &journal, QObject *parent = nullptr);
 
-    /// The room; `RoomNotFound`, which is counted, or `RateLimited` without a look-up. Valid until
+    /// The room; `RoomNotFound`, which is counted, or `RateLimited` without a look-up.
+    /// `Unavailable` while the store fails, since the room may be in there. Valid until
     /// control returns to the event loop.
     Result<const GameRoom *> find(QStringView typed, const QHostAddress &address);
     /// That address has a player in that room.
@@ -24,6 +26,7 @@ public:
 
 private:
     const RoomReplicas &m_replicas;
+    const RoomJournal &m_journal;
     CodeThrottle m_throttle;
     QHash<RoomCode, QSet<QHostAddress>> m_playerAddresses;
 };

@@ -26,7 +26,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     , m_hostKey(node.hostKey)
     , m_connections(m_limits, m_counters)
     , m_presence(node.service, m_limits, this)
-    , m_codes(node.replicas)
+    , m_codes(node.replicas, node.journal)
     , m_answers(node.service, node.replicas, m_counters)
     , m_entrance({.service = node.service,
                   .replicas = node.replicas,

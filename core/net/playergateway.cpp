@@ -11,7 +11,7 @@ namespace
 
 constexpr int handshakesAtOnce = 100'000; // FrontDoor bounds them
 constexpr size_t sweepParts = 10; // each connection is looked at once a second
-constexpr auto sweepInterval = 100ms;
+constexpr auto sweepInterval = 250ms;
 
 Error notJoined()
 {

@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr auto batchTime = 3ms;
+constexpr auto appendInterval = 10ms; // A commit costs as much as 20 answers; under load fewer are made.
 constexpr qsizetype batchSize = 256;
 constexpr auto recoveryPause = 1s;
 constexpr auto signOfLifeAfter = 500ms;
@@ -52,7 +53,6 @@ RoomOwner::RoomOwner(RoomJournal &journal, EventBus &bus, const Clock &clock, co
 {
     m_batchTimer.setSingleShot(true);
     m_batchTimer.setTimerType(Qt::PreciseTimer);
-    m_batchTimer.setInterval(batchTime);
     connect(&m_batchTimer, &QTimer::timeout, this, &RoomOwner::appendBatch);
 }
 
@@ -81,12 +81,20 @@ void RoomOwner::submit(const RoomCommand &command, QObject *context, Reply reply
         apply(m_room, event);
     m_open.events.append(*decided);
     m_open.waiting.push_back({context, std::move(reply), *std::move(decided)});
-    if (m_appending)
+    appendSoon();
+}
+
+void RoomOwner::appendSoon()
+{
+    if (m_appending || m_open.events.isEmpty())
         return;
-    if (m_open.events.size() >= batchSize)
+    const auto sinceLast = std::chrono::steady_clock::now() - m_appendedAt;
+    if (m_open.events.size() >= batchSize) {
         appendBatch();
-    else if (!m_batchTimer.isActive())
-        m_batchTimer.start();
+    } else if (!m_batchTimer.isActive()) {
+        const auto pause = std::chrono::ceil<Milliseconds>(appendInterval - sinceLast);
+        m_batchTimer.start(std::max<Milliseconds>(batchTime, pause));
+    }
 }
 
 void RoomOwner::close(std::function<void()> done)
@@ -123,6 +131,7 @@ void RoomOwner::appendBatch()
     }
     m_inFlight = std::exchange(m_open, {});
     m_appending = true;
+    m_appendedAt = std::chrono::steady_clock::now();
     const TimePoint now = m_clock.now();
     const JournalEntry entry {m_sequence + 1, now, m_inFlight.events};
     // Taken now, since later commands change the room while the append is under way.
@@ -148,7 +157,10 @@ void RoomOwner::batchAppended(const JournalEntry &entry, const std::optional<Gam
     m_bus.publishCommitted(m_lease.code, entry);
     if (snapshot)
         m_journal.saveSnapshot(m_lease, entry.sequence, *snapshot);
-    appendBatch();
+    if (m_state == State::Closed)
+        appendBatch();
+    else
+        appendSoon();
 }
 
 void RoomOwner::batchFailed(const Error &error)

@@ -53,6 +53,7 @@ private:
     enum class State { Serving, Recovering, Closed };
 
     void replyLater(QObject *context, Reply reply, Result<RoomEvents> result);
+    void appendSoon();
     void appendBatch();
     void batchAppended(const JournalEntry &entry, const std::optional<GameRoom> &snapshot);
     void batchFailed(const Error &error);
@@ -70,6 +71,7 @@ private:
     Batch m_open;
     Batch m_inFlight;
     bool m_appending = false;
+    std::chrono::steady_clock::time_point m_appendedAt; ///< When the last append began.
     QTimer m_batchTimer;
     std::function<void()> m_done;
 };

@@ -78,11 +78,11 @@ export class Node {
     return this.call('POST', `/game-rooms/${code}/${name}`);
   }
 
-  /** Waits until the room is in this phase. */
-  phase(code, name, patience) {
-    return until(`room ${code} is in ${name}`, async () => {
+  /** Waits until the room is in one of these phases, or has one as its status. */
+  phase(code, phases, patience) {
+    return until(`room ${code} is in ${phases}`, async () => {
       const room = await this.room(code);
-      return (room.phase === name || room.status === name) && room;
+      return (phases.includes(room.phase) || phases.includes(room.status)) && room;
     }, patience);
   }
 

@@ -26,6 +26,9 @@ function watchScreens() {
 }
 
 export class Phone {
+  /** What pages of all phones complained of, those long closed too. */
+  static allComplaints = [];
+
   /** `origin` is all that the page may talk to. */
   static async open(browser, origin, { width, height, touch = true, scheme = 'dark' }) {
     const phone = new Phone();
@@ -45,11 +48,15 @@ export class Phone {
   }
 
   listen() {
+    const complain = (text) => {
+      this.complaints.push(text);
+      Phone.allComplaints.push(text);
+    };
     this.page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !this.offline)
-        this.complaints.push(message.text());
+        complain(message.text());
     });
-    this.page.on('pageerror', (error) => this.complaints.push(String(error)));
+    this.page.on('pageerror', (error) => complain(String(error)));
     this.context.on('request', (request) => {
       if (new URL(request.url()).origin !== this.origin)
         this.foreign.push(request.url());
