@@ -143,6 +143,9 @@ void Engine::tellStatus()
                        .canGoOnWithoutJournal = health.state == JournalHealth::State::Failing};
     status.otherUrls = m_net.urls();
     status.joinUrl = status.otherUrls.takeFirst();
+    // No phone reaches this computer by its name for itself.
+    status.otherUrls.removeIf(
+        [](const QUrl &url) { return QHostAddress(url.host()).isLoopback(); });
     if (status == m_status)
         return;
     m_status = status;

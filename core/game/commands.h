@@ -81,9 +81,11 @@ struct CycleRoom
 {
 };
 
-/// To the next phase.
+/// To the next phase. With the revision that the sender saw, it is refused when the room has moved on
+/// since, so that a click that crosses the end of a phase doesn't end the next one too.
 struct AdvancePhase
 {
+    std::optional<quint64> seenRevision;
 };
 
 /// The Cycler's: the phase is due to end. Does nothing when it is not, so it may come twice.

@@ -234,8 +234,10 @@ public:
 
     Result<RoomEvents> operator()(const StartGame &) const { return decideStart(m_room, m_now); }
     Result<RoomEvents> operator()(const CycleRoom &) const { return decideCycle(m_room, m_now); }
-    Result<RoomEvents> operator()(const AdvancePhase &) const
+    Result<RoomEvents> operator()(const AdvancePhase &command) const
     {
+        if (command.seenRevision && *command.seenRevision != m_room.revision)
+            return refuse(ErrorCode::WrongStatus, u"the game has moved on by itself"_s);
         return decideAdvance(m_room, m_now);
     }
     Result<RoomEvents> operator()(const EndDuePhase &) const

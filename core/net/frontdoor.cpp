@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int backlog = 4096;
+constexpr auto sweepInterval = 250ms;
 constexpr int sendBufferBytes = 64 * 1024;
 constexpr int spareDescriptors = 64; // for files, the journal and what is being closed
 constexpr qint64 mostDrained = 32 * 1024 * 1024;
@@ -51,7 +52,7 @@ FrontDoor::FrontDoor(const NetOptions &options, const NetLimits &limits, const H
     , m_hostGuard(options.publicUrl)
 {
     setListenBacklogSize(backlog);
-    m_sweepTimer.setInterval(250ms);
+    m_sweepTimer.setInterval(sweepInterval);
     connect(&m_sweepTimer, &QTimer::timeout, this, &FrontDoor::sweep);
     m_resumeTimer.setInterval(100ms);
     m_resumeTimer.setSingleShot(true);
@@ -122,14 +123,16 @@ void FrontDoor::incomingConnection(qintptr descriptor)
         return;
     }
     ++m_counters.connectionsAccepted;
-    m_visitors[socket].deadline = std::chrono::steady_clock::now() + m_limits.headDeadline;
+    m_visitors[socket].deadline = m_patience.now() + m_limits.headDeadline;
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { look(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
         release(socket);
         socket->deleteLater();
     });
-    if (!m_sweepTimer.isActive())
+    if (!m_sweepTimer.isActive()) {
+        m_patience.begin(sweepInterval);
         m_sweepTimer.start();
+    }
 }
 
 QTcpSocket *FrontDoor::makeSocket(qintptr descriptor)
@@ -192,7 +195,7 @@ void FrontDoor::takeHead(QTcpSocket *socket, Visitor &visitor, HttpHead head)
         return;
     }
     visitor.stage = Stage::Body;
-    visitor.deadline = std::chrono::steady_clock::now() + m_limits.bodyDeadline;
+    visitor.deadline = m_patience.now() + m_limits.bodyDeadline;
     visitor.head = std::move(head);
     visitor.bodyLength = *length;
     const qint64 wanted = visitor.head.size + visitor.bodyLength;
@@ -226,7 +229,7 @@ qint64 FrontDoor::bodyLimit(const HttpHead &head) const
 void FrontDoor::handOn(QTcpSocket *socket, Visitor &visitor)
 {
     visitor.stage = Stage::Answering;
-    visitor.deadline = std::chrono::steady_clock::now() + m_limits.answerDeadline;
+    visitor.deadline = m_patience.now() + m_limits.answerDeadline;
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
     addPendingConnection(socket);
     // The request lies in the socket's buffer; without this the HTTP server would wait for more.
@@ -263,7 +266,8 @@ void FrontDoor::refuseAtLimit(qintptr descriptor)
 
 void FrontDoor::sweep()
 {
-    const auto now = std::chrono::steady_clock::now();
+    m_patience.tick();
+    const auto now = m_patience.now();
     QList<QTcpSocket *> late;
     for (const auto &[socket, visitor] : m_visitors) {
         if (now >= visitor.deadline)

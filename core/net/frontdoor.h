@@ -5,6 +5,7 @@
 #include "core/net/httphead.h"
 #include "core/net/netcounters.h"
 #include "core/net/netoptions.h"
+#include "core/net/patientclock.h"
 #include "core/net/ratelimiter.h"
 #include "core/net/socketdrain.h"
 
@@ -76,6 +77,7 @@ private:
     HostGuard m_hostGuard;
     std::unique_ptr<QSslConfiguration> m_tls;
     std::unordered_map<QTcpSocket *, Visitor> m_visitors;
+    PatientClock m_patience;
     QTimer m_sweepTimer;
     QTimer m_resumeTimer;
 };

@@ -46,7 +46,11 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
                  .service = node.service,
                  .replicas = node.replicas,
                  .penaltyBox = m_penaltyBox},
-                {.clock = node.clock, .limits = m_limits, .counters = m_counters, .drain = m_drain})
+                {.clock = node.clock,
+                 .patience = m_patience,
+                 .limits = m_limits,
+                 .counters = m_counters,
+                 .drain = m_drain})
     , m_files(node.webFolder)
     , m_api({.service = node.service,
              .replicas = node.replicas,

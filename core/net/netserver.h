@@ -56,6 +56,7 @@ private:
     HostKey m_hostKey;
     PenaltyBox m_penaltyBox;
     SocketDrain m_drain;
+    PatientClock m_patience;
     ConnectionManager m_connections;
     Presence m_presence;
     CodeDesk m_codes;

@@ -1,5 +1,6 @@
 #include "core/net/playapi.h"
 
+#include "core/protocol/hostview.h"
 #include "core/protocol/roomrequest.h"
 #include "core/protocol/viewjson.h"
 
@@ -13,14 +14,18 @@ QString pathTo(QLatin1StringView action)
     return u"/api/v1/game-rooms/<arg>/"_s + action;
 }
 
-/// Answers with what all viewers of the room share: enough to see what the command did, and small
-/// however many players there are.
+/// Answers with the room's summary and what all its viewers share: enough to see what the command did,
+/// and small however many players there are.
 void replyShared(HttpApi &api, const HttpExchangePtr &exchange, const RoomCode &code)
 {
-    if (const GameRoom *room = api.desks().replicas.room(code))
-        exchange->reply(HttpResponse::json(toJson(sharedView(*room))));
-    else
-        api.refuse(exchange, {ErrorCode::RoomNotFound, u"the room is gone"_s});
+    const GameRoom *room = api.desks().replicas.room(code);
+    if (!room)
+        return api.refuse(exchange, {ErrorCode::RoomNotFound, u"the room is gone"_s});
+    QJsonObject json = publicSummaryJson(*room);
+    const QJsonObject shared = toJson(sharedView(*room));
+    for (auto it = shared.begin(); it != shared.end(); ++it)
+        json.insert(it.key(), *it);
+    exchange->reply(HttpResponse::json(json));
 }
 
 /// A command that its path says all about; answers with the room's shared view.

@@ -40,7 +40,7 @@ PlayerConnection::PlayerConnection(QTcpSocket *socket, qsizetype headSize,
     , m_link(socket, environment.counters)
     , m_peerAddress(socket->peerAddress())
     , m_meter(std::chrono::steady_clock::now())
-    , m_openedAt(std::chrono::steady_clock::now())
+    , m_openedAt(environment.patience.now())
 {
     // Connected before the WebSocket is, so that the meter sees the bytes first.
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, headSize] {
@@ -79,7 +79,7 @@ void PlayerConnection::open(QWebSocket *webSocket)
     connect(m_link.socket(), &QTcpSocket::readyRead, this,
             [this] { m_unread = m_link.socket()->bytesAvailable(); });
 
-    const SteadyTime now = std::chrono::steady_clock::now();
+    const SteadyTime now = m_environment.patience.now();
     m_state = State::Open;
     m_openedAt = now;
     m_heardAt = now;
@@ -134,9 +134,10 @@ void PlayerConnection::close(CloseCode code)
         m_webSocket->abort();
 }
 
-void PlayerConnection::sweep(SteadyTime now, quint32 serial, const QByteArray &ping, bool isQuestionOpen)
+void PlayerConnection::sweep(quint32 serial, const QByteArray &ping, bool isQuestionOpen)
 {
     const NetLimits &limits = m_environment.limits;
+    const SteadyTime now = m_environment.patience.now();
     questionOpen = isQuestionOpen;
     if (m_state == State::Closing && now - m_closingAt > closingPatience && m_link.socket())
         m_link.socket()->abort();
@@ -148,14 +149,14 @@ void PlayerConnection::sweep(SteadyTime now, quint32 serial, const QByteArray &p
         return close(CloseCode::MissedHeartbeats);
     if (m_meter.isInMessage() && now - m_messageBeganAt >= limits.frameDeadline)
         return close(CloseCode::MissedHeartbeats);
-    if (m_link.isStuck(now, limits.stuckDeadline))
+    if (m_link.isStuck(std::chrono::steady_clock::now(), limits.stuckDeadline))
         return close(CloseCode::TooSlow);
     if (now < m_nextPingAt)
         return;
     // Round trips taken while a question is open don't count, so there is no hurry then either.
     const bool hurried = !m_roundTrip.hasEnough() && !questionOpen;
     m_nextPingAt = now + (hurried ? limits.firstPingInterval : spread(limits.pingInterval));
-    m_pingSentAt = now;
+    m_pingSentAt = std::chrono::steady_clock::now();
     m_pingSerial = serial;
     sendFrames(ping);
 }
@@ -175,7 +176,7 @@ void PlayerConnection::meterArrived()
     if (problem)
         close(*problem);
     else if (!wasInMessage && m_meter.isInMessage())
-        m_messageBeganAt = now;
+        m_messageBeganAt = m_environment.patience.now();
 }
 
 void PlayerConnection::takeText(const QString &text)
@@ -196,7 +197,7 @@ void PlayerConnection::takeText(const QString &text)
 void PlayerConnection::takePong(const QByteArray &payload)
 {
     const SteadyTime now = std::chrono::steady_clock::now();
-    m_heardAt = now;
+    m_heardAt = m_environment.patience.now();
     if (m_pingSerial == 0 || pongSerial(payload) != m_pingSerial)
         return;
     m_pingSerial = 0;
@@ -209,7 +210,7 @@ void PlayerConnection::becomeClosing()
     if (m_state != State::Open)
         return;
     m_state = State::Closing;
-    m_closingAt = std::chrono::steady_clock::now();
+    m_closingAt = m_environment.patience.now();
     --m_environment.counters.webSocketsOpen;
     Q_EMIT closed();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/framemeter.h"
+#include "core/net/patientclock.h"
 #include "core/net/roundtrip.h"
 #include "core/net/socketdrain.h"
 #include "core/net/socketlink.h"
@@ -15,6 +16,7 @@
 struct ConnectionEnvironment
 {
     const Clock &clock;
+    PatientClock &patience; ///< For the deadlines of peers.
     const NetLimits &limits;
     NetCounters &counters;
     SocketDrain &drain;
@@ -53,7 +55,7 @@ public:
     void sendError(const Error &error, const QJsonValue &id);
     void close(CloseCode code);
     /// Looks after what time brings: pings, deadlines. `questionOpen` holds new round trips back.
-    void sweep(SteadyTime now, quint32 serial, const QByteArray &ping, bool questionOpen);
+    void sweep(quint32 serial, const QByteArray &ping, bool questionOpen);
 
     bool isOpen() const { return m_state == State::Open; }
     qint64 queued() const { return m_link.queued(); }

@@ -39,7 +39,7 @@ PlayerGateway::PlayerGateway(const Desks &desks, const ConnectionEnvironment &en
     connect(&m_desks.replicas, &RoomReplicas::roomOpened, this, [this](const GameRoom &room) {
         m_desks.presence.roomTakenUp(room, std::chrono::steady_clock::now());
         if (!m_desks.presence.isIdle())
-            m_sweepTimer.start();
+            startSweeping();
     });
 }
 
@@ -58,8 +58,7 @@ void PlayerGateway::upgrade(QTcpSocket *socket, qsizetype headSize)
     m_opening.insert(ends, connection);
     m_indexes.insert(connection, m_all.size());
     m_all.push_back(connection);
-    if (!m_sweepTimer.isActive())
-        m_sweepTimer.start();
+    startSweeping();
     connect(connection, &PlayerConnection::gone, this, [this, connection, ends, socket] {
         if (m_opening.value(ends) == connection) {
             m_opening.remove(ends);
@@ -184,8 +183,17 @@ void PlayerGateway::forget(PlayerConnection &connection)
     connection.deleteLater();
 }
 
+void PlayerGateway::startSweeping()
+{
+    if (m_sweepTimer.isActive())
+        return;
+    m_environment.patience.begin(sweepInterval);
+    m_sweepTimer.start();
+}
+
 void PlayerGateway::sweep()
 {
+    m_environment.patience.tick();
     const auto now = std::chrono::steady_clock::now();
     m_desks.presence.sweep(now);
     if (++m_pingSerial == 0)
@@ -195,7 +203,7 @@ void PlayerGateway::sweep()
         m_nextSwept = m_nextSwept + 1 < m_all.size() ? m_nextSwept + 1 : 0;
         PlayerConnection &connection = *m_all[m_nextSwept];
         const GameRoom *room = connection.seat ? m_desks.replicas.room(connection.seat->room) : nullptr;
-        connection.sweep(now, m_pingSerial, ping, room && room->playPhase() == Phase::Answering);
+        connection.sweep(m_pingSerial, ping, room && room->playPhase() == Phase::Answering);
     }
     if (m_all.empty() && m_desks.presence.isIdle())
         m_sweepTimer.stop();

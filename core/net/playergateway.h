@@ -59,6 +59,7 @@ private:
     void takeAnswer(PlayerConnection &connection, const AnswerMessage &message, const QJsonValue &id);
     void takeLeave(PlayerConnection &connection);
     void forget(PlayerConnection &connection);
+    void startSweeping();
     void sweep();
 
     Desks m_desks;

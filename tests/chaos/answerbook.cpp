@@ -44,8 +44,7 @@ public:
         , m_who(player.name + u" and "_s + question)
         , m_sent(player.answers.value(question))
         , m_result(player.results.value(question))
-    {
-    }
+    { }
 
     void compare(const QJsonObject &question, const QList<QJsonObject> &counted, Scoring scoring)
     {

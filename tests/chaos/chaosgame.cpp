@@ -18,22 +18,22 @@ QJsonObject question(int index)
     QJsonArray choices;
     for (int i = 0; i < choiceCount; ++i)
         choices.append(ChaosGame::choiceText(index, i));
-    QJsonObject json {{u"text"_s, u"Question number %1?"_s.arg(index)},
-                      {u"explanation"_s, u"Because."_s}};
+    QJsonObject json{{u"text"_s, u"Question number %1?"_s.arg(index)},
+                     {u"explanation"_s, u"Because."_s}};
     switch (index % 3) {
     case 0:
         json[u"type"_s] = u"choice"_s;
         json[u"choices"_s] = choices;
-        json[u"key"_s] = QJsonArray {QString(QChar(u'a' + index % choiceCount))};
+        json[u"key"_s] = QJsonArray{QString(QChar(u'a' + index % choiceCount))};
         break;
     case 1:
         json[u"type"_s] = u"multi"_s;
         json[u"choices"_s] = choices;
-        json[u"key"_s] = QJsonArray {u"a"_s, u"b"_s, u"c"_s};
+        json[u"key"_s] = QJsonArray{u"a"_s, u"b"_s, u"c"_s};
         break;
     default:
         json[u"type"_s] = u"boolean"_s;
-        json[u"key"_s] = QJsonArray {u"true"_s};
+        json[u"key"_s] = QJsonArray{u"true"_s};
     }
     return json;
 }
@@ -51,19 +51,19 @@ bool ChaosGame::makeRoom(const Rules &rules)
     QJsonArray questions;
     for (int i = 0; i < rules.questionCount; ++i)
         questions.append(question(i));
-    const HttpReply reply = m_node.post(
-        u"/api/v1/game-rooms"_s,
-        {{u"title"_s, u"Chaos"_s},
-         {u"questions"_s, questions},
-         {u"max_player_count"_s, 1000},
-         {u"settings"_s,
-          QJsonObject {{u"question_seconds"_s, rules.questionSeconds},
-                       {u"intro_seconds"_s, rules.introSeconds},
-                       {u"reveal_seconds"_s, rules.revealSeconds},
-                       {u"leaderboard_seconds"_s, rules.leaderboardSeconds},
-                       {u"close_when_all_answered"_s, rules.closeWhenAllAnswered},
-                       {u"scoring"_s,
-                        rules.scoring == Scoring::Speed ? u"speed"_s : u"linear"_s}}}});
+    const HttpReply reply =
+        m_node.post(u"/api/v1/game-rooms"_s,
+                    {{u"title"_s, u"Chaos"_s},
+                     {u"questions"_s, questions},
+                     {u"max_player_count"_s, 1000},
+                     {u"settings"_s,
+                      QJsonObject{{u"question_seconds"_s, rules.questionSeconds},
+                                  {u"intro_seconds"_s, rules.introSeconds},
+                                  {u"reveal_seconds"_s, rules.revealSeconds},
+                                  {u"leaderboard_seconds"_s, rules.leaderboardSeconds},
+                                  {u"close_when_all_answered"_s, rules.closeWhenAllAnswered},
+                                  {u"scoring"_s,
+                                   rules.scoring == Scoring::Speed ? u"speed"_s : u"linear"_s}}}});
     m_code = reply.json()["code"_L1].toString();
     if (reply.status != 201)
         qWarning("%s", reply.body.constData());
@@ -115,10 +115,9 @@ AnswerBook ChaosGame::compareAnswers()
 
 Position ChaosGame::lastTold() const
 {
-    const auto last
-        = std::ranges::max_element(m_players, {}, [this](const auto &player) {
-              return std::pair(player->revision, step(player->position));
-          });
+    const auto last = std::ranges::max_element(m_players, {}, [this](const auto &player) {
+        return std::pair(player->revision, step(player->position));
+    });
     return last == m_players.end() ? Position() : (*last)->position;
 }
 
@@ -145,7 +144,7 @@ int ChaosGame::answersAcknowledged() const
 
 int ChaosGame::step(const Position &position) const
 {
-    QStringList phases {u"answering"_s, u"reveal"_s};
+    QStringList phases{u"answering"_s, u"reveal"_s};
     if (m_rules.introSeconds > 0)
         phases.prepend(u"intro"_s);
     if (m_rules.leaderboardSeconds > 0)

@@ -21,8 +21,7 @@ public:
 
     explicit ChaosGame(NodeProcess &node)
         : m_node(node)
-    {
-    }
+    { }
 
     /// Makes the room; false when the node refuses.
     bool makeRoom(const Rules &rules);

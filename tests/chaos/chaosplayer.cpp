@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -26,11 +28,11 @@ QStringList strings(const QJsonValue &json)
 
 Position Position::fromView(const QJsonObject &room)
 {
-    Position position {.index = room["question_index"_L1].toInt(-1),
-                       .phase = room["phase"_L1].toString(),
-                       .questionId = room["current_question"_L1]["id"_L1].toString(),
-                       .opensMs = room["opens_ms"_L1].toInteger(),
-                       .deadlineMs = room["deadline_ms"_L1].toInteger()};
+    Position position{.index = room["question_index"_L1].toInt(-1),
+                      .phase = room["phase"_L1].toString(),
+                      .questionId = room["current_question"_L1]["id"_L1].toString(),
+                      .opensMs = room["opens_ms"_L1].toInteger(),
+                      .deadlineMs = room["deadline_ms"_L1].toInteger()};
     if (room["status"_L1] == "completed"_L1)
         position.phase = u"completed"_s;
     return position;
@@ -70,11 +72,10 @@ void ChaosPlayer::stayAway()
     }
 }
 
-bool ChaosPlayer::hasUnacknowledged() const
+bool ChaosPlayer::isUnderWay(const QString &question) const
 {
-    return std::ranges::any_of(answers, [](const SentAnswer &answer) {
-        return !answer.acknowledged && answer.refusal.isEmpty();
-    });
+    const auto answer = answers.constFind(question);
+    return answer != answers.cend() && !answer->acknowledged && answer->refusal.isEmpty();
 }
 
 bool ChaosPlayer::hasAcknowledged(const QString &question) const
@@ -99,18 +100,20 @@ void ChaosPlayer::connectSocket()
     });
     connect(socket, &QWebSocket::disconnected, this,
             [this, socket] { takeLost(int(socket->closeCode())); });
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this, socket] {
-        if (socket->state() != QAbstractSocket::ConnectedState)
-            takeLost(0);
-    });
-    connect(socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-        take(QJsonDocument::fromJson(text.toUtf8()).object());
-    });
+    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            [this, socket] {
+                if (socket->state() != QAbstractSocket::ConnectedState)
+                    takeLost(0);
+            });
+    connect(socket, &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { take(QJsonDocument::fromJson(text.toUtf8()).object()); });
     socket->open(m_url);
 }
 
 void ChaosPlayer::takeLost(int closeCode)
 {
+    if (m_seated)
+        underWayWhenLost += isUnderWay(m_question);
     m_seated = false;
     m_think.stop();
     if (closeCode != 0)
@@ -156,6 +159,8 @@ void ChaosPlayer::take(const QJsonObject &message)
     } else if (type == "ERROR"_L1) {
         takeError(message);
     }
+    if (type != "WELCOME"_L1 && message.contains("revision"_L1))
+        Q_EMIT phaseTold();
 }
 
 void ChaosPlayer::takeWelcome(const QJsonObject &message)
@@ -206,11 +211,11 @@ void ChaosPlayer::takeError(const QJsonObject &message)
         });
     } else if (it->acknowledged) {
         complain(u"was acknowledged %1, then refused: %2"_s.arg(question, code));
-    } else if (code == u"too_late" || code == u"not_current_question") {
+    } else if (code == u"too_late" || code == u"not_current_question" || code == u"wrong_status") {
         it->refusal = code;
     } else {
-        complain(u"answered %1 and got %2: %3"_s.arg(question, code,
-                                                    message["message"_L1].toString()));
+        complain(
+            u"answered %1 and got %2: %3"_s.arg(question, code, message["message"_L1].toString()));
     }
 }
 
@@ -234,12 +239,13 @@ void ChaosPlayer::takeOpenQuestion(const QJsonObject &question, const QJsonValue
     m_takesSeveral = question["type"_L1] == "multi"_L1;
     const auto given = answers.constFind(m_question);
     if (told.isObject()) {
-        const QJsonValue stored
-            = m_takesSeveral ? told["choices"_L1] : told["choice"_L1];
+        const QJsonValue stored = m_takesSeveral ? told["choices"_L1] : told["choice"_L1];
         if (given == answers.cend())
             complain(u"has an answer to %1 that it never gave"_s.arg(m_question));
         else if (given->picks != strings(stored))
             complain(u"has another answer to %1 than it gave"_s.arg(m_question));
+        else
+            savedWithoutWord += !given->acknowledged;
     } else if (given != answers.cend() && given->acknowledged) {
         complain(u"has lost its acknowledged answer to %1"_s.arg(m_question));
     }
@@ -269,7 +275,7 @@ void ChaosPlayer::sendAnswer(const QString &question)
         answer.opensMs = position.opensMs;
     }
     ++answer.sends;
-    QJsonObject message {
+    QJsonObject message{
         {u"type"_s, u"ANSWER"_s}, {u"question_id"_s, question}, {u"id"_s, question}};
     if (m_takesSeveral)
         message[u"choices"_s] = QJsonArray::fromStringList(answer.picks);

@@ -31,8 +31,8 @@ struct SentAnswer
     QString refusal; ///< The code of an error that is no reason to send it again.
 };
 
-/// A player over the real protocol who answers each question once, comes back whenever the connection
-/// is lost, sends what was not acknowledged again, and keeps the accounts.
+/// A player over the real protocol who answers each question once, comes back whenever the
+/// connection is lost, sends what was not acknowledged again, and keeps the accounts.
 class ChaosPlayer : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,8 @@ public:
     void stayAway();
 
     bool isSeated() const { return m_seated; }
-    bool hasUnacknowledged() const;
+    /// True for an answer that was sent and is neither acknowledged nor refused.
+    bool isUnderWay(const QString &question) const;
     bool hasAcknowledged(const QString &question) const;
 
     Habits habits;
@@ -66,12 +67,15 @@ public:
     int connections = 0; ///< Number of WELCOMEs.
     int unavailable = 0; ///< Answers refused with that code.
     int lastCloseCode = 0;
+    int underWayWhenLost = 0; ///< Answers that were when the connection was lost;
+    int savedWithoutWord = 0; ///< those that the node had saved all the same.
     QHash<QString, SentAnswer> answers; ///< By question.
     QHash<QString, QJsonObject> results; ///< PLAYER_RESULT by question.
     QStringList complaints; ///< What the node should not have said.
 
 Q_SIGNALS:
     void answerSent();
+    void phaseTold(); ///< Of a change while connected.
 
 private:
     Q_DISABLE_COPY_MOVE(ChaosPlayer)

@@ -28,8 +28,7 @@ QJsonObject HttpReply::json() const
 NodeProcess::NodeProcess(const QString &dataDir, QObject *parent)
     : QObject(parent)
     , m_dataDir(dataDir)
-{
-}
+{ }
 
 NodeProcess::~NodeProcess()
 {
@@ -51,7 +50,7 @@ bool NodeProcess::start()
     });
     m_process->setChildProcessModifier([limit = fileSizeLimit] {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        rlimit size {};
+        rlimit size{};
         if (limit && ::getrlimit(RLIMIT_FSIZE, &size) == 0) {
             size.rlim_cur = rlim_t(*limit);
             ::setrlimit(RLIMIT_FSIZE, &size);
@@ -59,11 +58,11 @@ bool NodeProcess::start()
     });
     startedMs = now();
     m_process->start(QString::fromLocal8Bit(QUIZSTAGE_SERVER),
-                     QStringList {u"--port"_s, QString::number(m_port), u"--bind"_s,
-                                  u"127.0.0.1"_s, u"--data-dir"_s, m_dataDir}
+                     QStringList{u"--port"_s, QString::number(m_port), u"--bind"_s, u"127.0.0.1"_s,
+                                 u"--data-dir"_s, m_dataDir}
                          + extraArguments);
-    const bool ready = QTest::qWaitFor(
-        [this] { return m_out.contains('\n') || !isRunning(); }, readyCap);
+    const bool ready =
+        QTest::qWaitFor([this] { return m_out.contains('\n') || !isRunning(); }, readyCap);
     readyMs = now();
     return ready && readyLine()["ready"_L1].toBool();
 }

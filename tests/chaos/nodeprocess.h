@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 /// A reply to an HTTP request.

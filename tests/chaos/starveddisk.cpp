@@ -79,7 +79,7 @@ private:
     {
         if (!node.isRunning())
             return;
-        rlimit size {};
+        rlimit size{};
         if (::prlimit(pid_t(node.pid()), RLIMIT_FSIZE, nullptr, &size) != 0)
             qFatal("prlimit failed");
         size.rlim_cur = qMin(bytes, size.rlim_max);

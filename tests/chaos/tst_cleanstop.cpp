@@ -1,7 +1,9 @@
-// How quizstage-server begins and ends as a process: what it prints where, its exit codes, its files.
+// How quizstage-server begins and ends as a process: what it prints where, its exit codes, its
+// files.
 
 #include "tests/chaos/chaosgame.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -23,7 +25,8 @@ const QString server = QString::fromLocal8Bit(QUIZSTAGE_SERVER);
 
 mode_t accessOf(const QString &path)
 {
-    struct stat status {};
+    struct stat status
+    { };
     return ::stat(qPrintable(path), &status) == 0 ? status.st_mode & 0777 : mode_t(-1);
 }
 
@@ -79,13 +82,13 @@ void TestCleanStop::signalEndsItWithEverythingSaved()
     QVERIFY2(took <= longestStop, qPrintable(QString::number(took)));
     QCOMPARE(node.outcome().out.count('\n'), 1);
 
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(game.players(), [](const auto &player) {
-        return player->isSeated();
-    }), cap);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::none_of(game.players(), [](const auto &player) { return player->isSeated(); }),
+        cap);
     QMap<int, int> closeCodes;
     for (const auto &player : game.players())
         ++closeCodes[player->lastCloseCode];
-    QCOMPARE(closeCodes, (QMap<int, int> {{1001, players}}));
+    QCOMPARE(closeCodes, (QMap<int, int>{{1001, players}}));
 
     const QString question = game.lastTold().questionId;
     QVERIFY2(node.start(), node.outcome().err.constData());
@@ -105,27 +108,26 @@ void TestCleanStop::wrongOptionsSayWhatToDo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("word");
-    QTest::newRow("an unknown option") << QStringList {u"--what"_s} << "--help"_ba;
-    QTest::newRow("a word too many") << QStringList {u"fast"_s} << "\"fast\""_ba;
-    QTest::newRow("no number") << QStringList {u"--port"_s, u"http"_s} << "--port"_ba;
-    QTest::newRow("a port that is none") << QStringList {u"--port"_s, u"65536"_s} << "--port"_ba;
-    QTest::newRow("an address that is none")
-        << QStringList {u"--bind"_s, u"here"_s} << "--bind"_ba;
+    QTest::newRow("an unknown option") << QStringList{u"--what"_s} << "--help"_ba;
+    QTest::newRow("a word too many") << QStringList{u"fast"_s} << "\"fast\""_ba;
+    QTest::newRow("no number") << QStringList{u"--port"_s, u"http"_s} << "--port"_ba;
+    QTest::newRow("a port that is none") << QStringList{u"--port"_s, u"65536"_s} << "--port"_ba;
+    QTest::newRow("an address that is none") << QStringList{u"--bind"_s, u"here"_s} << "--bind"_ba;
     QTest::newRow("another computer's address")
-        << QStringList {u"--port"_s, u"0"_s, u"--bind"_s, u"198.51.100.7"_s} << "198.51.100.7"_ba;
+        << QStringList{u"--port"_s, u"0"_s, u"--bind"_s, u"198.51.100.7"_s} << "198.51.100.7"_ba;
     QTest::newRow("an unknown level")
-        << QStringList {u"--log-level"_s, u"loud"_s} << "--log-level"_ba;
+        << QStringList{u"--log-level"_s, u"loud"_s} << "--log-level"_ba;
     QTest::newRow("a certificate without a key")
-        << QStringList {u"--tls-cert"_s, u"cert.pem"_s} << "--tls-key"_ba;
+        << QStringList{u"--tls-cert"_s, u"cert.pem"_s} << "--tls-key"_ba;
     QTest::newRow("a certificate that isn't there")
-        << QStringList {u"--port"_s, u"0"_s, u"--tls-cert"_s, u"/none/such.pem"_s, u"--tls-key"_s,
-                        u"/none/such.key"_s}
+        << QStringList{u"--port"_s,         u"0"_s,         u"--tls-cert"_s,
+                       u"/none/such.pem"_s, u"--tls-key"_s, u"/none/such.key"_s}
         << "/none/such.pem"_ba;
     QTest::newRow("an address for players that is none")
-        << QStringList {u"--public-url"_s, u"example"_s} << "--public-url"_ba;
-    QTest::newRow("an option without its value") << QStringList {u"--port"_s} << "port"_ba;
+        << QStringList{u"--public-url"_s, u"example"_s} << "--public-url"_ba;
+    QTest::newRow("an option without its value") << QStringList{u"--port"_s} << "port"_ba;
     QTest::newRow("a pack that isn't there")
-        << QStringList {u"--port"_s, u"0"_s, u"--open-pack"_s, u"none-such"_s} << "none-such"_ba;
+        << QStringList{u"--port"_s, u"0"_s, u"--open-pack"_s, u"none-such"_s} << "none-such"_ba;
 }
 
 void TestCleanStop::wrongOptionsSayWhatToDo()
@@ -133,8 +135,8 @@ void TestCleanStop::wrongOptionsSayWhatToDo()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, word);
     const QTemporaryDir folder;
-    const Outcome outcome
-        = runProgram(server, QStringList {u"--data-dir"_s, folder.path()} + arguments);
+    const Outcome outcome =
+        runProgram(server, QStringList{u"--data-dir"_s, folder.path()} + arguments);
     QVERIFY2(outcome.exitCode == 2, outcome.err.constData());
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY2(outcome.err.contains(word), outcome.err.constData());
@@ -158,8 +160,8 @@ void TestCleanStop::secondNodeOnAFolderIsTold()
     const QTemporaryDir folder;
     NodeProcess node(folder.path());
     QVERIFY2(node.start(), node.outcome().err.constData());
-    const Outcome outcome
-        = runProgram(server, {u"--data-dir"_s, folder.path(), u"--port"_s, u"0"_s});
+    const Outcome outcome =
+        runProgram(server, {u"--data-dir"_s, folder.path(), u"--port"_s, u"0"_s});
     QVERIFY2(outcome.exitCode == 2, outcome.err.constData());
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY2(outcome.err.contains("--data-dir"), outcome.err.constData());
@@ -199,7 +201,8 @@ void TestCleanStop::readyLineIsAllOfStandardOutput()
     QCOMPARE(ready["pid"_L1].toInteger(), node.pid());
     const QFileInfo keyFile(ready["host_key_file"_L1].toString());
     QVERIFY(keyFile.isAbsolute());
-    QCOMPARE(keyFile.canonicalFilePath(), QFileInfo(folder.filePath(u"host.key"_s)).canonicalFilePath());
+    QCOMPARE(keyFile.canonicalFilePath(),
+             QFileInfo(folder.filePath(u"host.key"_s)).canonicalFilePath());
 
     QCOMPARE(node.get(u"/healthz"_s).status, 200);
     node.sendSignal(SIGTERM);
@@ -255,7 +258,7 @@ void TestCleanStop::logTellsNoSecret()
     const QByteArray log = node.wholeLog();
     QVERIFY(log.contains("quizstage."));
     QVERIFY2(!log.contains(node.hostKey()), log.constData());
-    QByteArrayList tokens {joined.json()["token"_L1].toString().toLatin1()};
+    QByteArrayList tokens{joined.json()["token"_L1].toString().toLatin1()};
     for (const auto &player : game.players())
         tokens.append(player->token);
     for (const QByteArray &token : tokens) {

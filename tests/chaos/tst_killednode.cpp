@@ -76,27 +76,32 @@ void TestKilledNode::initTestCase()
     qInfo("again with QUIZSTAGE_SEED=%u", seed);
 }
 
-// Half of the time at any moment, half of the time a moment after an answer was sent, when it is on
-// its way through the node.
+// At any moment; or a moment after an answer was sent, when it is on its way through the node; or a
+// moment after a phase has begun.
 void TestKilledNode::killSomewhere(NodeProcess &node, ChaosGame &game)
 {
-    if (m_random.bounded(2) == 0) {
-        QTest::qWait(int(m_random.bounded(1800)));
-    } else {
-        int answers = 1 + int(m_random.bounded(20));
-        QTimer fuse;
-        fuse.setSingleShot(true);
-        fuse.setTimerType(Qt::PreciseTimer);
-        connect(&fuse, &QTimer::timeout, &node, &NodeProcess::killNow);
-        for (const auto &player : game.players()) {
+    QTimer fuse;
+    fuse.setSingleShot(true);
+    fuse.setTimerType(Qt::PreciseTimer);
+    connect(&fuse, &QTimer::timeout, &node, &NodeProcess::killNow);
+    int answers = 1 + int(m_random.bounded(20));
+    const auto choice = m_random.bounded(4);
+    if (choice == 0)
+        fuse.start(int(m_random.bounded(2000)));
+    for (const auto &player : game.players()) {
+        if (choice == 1) {
+            connect(player.get(), &ChaosPlayer::phaseTold, &fuse, [this, &fuse] {
+                if (!fuse.isActive())
+                    fuse.start(int(m_random.bounded(20)));
+            });
+        } else if (choice > 1) {
             connect(player.get(), &ChaosPlayer::answerSent, &fuse, [this, &answers, &fuse] {
                 if (--answers == 0)
                     fuse.start(int(m_random.bounded(8)));
             });
         }
-        QVERIFY(QTest::qWaitFor([&node] { return !node.isRunning(); }, cap));
     }
-    node.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!node.isRunning(), cap);
 }
 
 void TestKilledNode::checkTakenUp(const NodeProcess &node, ChaosGame &game, const Position &before,
@@ -206,6 +211,13 @@ void TestKilledNode::gameGoesOnWhereItWas()
         when.append(u"%1 in %2"_s.arg(*it).arg(it.key()));
     qInfo("%s; ready again after %lld ms at most, all players back %lld ms later",
           qPrintable(when.join(u", "_s)), longestStart, longestReturn);
+    int underWay = 0;
+    int saved = 0;
+    for (const auto &player : game.players()) {
+        underWay += player->underWayWhenLost;
+        saved += player->savedWithoutWord;
+    }
+    qInfo("%d answers under way at the kills, %d of them saved", underWay, saved);
     qInfo("questions moved by up to %lld ms, %lld ms more than the node was away", m_mostMoved,
           m_mostOff);
     QVERIFY2(book.complaints.isEmpty(), qPrintable(book.complaints.join(u'\n')));
@@ -227,12 +239,11 @@ void TestKilledNode::nobodyIsShutOutByTheFirstToComeBack()
                            .introSeconds = 0,
                            .revealSeconds = 1,
                            .closeWhenAllAnswered = true}));
-    QVERIFY(game.seatPlayers(playerCount, m_random.generate(), {.thinkMinMs = 100'000,
-                                                                .thinkMaxMs = 100'000}));
+    QVERIFY(game.seatPlayers(playerCount, m_random.generate(),
+                             {.thinkMinMs = 100'000, .thinkMaxMs = 100'000}));
     QVERIFY(game.startGame());
-    QTRY_VERIFY(std::ranges::all_of(game.players(), [](const auto &player) {
-        return player->position.phase == u"answering";
-    }));
+    QTRY_VERIFY(std::ranges::all_of(
+        game.players(), [](const auto &player) { return player->position.phase == u"answering"; }));
     const QString question = game.lastTold().questionId;
     node.kill();
     for (const auto &player : game.players()) {
@@ -250,9 +261,8 @@ void TestKilledNode::nobodyIsShutOutByTheFirstToComeBack()
     }
     QTRY_VERIFY_WITH_TIMEOUT(game.areAllSeated(), cap);
     QTRY_VERIFY_WITH_TIMEOUT(first->results.contains(question), cap);
-    const auto acknowledged = std::ranges::count_if(game.players(), [&](const auto &player) {
-        return player->hasAcknowledged(question);
-    });
+    const auto acknowledged = std::ranges::count_if(
+        game.players(), [&](const auto &player) { return player->hasAcknowledged(question); });
     QCOMPARE(int(acknowledged), playerCount);
 }
 

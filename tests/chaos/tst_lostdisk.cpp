@@ -5,7 +5,9 @@
 #include "tests/chaos/starveddisk.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -134,9 +136,10 @@ void TestLostDisk::goesOnWhenThereIsRoomAgain()
     back.start();
     disk->makeRoom(node);
     QTRY_COMPARE_WITH_TIMEOUT(node.get(u"/healthz"_s).status, 200, cap);
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(game.players(), [&](const auto &player) {
-        return player->hasAcknowledged(question);
-    }), cap);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::all_of(game.players(),
+                            [&](const auto &player) { return player->hasAcknowledged(question); }),
+        cap);
     qInfo("all answers saved %lld ms after there was room", back.elapsed());
     QTRY_VERIFY_WITH_TIMEOUT(game.lastTold().index == 1, cap);
     QTRY_VERIFY_WITH_TIMEOUT(game.answersAcknowledged() > playerCount, cap);

@@ -94,7 +94,8 @@ void TestPlaying::withHoldTheHostMovesOnAfterAQuestion()
     QVERIFY(!game.room.phaseEndsAt);
     game.pass(std::chrono::hours(1));
     QCOMPARE(game.endPhase(), u""_s);
-    QCOMPARE(game.submit(AdvancePhase{}), u"LEADERBOARD_SHOWN"_s);
+    QCOMPARE(game.submit(AdvancePhase{game.room.revision - 1}), u"wrong_status"_s);
+    QCOMPARE(game.submit(AdvancePhase{game.room.revision}), u"LEADERBOARD_SHOWN"_s);
     QVERIFY(!game.room.phaseEndsAt);
     QCOMPARE(game.submit(AdvancePhase{}), u"INTRO_STARTED"_s);
     QCOMPARE(game.endPhase(), u"QUESTION_OPENED"_s);

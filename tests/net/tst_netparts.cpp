@@ -1,6 +1,7 @@
 #include "core/net/frameencoder.h"
 #include "core/net/framemeter.h"
 #include "core/net/hostkey.h"
+#include "core/net/patientclock.h"
 #include "core/net/ratelimiter.h"
 #include "core/net/roundtrip.h"
 #include "tests/net/wireclient.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void onlyRepeatedFloodsBarAnAddress();
     void latencyIsHalfTheMedian();
     void hostKeyIsCompared();
+    void timeAsleepDoesNotCount();
 
 private:
     static QByteArray frame(int opcode, qsizetype size, bool final = true, bool masked = true)
@@ -203,6 +205,20 @@ void tst_NetParts::hostKeyIsCompared()
     QVERIFY(!key.matches("the-key2"));
     QVERIFY(!key.matches(""));
     QVERIFY(!HostKey({}).matches(""));
+}
+
+void tst_NetParts::timeAsleepDoesNotCount()
+{
+    PatientClock clock;
+    clock.begin(50ms);
+    const auto begin = clock.now();
+    // A tick that comes in time takes nothing away, one that comes late all of its lateness.
+    QTRY_VERIFY(clock.now() - begin >= 50ms);
+    clock.tick();
+    QVERIFY(clock.now() - begin >= 50ms);
+    QTRY_VERIFY(clock.now() - begin >= 1000ms);
+    clock.tick();
+    QVERIFY(clock.now() - begin < 500ms);
 }
 
 QTEST_GUILESS_MAIN(tst_NetParts)

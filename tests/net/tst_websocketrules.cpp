@@ -33,6 +33,7 @@ private Q_SLOTS:
     void floodsAreCut();
     void aClientThatNeverReadsIsCutWhileOthersGoOn();
     void droppableMessagesAreLeftOutForTheSlow();
+    void aQueueIsStuckOnlyAfterAWhile();
     void pingsMeasureTheRoundTrip();
     void lateSocketsAreToldToReconnect();
 
@@ -359,6 +360,29 @@ void tst_WebSocketRules::droppableMessagesAreLeftOutForTheSlow()
     // It takes nothing at all any more, so in the end it is cut.
     QTRY_COMPARE(m_node->net->connectionCount(), 1);
     QCOMPARE(m_node->net->counters().closes.value(4413), 1);
+}
+
+void tst_WebSocketRules::aQueueIsStuckOnlyAfterAWhile()
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_node->port());
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    NetCounters counters;
+    SocketLink link(&socket, counters);
+    const auto start = std::chrono::steady_clock::now();
+    // Somebody else's bytes, as the answer to the upgrade is.
+    socket.write("not counted");
+    QVERIFY(link.queued() > 0);
+    QVERIFY(!link.isStuck(start, 10s));
+    QVERIFY(!link.isStuck(start + 9s, 10s));
+    QVERIFY(link.isStuck(start + 11s, 10s));
+    socket.flush();
+    QVERIFY(!link.isStuck(start + 20s, 10s));
+    socket.write("x");
+    link.write("counted");
+    QVERIFY(!link.isStuck(start + 25s, 10s));
+    socket.flush();
+    QVERIFY(!link.isStuck(start + 40s, 10s));
 }
 
 void tst_WebSocketRules::pingsMeasureTheRoundTrip()

@@ -90,7 +90,7 @@ NextStep nextStep(const GameRoom &room)
         const Kind kind = stepOfPhase(room);
         if (kind == Kind::Resume)
             return {kind, ResumeGame{}};
-        return {kind, AdvancePhase{}};
+        return {kind, AdvancePhase{.seenRevision = room.revision}};
     }
     default:
         return {};

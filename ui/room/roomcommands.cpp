@@ -29,7 +29,10 @@ RoomCommands::RoomCommands(HostSession &session, const RoomCode &code, QObject *
 
 void RoomCommands::send(const RoomCommand &command)
 {
-    if (m_underWay || m_settle.isActive())
+    // A double click on the next step must not take two; nothing else means another thing by then.
+    const bool isStep = std::holds_alternative<StartGame>(command)
+        || std::holds_alternative<AdvancePhase>(command);
+    if (m_underWay || (isStep && m_settle.isActive()))
         return;
     m_underWay = true;
     m_patience.start();
