@@ -166,8 +166,7 @@ EventHandler::EventHandler(RoomReplicas &replicas, MessageSink &sink, const Cloc
             });
     connect(&replicas, &RoomReplicas::roomRemoved, this, [this](const RoomCode &code) {
         m_gathered.erase(code.value);
-        m_sink.closeRoom(code, removedMessage(u"The host closed this room."_s),
-                         CloseCode::RemovedByHost);
+        m_sink.closeRoom(code, {}, CloseCode::NoSuchRoom);
     });
 }
 

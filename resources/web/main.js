@@ -110,9 +110,9 @@ function drawHeader(state, visible) {
   top.dataset.text = text;
   top.textContent = '';
   if (me)
-    top.append(avatarNode(me), words(me.name, { class: 'grow name' }), h('b', { class: 'score' }, strings.number(me.score)));
+    top.append(avatarNode(me), h('span', { class: 'grow name' }, words(me.name)), h('b', { class: 'score' }, strings.number(me.score)));
   else
-    top.append(icon('wait'), words(room.title || '', { class: 'grow name' }), h('span', { class: 'muted' }, strings.question.watching));
+    top.append(icon('wait'), h('span', { class: 'grow name' }, words(room.title || '')), h('span', { class: 'muted' }, strings.question.watching));
 }
 
 /** A lost link first, then what there is to tell in passing. */

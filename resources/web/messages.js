@@ -203,7 +203,7 @@ export const messages = {
     return { ...state, room: { ...state.room, status: 'failed', failure_reason: message.failure_reason } };
   },
 
-  REMOVED(state, message) {
-    return { ...state, stopped: { reason: 'removed', detail: message.reason } };
+  REMOVED(state) {
+    return { ...state, stopped: { reason: 'removed' } };
   },
 };

@@ -10,14 +10,16 @@ const AROUND = 2 * Math.PI * 44;
 
 function ring() {
   const level = svg('circle', { cx: 50, cy: 50, r: 44, class: 'ring-level', 'stroke-dasharray': AROUND });
-  const digits = svg('text', { x: 50, y: 64, 'text-anchor': 'middle', class: 'ring-digits' });
+  const digits = svg('text', { x: 50, y: 51, 'text-anchor': 'middle', 'dominant-baseline': 'central', class: 'ring-digits' });
   const node = svg('svg', { viewBox: '0 0 100 100', class: 'ring' },
     svg('circle', { cx: 50, cy: 50, r: 44, class: 'ring-track' }), level, digits);
   return {
     node,
     draw({ opens_ms: opens, deadline_ms: deadline }, now) {
       level.setAttribute('stroke-dashoffset', (AROUND * (1 - shareLeft(opens, deadline, now))).toFixed(2));
-      setText(digits, String(secondsLeft(Math.min(deadline - now, deadline - opens))));
+      const seconds = secondsLeft(Math.min(deadline - now, deadline - opens));
+      setText(digits, String(seconds));
+      node.classList.toggle('long', seconds > 99);
       node.classList.toggle('hurry', deadline - now < 3000);
     },
   };

@@ -106,7 +106,7 @@ function drawStrip(screen) {
   const running = room.status === 'in-progress' && room.question_index >= 0;
   const place = running ? strings.intro.question(room.question_index + 1, room.question_count) : '';
   strip.replaceChildren(words(room.title || '', { class: 'name strip-title' }), h('span', {}, place),
-    h('span', { class: 'strip-code' }, screenStrings.joinShort(address, showCode(room.code))));
+    h('span', { class: 'strip-code' }, screen === 'podium' ? '' : screenStrings.joinShort(address, showCode(room.code))));
 }
 
 /** Phones cannot open "localhost": then the node's own idea of its address is better. */

@@ -18,7 +18,7 @@ export const initialState = Object.freeze({
   leaderboard: null,
   podium: null,
   notice: null, // {kind, reason}: something to tell in passing
-  stopped: null, // {reason, detail}: why the page has stopped for good
+  stopped: null, // {reason}: why the page has stopped for good
 });
 
 const doings = {

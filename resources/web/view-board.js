@@ -6,13 +6,17 @@ import { mark } from './view-join.js';
 import { strings } from './words.js';
 
 function row(entry, isOwn) {
-  const name = h('span', { class: 'grow name' }, words(entry.name));
-  if (isOwn)
-    name.append(h('small', { class: 'muted' }, ` ${strings.board.you}`));
+  const name = h('span', { class: 'grow who' }, h('span', { class: 'name' }, words(entry.name)),
+    isOwn ? h('small', { class: 'muted' }, strings.board.you) : null);
   return h('li', { class: isOwn ? 'row own' : 'row', 'data-player': entry.id },
     h('span', { class: 'rank' }, strings.number(entry.rank)), avatarNode(entry), name,
     entry.delta === undefined ? null : h('span', { class: 'delta' }, strings.board.delta(entry.delta)),
     h('b', { class: 'score' }, strings.number(entry.score)));
+}
+
+/** At the end only the whole counts. */
+function withoutDelta({ delta, ...entry }) {
+  return entry;
 }
 
 /** The top ten, and the viewer's own row where they are not among them. */
@@ -66,7 +70,7 @@ export function podiumView() {
           h('p', { class: 'muted' }, strings.podium.of(room.player_count, me.score)))
           : h('h1', {}, strings.podium.heading),
         (best || []).length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody),
-        leaderboard && leaderboard.length > 3 ? boardList(leaderboard, me) : null,
+        leaderboard && leaderboard.length > 3 ? boardList(leaderboard.map(withoutDelta), me) : null,
         h('p', { class: 'muted' }, strings.podium.thanks),
         h('a', { class: 'button', href: '/' }, strings.podium.again),
       ].filter(Boolean));

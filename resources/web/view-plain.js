@@ -62,7 +62,7 @@ const STOPPED_ICONS = { elsewhere: 'tabs', removed: 'door', left: 'door' };
 /** removed, elsewhere, gone, outdated, left, failed */
 export function stoppedView({ store, session }, state, screen) {
   const [heading, text] = strings.stopped[screen] || strings.stopped.gone;
-  const detail = screen === 'failed' ? state.room.failure_reason : state.stopped.detail;
+  const detail = screen === 'failed' ? state.room.failure_reason : '';
   const here = h('button', { class: 'primary', onclick: () => session.resume(store.state.code) }, strings.stopped.here);
   const reload = h('button', { class: 'primary', onclick: () => location.reload() }, strings.stopped.reload);
   const other = h('a', { class: 'button', href: '/' }, strings.stopped.other);

@@ -111,7 +111,6 @@ export const strings = {
     rank: 'Place',
     streak: 'In a row',
     lead: 'You are in the lead!',
-    shared: 'Level with the next one',
     behind: (points) => `${count(points, 'point', 'points')} behind `,
     answerIs: 'Right answer',
     answersAre: 'Right answers',

@@ -88,11 +88,12 @@ export class Window {
     return shot.stdout;
   }
 
-  /** The picture once nothing moves any more. */
-  async stillPicture() {
+  /** The picture once nothing moves any more; a countdown moves always, so that it is the last one after a while. */
+  async stillPicture(patience = 2500) {
     const sum = (bytes) => createHash('sha1').update(bytes).digest('hex');
+    const end = Date.now() + patience;
     let before = this.picture();
-    for (let tries = 0; tries < 40; ++tries) {
+    while (Date.now() < end) {
       await pause(150);
       const now = this.picture();
       if (sum(now) === sum(before))

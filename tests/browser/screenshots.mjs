@@ -87,7 +87,7 @@ async function openRooms() {
   });
   code = rooms[0].code;
   await desktop.call('PATCH', `/game-rooms/${code}`,
-    { settings: { question_seconds: 120, intro_seconds: 20, pacing: 'manual', close_when_all_answered: false } });
+    { settings: { question_seconds: 300, intro_seconds: 20, pacing: 'manual', close_when_all_answered: false } });
   await shootHost('lobby-empty');
   await host.press('ctrl+u');
   audience = await display.window('^Audience: ');
