@@ -41,16 +41,15 @@ QJsonValue revisionJson(quint64 revision)
 /// left out.
 QJsonObject changedJson(const SharedView &view)
 {
-    QJsonObject json {{u"code"_s, view.code.value},
-                      {u"status"_s, wireName(view.status)},
-                      {u"phase"_s, phaseJson(view.phase)}};
-    // A running game tells them otherwise, and this goes to each player at every change of phase.
+    QJsonObject json {{u"status"_s, wireName(view.status)}, {u"phase"_s, phaseJson(view.phase)}};
     if (view.status != RoomStatus::InProgress) {
+        json[u"code"_s] = view.code.value;
         json[u"question_count"_s] = view.questionCount;
         json[u"player_count"_s] = view.playerCount;
-    }
-    if (view.questionIndex >= 0)
+    } else if (view.phase != Phase::Leaderboard) {
+        // To each player at every change of phase, so only what this change is about.
         json[u"question_index"_s] = view.questionIndex;
+    }
     if (view.opensAt)
         json[u"opens_ms"_s] = timeJson(view.opensAt);
     if (view.deadline)

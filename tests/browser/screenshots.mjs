@@ -136,9 +136,13 @@ async function firstQuestion() {
   await answered(8);
   await shootHost('question');
   await shootAudience('question');
-  await host.press('alt+v', 'l');
+  const otherLight = async () => {
+    await host.press('alt+v', 'l');
+    await audience.activate();
+  };
+  await otherLight();
   keep('audience-question-light', await audience.stillPicture());
-  await host.press('alt+v', 'l');
+  await otherLight();
   await shootPhones('locked');
   await desktop.command(code, 'pause');
   await see('paused');
@@ -215,6 +219,53 @@ async function refusals() {
   await shootPhones('removed');
 }
 
+const EXTREMES = [
+  { type: 'choice', text: 'Which of these eight, taken from the longest list that anybody has ever put onto a telephone, is the one?',
+    choices: ['Wolfram', 'A choice that needs a whole line for itself and then some more', 'Donaudampfschifffahrtsgesellschaft',
+      '42', 'Antidisestablishmentarianism', 'Not this one', 'Nor this', 'The last one'], key: ['c'],
+    explanation: 'It is the one, because the others are not. That needs to be explained at some length, so that the line breaks.' },
+  { type: 'choice', text: 'מהי בירת צרפת?', choices: ['פריז', 'לונדון', 'ברלין'], key: ['a'], explanation: 'פריז היא בירת צרפת.' },
+  { type: 'multi', text: `${'A long question tells a story first. '.repeat(7)}Who is right?`,
+    choices: ['Ann', 'Bo', 'Cy', 'Di', 'Ed'], key: ['a', 'e'] },
+];
+
+/** Long words, many choices, another direction, a single player. */
+async function extremes() {
+  const room = await desktop.createRoom({ title: 'The longest title that a host may think of, and then a little more of it',
+    questions: EXTREMES, settings: { pacing: 'manual', question_seconds: 60, intro_seconds: 1 } });
+  code = room.code;
+  await host.press('ctrl+1');
+  await host.stillPicture();
+  await host.activate();
+  await display.xdotool('mousemove', '--window', host.id, 400, 190, 'click', '--repeat', 2, '--delay', 60, 1);
+  await until('the window shows the room', async () => (await host.title()).includes(code.slice(0, 3)));
+  await host.press('ctrl+u');
+  audience = await display.window('^Audience: The longest');
+  await audience.place(0, 0, 1280, 720);
+  await wall.visit(`/screen/${code}`);
+  let at = 0;
+  await every((phone) => phone.join(code, `${'WM'.repeat(11)}${at++}`));
+  await desktop.command(code, 'start');
+  for (const name of ['eight', 'hebrew', 'long']) {
+    await desktop.command(code, 'advance');
+    await see('question');
+    await shootHost(name);
+    await shootAudience(name);
+    await shootPhones(name);
+    await phones[''].tap('a');
+    await desktop.command(code, 'advance');
+    await see('result');
+    await shootAudience(`${name}-reveal`);
+    await shootPhones(`${name}-result`);
+    await desktop.command(code, 'advance');
+    await see('leaderboard');
+    await desktop.command(code, 'advance');
+  }
+  await see('podium');
+  await shootAudience('long-podium');
+  await shootPhones('long-podium');
+}
+
 mkdirSync(OUT, { recursive: true });
 mkdirSync(DOCS, { recursive: true });
 display = await Display.start();
@@ -226,6 +277,7 @@ try {
   await rest();
   await bots.ended;
   await refusals();
+  await extremes();
 } finally {
   await browser.close();
   await desktop.stop();

@@ -205,8 +205,8 @@ void TestServerMessage::updateInIntroAnnouncesTheQuestion()
     QCOMPARE(message["revision"_L1].toInt(), 1);
     const QJsonObject room = message["game_room"_L1].toObject();
     QCOMPARE(keysOf(room),
-             (QStringList {u"code"_s, u"next_question"_s, u"opens_ms"_s, u"phase"_s,
-                           u"question_index"_s, u"status"_s}));
+             (QStringList {u"next_question"_s, u"opens_ms"_s, u"phase"_s, u"question_index"_s,
+                           u"status"_s}));
     QCOMPARE(room["next_question"_L1].toObject(),
              (QJsonObject {{u"index"_s, 0}, {u"points"_s, 1000}, {u"category"_s, u"Geography"_s}}));
 }
