@@ -134,11 +134,10 @@ void PlayerConnection::close(CloseCode code)
         m_webSocket->abort();
 }
 
-void PlayerConnection::sweep(quint32 serial, const QByteArray &ping, bool isQuestionOpen)
+void PlayerConnection::sweep(quint32 serial, const QByteArray &ping, bool questionOpen)
 {
     const NetLimits &limits = m_environment.limits;
     const SteadyTime now = m_environment.patience.now();
-    questionOpen = isQuestionOpen;
     if (m_state == State::Closing && now - m_closingAt > closingPatience && m_link.socket())
         m_link.socket()->abort();
     if (m_state != State::Open)
@@ -153,7 +152,6 @@ void PlayerConnection::sweep(quint32 serial, const QByteArray &ping, bool isQues
         return close(CloseCode::TooSlow);
     if (now < m_nextPingAt)
         return;
-    // Round trips taken while a question is open don't count, so there is no hurry then either.
     const bool hurried = !m_roundTrip.hasEnough() && !questionOpen;
     m_nextPingAt = now + (hurried ? limits.firstPingInterval : spread(limits.pingInterval));
     m_pingSentAt = std::chrono::steady_clock::now();
@@ -201,8 +199,7 @@ void PlayerConnection::takePong(const QByteArray &payload)
     if (m_pingSerial == 0 || pongSerial(payload) != m_pingSerial)
         return;
     m_pingSerial = 0;
-    if (!questionOpen)
-        m_roundTrip.addSample(std::chrono::round<Milliseconds>(now - m_pingSentAt));
+    Q_EMIT ponged(std::chrono::round<Milliseconds>(now - m_pingSentAt));
 }
 
 void PlayerConnection::becomeClosing()

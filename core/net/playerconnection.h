@@ -54,7 +54,8 @@ public:
     void send(const QByteArray &message);
     void sendError(const Error &error, const QJsonValue &id);
     void close(CloseCode code);
-    /// Looks after what time brings: pings, deadlines. `questionOpen` holds new round trips back.
+    /// Looks after what time brings: pings and deadlines. While a question is open there is no hurry
+    /// to measure, since round trips taken then don't count.
     void sweep(quint32 serial, const QByteArray &ping, bool questionOpen);
 
     bool isOpen() const { return m_state == State::Open; }
@@ -63,13 +64,15 @@ public:
     const QHostAddress &peerAddress() const { return m_peerAddress; }
     TimePoint receivedAt() const { return m_receivedAt; }
     Milliseconds latency() const { return m_roundTrip.latency(); }
+    void addRoundTrip(Milliseconds roundTrip) { m_roundTrip.addSample(roundTrip); }
 
     std::optional<Seat> seat;
     bool isJoining = false; ///< A JOIN of this connection is on its way to the journal.
-    bool questionOpen = false; ///< As the last sweep was told.
 
 Q_SIGNALS:
     void received(const ClientMessage &message);
+    /// One of our pings came back after that time.
+    void ponged(Milliseconds roundTrip);
     /// Cut for sending too much.
     void flooded();
     /// Nothing more will be received or sent.

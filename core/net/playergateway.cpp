@@ -94,6 +94,12 @@ void PlayerGateway::takeOpened()
         Q_EMIT upgraded(connection->socket());
         connect(connection, &PlayerConnection::received, this,
                 [this, connection](const ClientMessage &message) { take(*connection, message); });
+        connect(connection, &PlayerConnection::ponged, this,
+                [this, connection](Milliseconds roundTrip) {
+                    // What counts for an answer is settled before its question opens.
+                    if (!isQuestionOpen(*connection))
+                        connection->addRoundTrip(roundTrip);
+                });
         connect(connection, &PlayerConnection::flooded, this, [this, connection] {
             qCInfo(lcNet) << "a connection was cut for flooding";
             m_desks.penaltyBox.noteFlood(connection->peerAddress(), std::chrono::steady_clock::now());
@@ -183,6 +189,13 @@ void PlayerGateway::forget(PlayerConnection &connection)
     connection.deleteLater();
 }
 
+bool PlayerGateway::isQuestionOpen(const PlayerConnection &connection) const
+{
+    const GameRoom *room
+        = connection.seat ? m_desks.replicas.room(connection.seat->room) : nullptr;
+    return room && room->playPhase() == Phase::Answering;
+}
+
 void PlayerGateway::startSweeping()
 {
     if (m_sweepTimer.isActive())
@@ -202,8 +215,7 @@ void PlayerGateway::sweep()
     for (size_t left = (m_all.size() + sweepParts - 1) / sweepParts; left > 0 && !m_all.empty(); --left) {
         m_nextSwept = m_nextSwept + 1 < m_all.size() ? m_nextSwept + 1 : 0;
         PlayerConnection &connection = *m_all[m_nextSwept];
-        const GameRoom *room = connection.seat ? m_desks.replicas.room(connection.seat->room) : nullptr;
-        connection.sweep(m_pingSerial, ping, room && room->playPhase() == Phase::Answering);
+        connection.sweep(m_pingSerial, ping, isQuestionOpen(connection));
     }
     if (m_all.empty() && m_desks.presence.isIdle())
         m_sweepTimer.stop();

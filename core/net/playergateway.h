@@ -59,6 +59,7 @@ private:
     void takeAnswer(PlayerConnection &connection, const AnswerMessage &message, const QJsonValue &id);
     void takeLeave(PlayerConnection &connection);
     void forget(PlayerConnection &connection);
+    bool isQuestionOpen(const PlayerConnection &connection) const;
     void startSweeping();
     void sweep();
 

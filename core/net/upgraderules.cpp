@@ -14,6 +14,9 @@ std::optional<HttpRefusal> upgradeProblem(const HttpHead &head)
         return HttpRefusal {404, u"the WebSocket is at /ws"_s};
     if (head.method != "GET" || head.minorVersion < 1)
         return HttpRefusal {400, u"a WebSocket begins with GET and HTTP/1.1"_s};
+    if (head.count("upgrade") != 1
+        || head.value("upgrade").compare("websocket", Qt::CaseInsensitive) != 0)
+        return HttpRefusal {400, u"Upgrade must be websocket and nothing else"_s};
     if (!head.hasToken("connection", "upgrade"))
         return HttpRefusal {400, u"Connection must hold Upgrade"_s};
     if (head.count("sec-websocket-version") != 1 || head.value("sec-websocket-version") != "13")

@@ -3,18 +3,25 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
-/** A program that runs until stop(); `log` collects what it says. */
+const running = new Set();
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
+/** A program that runs until stop(), at most as long as the test; `log` collects what it says. */
 export class Program {
   constructor(command, args, { env = {}, ...options } = {}) {
     this.command = command;
     this.log = '';
     this.child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env }, ...options });
+    running.add(this.child);
     const listen = (stream) => stream && stream.on('data', (data) => { this.log += data; });
     listen(this.child.stdout);
     listen(this.child.stderr);
     this.ended = new Promise((resolve, reject) => {
       this.child.on('error', (error) => reject(new Error(`${command}: ${error.message}; see scripts/packages.sh`)));
-      this.child.on('close', (code, signal) => resolve(signal || code));
+      this.child.on('close', (code, signal) => {
+        running.delete(this.child);
+        resolve(signal || code);
+      });
     });
     // Whoever waits for the end hears of the error; nobody has to.
     this.ended.catch(() => {});

@@ -154,6 +154,8 @@ void tst_FrontDoor::refusedUpgrades_data()
     row("no key", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n", "", 400);
     row("old version", "Version: 13", "Version: 8", 400);
     row("no Connection", "Connection: Upgrade\r\n", "", 400);
+    row("two protocols offered", "Upgrade: websocket", "Upgrade: h2c, websocket", 400);
+    row("offered twice", "Upgrade: websocket\r\n", "Upgrade: h2c\r\nUpgrade: websocket\r\n", 400);
     row("a body", "\r\n\r\n", "\r\nContent-Length: 5\r\n\r\nhello", 400);
     row("a frame behind it", "\r\n\r\n", "\r\n\r\n" + WireClient::frame(1, "{}"), 400);
 }
