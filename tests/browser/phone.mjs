@@ -42,7 +42,7 @@ export class Phone {
     await phone.context.exposeBinding('tellScreen', (source, screen) => { phone.screens.push(screen); });
     await phone.context.addInitScript(watchScreens);
     phone.page = await phone.context.newPage();
-    phone.page.setDefaultTimeout(20000);
+    phone.page.setDefaultTimeout(60000);
     phone.listen();
     return phone;
   }
