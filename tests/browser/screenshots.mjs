@@ -117,8 +117,12 @@ async function gather() {
   return bots;
 }
 
+/** On a slow machine a question's time may be over before all of them are in. */
 async function answered(count) {
-  await until(`${count} answers`, async () => (await desktop.room(code)).answered_count >= count);
+  await until(`${count} answers`, async () => {
+    const room = await desktop.room(code);
+    return room.answered_count >= count || room.phase !== 'answering' || room.deadline_ms < Date.now();
+  });
 }
 
 async function firstQuestion() {
