@@ -51,7 +51,8 @@ export function screenQuestion(state) {
   const tiles = placedChoices(room, null).map(tile);
   const time = ring();
   const answered = h('p', { class: 'answered' }, '');
-  const explanation = h('p', { class: 'explanation', dir: 'auto' }, '');
+  const several = question.type === 'multi' ? screenStrings.several : '';
+  const explanation = h('p', { class: 'explanation hint', dir: 'auto' }, several);
   const text = h('h1', { class: 'question-text', dir: 'auto' }, question.text);
   const grid = h('div', { class: 'choices' }, ...tiles.map((entry) => entry.node));
   const node = h('section', { class: 'screen-question', 'data-count': tiles.length }, text, grid,
@@ -84,6 +85,7 @@ export function screenQuestion(state) {
       node.classList.add('closed');
       const most = Object.values(closed.counts || {}).reduce((a, b) => Math.max(a, b), 0);
       tiles.forEach((entry) => entry.reveal(closed, most));
+      explanation.classList.remove('hint');
       setText(explanation, closed.explanation || '');
       refit();
     },

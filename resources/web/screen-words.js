@@ -8,6 +8,7 @@ export const screenStrings = {
   joinShort: (address, code) => `${address} · ${code}`,
   waiting: 'Waiting for the first player…',
   answered: (answered, players) => `${strings.number(answered)} of ${strings.number(players)} answered`,
+  several: 'Several may be right.',
   building: 'The questions are being prepared',
   starting: 'Connecting…',
   gone: 'There is no room with this code',

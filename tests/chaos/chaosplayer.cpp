@@ -136,7 +136,10 @@ void ChaosPlayer::take(const QJsonObject &message)
     if (type == "WELCOME"_L1) {
         takeWelcome(message);
     } else if (type == "GAME_ROOM_UPDATED"_L1) {
+        const int lastIndex = position.index;
         position = Position::fromView(message["game_room"_L1].toObject());
+        if (position.index < 0) // only what changed is told
+            position.index = lastIndex;
         m_question.clear();
     } else if (type == "QUESTION_OPENED"_L1) {
         position = {.index = message["index"_L1].toInt(),
