@@ -17,7 +17,7 @@ case "${1:-}" in
 esac
 
 install_packages $build_packages $run_packages $test_packages
-(cd tests/browser && npm install --silent --no-audit --no-fund)
+(cd tests/browser && npm install --loglevel=error --no-audit --no-fund)
 build "$preset"
 
 results="build/$preset/test-results.xml"
