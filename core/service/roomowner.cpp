@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr auto batchTime = 3ms;
-constexpr auto appendInterval = 10ms; // A commit costs as much as 20 answers; under load fewer are made.
+constexpr auto appendInterval = 25ms; // A commit costs as much as 20 answers; under load fewer are made.
 constexpr qsizetype batchSize = 256;
 constexpr auto recoveryPause = 1s;
 constexpr auto signOfLifeAfter = 500ms;

@@ -16,6 +16,7 @@
 #include <functional>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,6 +33,7 @@ struct Sample
     double connectUs = 0;
     double kibPerConnection = 0;
     double broadcastUs = 0;
+    double broadcastWithCallUs = 0;
     double answerUs = 0;
     double answerWithSharedUs = 0;
     double joinUs = 0;
@@ -129,15 +131,39 @@ std::optional<Sample> measureFloor(const QString &program, size_t count)
     return sample;
 }
 
+QJsonObject quietSettings()
+{
+    return {{u"pacing"_s, u"manual"_s},
+            {u"question_seconds"_s, 300},
+            {u"countdown_interval_seconds"_s, 60},
+            {u"close_when_all_answered"_s, false}};
+}
+
+bool pauseOrResume(BenchRoom &room, int i)
+{
+    return room.host(i % 2 == 0 ? "/pause" : "/resume");
+}
+
+// What the host's call behind a broadcast costs by itself, its entry in the journal included.
+std::optional<double> measureHostCall(const QString &program)
+{
+    BenchRoom room;
+    if (!room.open(program, 1, quietSettings(), 1) || !room.host("/start"))
+        return std::nullopt;
+    const double cpu = room.target().cpuUs();
+    for (int i = 0; i < broadcasts; ++i) {
+        if (!pauseOrResume(room, i))
+            return std::nullopt;
+    }
+    return (room.target().cpuUs() - cpu) / broadcasts;
+}
+
 std::optional<Sample> measureServer(const QString &program, size_t count)
 {
     Sample sample;
+    const auto hostCallUs = measureHostCall(program);
     BenchRoom room;
-    const QJsonObject settings{{u"pacing"_s, u"manual"_s},
-                               {u"question_seconds"_s, 300},
-                               {u"countdown_interval_seconds"_s, 60},
-                               {u"close_when_all_answered"_s, false}};
-    if (!room.open(program, 1, settings, int(count)))
+    if (!hostCallUs || !room.open(program, 1, quietSettings(), int(count)))
         return std::nullopt;
     BenchTarget &server = room.target();
     LoadClient client(server.port());
@@ -153,9 +179,11 @@ std::optional<Sample> measureServer(const QString &program, size_t count)
     if (!room.host("/start"))
         return std::nullopt;
     settle(client);
-    const auto trigger = [&](int i) { return room.host(i % 2 == 0 ? "/pause" : "/resume"); };
+    const auto trigger = [&](int i) { return pauseOrResume(room, i); };
     if (!measureBroadcast(server, client, count, sample, trigger) || !room.host("/advance"))
         return std::nullopt;
+    sample.broadcastWithCallUs = std::exchange(
+        sample.broadcastUs, sample.broadcastUs - *hostCallUs / double(count));
     settle(client);
     if (!measureAnswers(server, client, count, sample))
         return std::nullopt;
@@ -171,6 +199,7 @@ struct Row
 
 constexpr std::array rows{
     Row{"broadcast, CPU us per message", &Sample::broadcastUs, 1.15},
+    Row{"the same with the host's call, CPU us", &Sample::broadcastWithCallUs, 0},
     Row{"answer with acknowledgement, CPU us", &Sample::answerUs, 3},
     Row{"the same with shared progress, CPU us", &Sample::answerWithSharedUs, 0},
     Row{"connection, CPU us", &Sample::connectUs, 0},
