@@ -9,6 +9,7 @@ const WAKE_TEST_MS = 2000;
 const ROUND_MS = 90000;
 const PAIRS = 4;
 const OPEN = 1;
+const CLOSING = 2;
 
 /**
  * Tells its `listener`: welcome(message), message(message), refused(error) which returns true to try again,
@@ -57,6 +58,8 @@ export class Connection {
   check() {
     if (this.timers.retry)
       this.open();
+    else if (this.joined && this.socket.readyState === CLOSING) // the server's word why is about to be told
+      this.later('test', WAKE_TEST_MS, () => this.giveUp());
     else if (this.joined && this.socket.readyState !== OPEN)
       this.giveUp();
     else if (this.joined)

@@ -125,6 +125,17 @@ test('waking up with a socket that died silently replaces it', (context) => {
   assert.deepEqual(told.pop(), ['lost']);
 });
 
+test('waking up while the server closes the socket waits for the reason', (context) => {
+  const { connection, told, socket } = joined();
+  context.after(() => connection.stop());
+  socket.readyState = 2;
+  connection.check();
+  assert.equal(FakeSocket.all.length, 1);
+  socket.closes(4409);
+  assert.deepEqual(told.pop(), ['stopped', 'elsewhere']);
+  assert.deepEqual(connection.timers, {});
+});
+
 test('a refusal that passes is tried again, another one is not', (context) => {
   const first = connected();
   context.after(() => first.connection.stop());
