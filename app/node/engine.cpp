@@ -1,5 +1,6 @@
 #include "app/node/engine.h"
 
+#include "core/net/processusage.h"
 #include "core/support/logging.h"
 
 #include <QPointer>
@@ -38,52 +39,96 @@ QUrl localUrl(const NodeOptions &options, quint16 port)
 
 } // namespace
 
-Engine::Engine(const NodeOptions &options, const DataFolder &folder, const QByteArray &hostKey,
-               const NodeId &node, const Clock &clock)
+Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &redis,
+               const DataFolder &folder, const QByteArray &hostKey, const NodeId &node,
+               SharedClock &clock)
     : m_options(options)
     , m_hostKeyFile(folder.hostKeyFile())
-    , m_journal({.folder = folder.path()})
+    , m_store(redis, folder, clock)
     , m_replicas(m_bus)
-    , m_service(m_journal, m_bus, clock, node)
+    , m_service(m_store.journal(), m_bus, clock, node)
+    , m_announcer(m_replicas, m_service, clock)
+    , m_nodes(m_store.redis(), clock,
+              {.id = node, .name = options.nodeName, .version = QStringLiteral(QUIZSTAGE_VERSION)},
+              [this] { return load(); })
     , m_library(u":/packs"_s, folder.filePath(u"packs"_s))
-    , m_net({m_service, m_replicas, m_journal, m_library, clock, node, hostKey},
+    , m_net({.service = m_service,
+             .replicas = m_replicas,
+             .journal = m_store.journal(),
+             .packs = m_library,
+             .clock = clock,
+             .id = node,
+             .hostKey = hostKey,
+             .announcer = &m_announcer,
+             .nodes = [this] { return m_nodes.nodes(); }},
             netOptions(options))
     , m_handler(m_replicas, m_net.sink(), clock)
     , m_cycler(m_service, m_replicas, clock)
     , m_feed(m_replicas)
 {
+    if (RoomRelay *relay = m_store.relay()) {
+        m_shared.emplace(m_store.journal(), *relay, m_bus, m_replicas, clock);
+        m_service.shareRooms(*m_shared);
+        m_redisAnnouncer.emplace(*m_store.redis(), m_announcer);
+    }
+    connect(&m_nodes, &NodeDirectory::nodeFound, this,
+            [this](const NodeId &found) { m_net.findNode(found); });
+    connect(&m_nodes, &NodeDirectory::nodeLost, this,
+            [this](const NodeId &lost) { m_net.loseNode(lost); });
     connect(&m_cycler, &Cycler::ticked, &m_handler, &EventHandler::shareCountdown);
-    connect(&m_journal, &RoomJournal::healthChanged, this, &Engine::tellStatus);
-    connect(&m_journal, &RoomJournal::healthChanged, this, &Engine::takeUpLeftRooms);
+    connect(&journal(), &RoomJournal::healthChanged, this, &Engine::tellStatus);
+    connect(&journal(), &RoomJournal::healthChanged, this, &Engine::takeUpLeftRooms);
+    connect(&journal(), &RoomJournal::healthChanged, &m_handler,
+            [this, wasAway = false](const JournalHealth &health) mutable {
+                const bool isAway = health.state == JournalHealth::State::Failing;
+                if (isAway != std::exchange(wasAway, isAway))
+                    m_handler.tellStore(isAway);
+            });
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &Engine::tellStatus);
 }
 
 void Engine::start(QObject *context, Reply<NodeReady> reply)
 {
-    m_service.takeUpRooms(this, [this, context = QPointer(context), reply](const Result<int> &taken) {
-        if (taken)
-            qCInfo(lcApp) << *taken << "rooms taken up";
-        else // The store may come back; until then nothing is accepted and /healthz says why.
-            qCWarning(lcApp) << "no rooms taken up:" << taken.error().message;
-        const auto port = m_net.start();
-        if (port) {
-            tellStatus();
-            m_statusTimer.start();
-        }
-        if (!context)
+    m_store.open(this, [this, context = QPointer(context), reply](const Result<void> &opened) {
+        if (!opened) {
+            if (context)
+                reply(std::unexpected(opened.error()));
             return;
-        if (port)
-            reply(NodeReady {*port, m_net.urls().constFirst(), localUrl(m_options, *port),
-                             m_hostKeyFile});
-        else
-            reply(std::unexpected(port.error()));
+        }
+        if (m_shared)
+            m_shared->start();
+        m_service.takeUpRooms(this, [this, context, reply](const Result<int> &taken) {
+            if (taken)
+                qCInfo(lcApp) << *taken << "rooms taken up";
+            else // The store may come back; until then nothing is accepted and /healthz says why.
+                qCWarning(lcApp) << "no rooms taken up:" << taken.error().message;
+            openDoor(context, reply);
+        });
     });
+}
+
+void Engine::openDoor(QObject *context, const Reply<NodeReady> &reply)
+{
+    const auto port = m_net.start();
+    if (port) {
+        tellStatus();
+        m_statusTimer.start();
+        m_nodes.start();
+    }
+    if (!context)
+        return;
+    if (port)
+        reply(NodeReady {*port, m_net.urls().constFirst(), localUrl(m_options, *port),
+                         m_hostKeyFile});
+    else
+        reply(std::unexpected(port.error()));
 }
 
 void Engine::stop(QObject *context, std::function<void()> reply)
 {
     m_statusTimer.stop();
+    m_nodes.stop();
     // Answers that are under way are saved before their sockets are told to go.
     m_service.shutDown(this, [this, context = QPointer(context), reply] {
         if (context)
@@ -132,15 +177,28 @@ void Engine::takeUpLeftRooms(const JournalHealth &health)
     });
 }
 
+NodeLoad Engine::load() const
+{
+    const ProcessUsage usage = processUsage();
+    NodeLoad load {.url = m_net.urls().constFirst(),
+                   .players = m_net.connectionCount(),
+                   .cpuSeconds = usage.cpuSeconds,
+                   .residentBytes = usage.residentBytes};
+    for (const GameRoom *room : m_replicas.rooms())
+        load.rooms += m_service.owns(room->code) ? 1 : 0;
+    return load;
+}
+
 void Engine::tellStatus()
 {
-    const JournalHealth health = m_journal.health();
+    const JournalHealth health = journal().health();
     NodeStatus status {.name = m_options.nodeName,
                        .version = QStringLiteral(QUIZSTAGE_VERSION),
                        .connectionCount = m_net.connectionCount(),
                        .healthy = health.state == JournalHealth::State::Ok,
                        .problem = health.problem,
-                       .canGoOnWithoutJournal = health.state == JournalHealth::State::Failing};
+                       .canGoOnWithoutJournal = !m_shared && health.state == JournalHealth::State::Failing,
+                       .shared = m_shared.has_value()};
     status.otherUrls = m_net.urls();
     status.joinUrl = status.otherUrls.takeFirst();
     // No phone reaches this computer by its name for itself.

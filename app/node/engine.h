@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/node/sessionfeed.h"
-#include "core/config/datafolder.h"
-#include "core/config/nodeoptions.h"
-#include "core/journal/sqlitejournal.h"
+#include "app/node/store.h"
 #include "core/library/packlibrary.h"
 #include "core/net/netserver.h"
 #include "core/service/cycler.h"
 #include "core/service/eventhandler.h"
+#include "core/service/nodedirectory.h"
+#include "core/service/redisannouncer.h"
+#include "core/service/roomannouncer.h"
 #include "core/service/roomservice.h"
+#include "core/service/sharedrooms.h"
 
 /// What a node says of itself once it can serve.
 struct NodeReady
@@ -29,9 +31,10 @@ public:
     template <typename T>
     using Reply = std::function<void(Result<T>)>;
 
-    /// `folder` must outlive the engine.
-    Engine(const NodeOptions &options, const DataFolder &folder, const QByteArray &hostKey,
-           const NodeId &node, const Clock &clock);
+    /// `folder` and `clock` must outlive the engine; `redis` is empty for a node that runs alone.
+    Engine(const NodeOptions &options, const std::optional<RedisOptions> &redis,
+           const DataFolder &folder, const QByteArray &hostKey, const NodeId &node,
+           SharedClock &clock);
 
     /// Takes up unfinished rooms, then opens the door.
     void start(QObject *context, Reply<NodeReady> reply);
@@ -44,7 +47,8 @@ public:
 
     RoomService &service() { return m_service; }
     SessionFeed &feed() { return m_feed; }
-    RoomJournal &journal() { return m_journal; }
+    NodeDirectory &nodes() { return m_nodes; }
+    RoomJournal &journal() { return m_store.journal(); }
 
 Q_SIGNALS:
     void statusChanged(const NodeStatus &status);
@@ -52,16 +56,22 @@ Q_SIGNALS:
 private:
     Q_DISABLE_COPY_MOVE(Engine)
 
+    void openDoor(QObject *context, const Reply<NodeReady> &reply);
+    NodeLoad load() const;
     void tellStatus();
     /// What could not be taken up at the start because the store failed then.
     void takeUpLeftRooms(const JournalHealth &health);
 
     NodeOptions m_options;
     QString m_hostKeyFile;
-    SqliteJournal m_journal;
+    Store m_store;
     EventBus m_bus;
     RoomReplicas m_replicas;
     RoomService m_service;
+    std::optional<SharedRooms> m_shared; ///< Empty for a node that runs alone.
+    RoomAnnouncer m_announcer;
+    std::optional<RedisAnnouncer> m_redisAnnouncer; ///< Empty for a node that runs alone.
+    NodeDirectory m_nodes;
     PackLibrary m_library;
     NetServer m_net;
     EventHandler m_handler;

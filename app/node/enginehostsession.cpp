@@ -30,6 +30,11 @@ EngineHostSession::EngineHostSession(Node &node, QObject *parent)
         m_status = status;
         Q_EMIT nodeStatusChanged(status);
     });
+    connect(&engine->nodes(), &NodeDirectory::nodesChanged, this,
+            [this](const QList<NodeInfo> &nodes) {
+                m_nodes = nodes;
+                Q_EMIT nodesChanged();
+            });
     SessionFeed *feed = &engine->feed();
     connect(feed, &SessionFeed::roomsChanged, this, [this](const QList<RoomSummary> &rooms) {
         m_rooms = rooms;

@@ -24,6 +24,7 @@ public:
 
     QList<RoomSummary> rooms() const override { return m_rooms; }
     NodeStatus nodeStatus() const override { return m_status; }
+    QList<NodeInfo> nodes() const override { return m_nodes; }
     TimePoint now() const override;
     QUrl joinUrl(const RoomCode &code) const override;
 
@@ -33,4 +34,5 @@ private:
     Node &m_node;
     QList<RoomSummary> m_rooms;
     NodeStatus m_status;
+    QList<NodeInfo> m_nodes;
 };

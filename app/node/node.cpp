@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
@@ -14,6 +15,14 @@ constexpr auto longestStop = 3s;
 
 Result<std::unique_ptr<Node>> Node::make(const NodeOptions &options)
 {
+    std::optional<RedisOptions> redis;
+    if (!options.redisUrl.isEmpty()) {
+        const auto read = redisOptionsFromUrl(options.redisUrl);
+        if (!read)
+            return std::unexpected(read.error());
+        redis = *read;
+        redis->clientName = u"quizstage"_s;
+    }
     auto folder = DataFolder::open(options.dataDir);
     if (!folder)
         return std::unexpected(folder.error());
@@ -23,11 +32,11 @@ Result<std::unique_ptr<Node>> Node::make(const NodeOptions &options)
     const auto id = folder->nodeId();
     if (!id)
         return std::unexpected(id.error());
-    return std::unique_ptr<Node>(new Node(options, *std::move(folder), *hostKey, NodeId {*id}));
+    return std::unique_ptr<Node>(new Node(options, redis, *std::move(folder), *hostKey, NodeId {*id}));
 }
 
-Node::Node(const NodeOptions &options, DataFolder folder, const QByteArray &hostKey,
-           const NodeId &id)
+Node::Node(const NodeOptions &options, const std::optional<RedisOptions> &redis, DataFolder folder,
+           const QByteArray &hostKey, const NodeId &id)
     : m_folder(std::move(folder))
 {
     m_thread.setObjectName("engine");
@@ -40,7 +49,7 @@ Node::Node(const NodeOptions &options, DataFolder folder, const QByteArray &host
     QMetaObject::invokeMethod(
         maker,
         [&] {
-            m_engine = new Engine(options, m_folder, hostKey, id, m_clock);
+            m_engine = new Engine(options, redis, m_folder, hostKey, id, m_clock);
             delete maker;
         },
         Qt::BlockingQueuedConnection);

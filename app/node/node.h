@@ -42,13 +42,13 @@ Q_SIGNALS:
 private:
     Q_DISABLE_COPY_MOVE(Node)
 
-    Node(const NodeOptions &options, DataFolder folder, const QByteArray &hostKey,
-         const NodeId &id);
+    Node(const NodeOptions &options, const std::optional<RedisOptions> &redis, DataFolder folder,
+         const QByteArray &hostKey, const NodeId &id);
 
     void finish();
 
     DataFolder m_folder;
-    SystemClock m_clock;
+    SharedClock m_clock;
     QThread m_thread;
     Engine *m_engine = nullptr; ///< Lives in m_thread and is deleted there.
 };

@@ -20,7 +20,8 @@ RoomSummary summary(const GameRoom &room)
             .connectedCount = int(std::ranges::count_if(room.players, &Player::connected)),
             .questionIndex = room.questionIndex,
             .questionCount = int(room.questions.size()),
-            .createdAt = room.createdAt};
+            .createdAt = room.createdAt,
+            .node = room.node};
 }
 
 } // namespace

@@ -46,7 +46,8 @@ void printJoinAddress(const HostSession &session, const RoomCode &code)
 void printStartCommand(const RoomCode &code, const NodeReady &ready)
 {
     std::fprintf(stderr,
-                 "Start the game with:\n  curl -X POST -H \"Authorization: Bearer $(cat '%s')\" "
+                 "Start the game with:\n  curl -H \"Authorization: Bearer $(cat '%s')\" "
+                 "-H \"Content-Type: application/json\" -d '{}' "
                  "http://127.0.0.1:%d/api/v1/game-rooms/%s/start\n\n",
                  qUtf8Printable(ready.hostKeyFile), ready.port, qUtf8Printable(code.value));
 }

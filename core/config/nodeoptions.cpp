@@ -72,9 +72,6 @@ Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringL
         return wrong(u"Don't know what to do with \"%1\". Try --help."_s.arg(
             parser.positionalArguments().constFirst()));
     }
-    if (parser.isSet(u"redis"_s))
-        return wrong(u"This version runs on one node only; leave --redis out."_s);
-
     NodeOptions options;
     const auto port = number(parser, u"port"_s, 0, 65535);
     if (!port)
@@ -93,6 +90,11 @@ Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringL
         if (!options.publicUrl.isValid() || options.publicUrl.host().isEmpty()
             || !options.publicUrl.scheme().startsWith("http"_L1))
             return wrong(u"--public-url takes an address like https://quiz.example.org."_s);
+    }
+    if (parser.isSet(u"redis"_s)) {
+        options.redisUrl = parser.value(u"redis"_s);
+        if (options.redisUrl.isEmpty())
+            return wrong(u"--redis takes an address like redis://192.168.1.5:6379."_s);
     }
     options.dataDir = parser.value(u"data-dir"_s);
     options.nodeName = parser.value(u"node-name"_s);

@@ -16,6 +16,7 @@ struct NodeOptions
     QString dataDir;
     QString nodeName;
     QUrl publicUrl;
+    QString redisUrl; ///< Empty: the node runs alone.
     bool remoteAdmin = false;
     QString tlsCertFile;
     QString tlsKeyFile;

@@ -20,6 +20,7 @@ public:
         m_room.topic = event.topic;
         m_room.image = event.image;
         m_room.ownerId = event.ownerId;
+        m_room.node = event.node;
         m_room.maxPlayerCount = event.maxPlayerCount;
         setSettings(event.settings);
         m_room.createdAt = event.at;
@@ -104,8 +105,9 @@ public:
 
     void operator()(const PlayerConnected &event)
     {
-        change(event.id, [](Player &player) {
+        change(event.id, [&event](Player &player) {
             player.connected = true;
+            player.node = event.node;
             player.left = false;
         });
     }
@@ -186,6 +188,7 @@ public:
 
     void operator()(const RoomTakenOver &event)
     {
+        m_room.node = event.node;
         if (m_room.phase == Phase::Paused)
             m_room.pausedAt += event.downtime;
         shiftTimes(event.downtime);

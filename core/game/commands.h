@@ -65,11 +65,13 @@ struct RemovePlayer
     bool ban = false;
 };
 
-/// A player's connection came or went.
+/// A player's connection to a node came or went. That a node lost it counts only while the player has
+/// no newer one to another node.
 struct SetConnected
 {
     PlayerId player;
     bool connected = true;
+    NodeId node = {};
 };
 
 struct StartGame
@@ -120,6 +122,7 @@ struct SubmitAnswer
 struct TakeOverRoom
 {
     TimePoint lastAlive;
+    NodeId node = {};
 };
 
 using RoomCommand = std::variant<SupplyQuestions, FailBuilding, EditRoom, LockRoom, JoinRoom,
@@ -137,4 +140,5 @@ struct NewRoom
     int maxPlayerCount = 5000;
     RoomSettings settings;
     QList<Question> questions;
+    NodeId node = {}; ///< That will run the room.
 };

@@ -222,11 +222,11 @@ public:
         if (!player)
             return noSuchPlayer();
         if (command.connected) {
-            if (player->connected && !player->left)
+            if (player->connected && player->node == command.node && !player->left)
                 return RoomEvents {};
-            return RoomEvents {PlayerConnected {command.player}};
+            return RoomEvents {PlayerConnected {command.player, command.node}};
         }
-        if (!player->connected)
+        if (!player->connected || player->node != command.node)
             return RoomEvents {};
         return RoomEvents {PlayerDisconnected {command.player}}
         + closeWithout(m_room, player->id, m_now);
@@ -254,10 +254,13 @@ public:
 
     Result<RoomEvents> operator()(const TakeOverRoom &command) const
     {
-        if (m_room.status != RoomStatus::InProgress)
-            return RoomEvents {};
-        return RoomEvents {
-            RoomTakenOver {std::max(Milliseconds(0), Milliseconds(m_now - command.lastAlive))}};
+        if (m_room.status != RoomStatus::InProgress) {
+            if (command.node == m_room.node)
+                return RoomEvents {};
+            return RoomEvents {RoomTakenOver {Milliseconds(0), command.node}};
+        }
+        const auto downtime = std::max(Milliseconds(0), Milliseconds(m_now - command.lastAlive));
+        return RoomEvents {RoomTakenOver {downtime, command.node}};
     }
 
 private:
@@ -325,7 +328,8 @@ Result<RoomEvents> createRoom(const NewRoom &room, const RoomCode &code, TimePoi
         .maxPlayerCount = room.maxPlayerCount,
         .settings = room.settings,
         .questions = arrangedQuestions(room.questions, room.settings, shuffleSeed(code, now)),
-        .at = now}};
+        .at = now,
+        .node = room.node}};
 }
 
 Result<RoomEvents> decide(const GameRoom &room, const RoomCommand &command, TimePoint now)

@@ -69,6 +69,7 @@ void visitMembers(V &visit, E &event)
         visit("settings"_L1, event.settings);
         visit("questions"_L1, event.questions);
         visit("at_ms"_L1, event.at);
+        visit("node"_L1, event.node);
     } else if constexpr (std::is_same_v<Event, QuestionsSupplied>) {
         visit("questions"_L1, event.questions);
     } else if constexpr (std::is_same_v<Event, RoomFailed>) {
@@ -91,6 +92,9 @@ void visitMembers(V &visit, E &event)
     } else if constexpr (std::is_same_v<Event, PlayerRemoved>) {
         visit("player"_L1, event.id);
         visit("banned"_L1, event.banned);
+    } else if constexpr (std::is_same_v<Event, PlayerConnected>) {
+        visit("player"_L1, event.id);
+        visit("node"_L1, event.node);
     } else if constexpr (requires { event.id; }) {
         visit("player"_L1, event.id);
     } else if constexpr (std::is_same_v<Event, GameStarted>) {
@@ -119,6 +123,7 @@ void visitMembers(V &visit, E &event)
         visit("at_ms"_L1, event.at);
     } else if constexpr (std::is_same_v<Event, RoomTakenOver>) {
         visit("downtime_ms"_L1, event.downtime);
+        visit("node"_L1, event.node);
     } else {
         static_assert(std::is_same_v<Event, GameCompleted>);
     }

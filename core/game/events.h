@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/game/gameroom.h"
+#include "core/support/error.h"
 
 #include <QList>
 
@@ -21,6 +22,7 @@ struct RoomCreated
     RoomSettings settings;
     QList<Question> questions;
     TimePoint at;
+    NodeId node = {}; ///< That runs the room.
 
     bool operator==(const RoomCreated &) const = default;
 };
@@ -99,6 +101,7 @@ struct PlayerRemoved
 struct PlayerConnected
 {
     PlayerId id;
+    NodeId node = {};
 
     bool operator==(const PlayerConnected &) const = default;
 };
@@ -192,7 +195,8 @@ struct GameCompleted
 /// Who is connected stays as it was, so that the first to come back doesn't end the question alone.
 struct RoomTakenOver
 {
-    Milliseconds downtime {0};
+    Milliseconds downtime {0}; ///< For so long nobody ran the game; 0 when none was in progress.
+    NodeId node = {};
 
     bool operator==(const RoomTakenOver &) const = default;
 };
@@ -205,12 +209,25 @@ using RoomEvent = std::variant<RoomCreated, QuestionsSupplied, RoomFailed, RoomE
 
 using RoomEvents = QList<RoomEvent>;
 
+/// What became of a command that another node had handed on to the room's owner.
+struct CommandReceipt
+{
+    quint64 number = 0; ///< In the room's queue of such commands, from 1.
+    QByteArray id; ///< The sender's.
+    std::optional<Error> refusal;
+    int firstEvent = 0; ///< Which of the entry's events the command caused.
+    int eventCount = 0;
+
+    bool operator==(const CommandReceipt &) const = default;
+};
+
 /// One entry of a room's journal: the events of one append, which stand or fall together.
 struct JournalEntry
 {
     quint64 sequence = 0; ///< Counts entries from 1, without gaps.
     TimePoint at;
     RoomEvents events;
+    QList<CommandReceipt> receipts = {}; ///< In the order of the commands; only where nodes share rooms.
 
     bool operator==(const JournalEntry &) const = default;
 };

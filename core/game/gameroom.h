@@ -56,6 +56,7 @@ struct GameRoom
     QString topic;
     QString image;
     QString ownerId;
+    NodeId node; ///< Which runs the room, as of the last entry.
     QString failureReason;
     RoomStatus status = RoomStatus::Idle;
     int maxPlayerCount = 0;

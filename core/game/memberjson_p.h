@@ -20,6 +20,7 @@ public:
     void operator()(QLatin1StringView name, const QString &value) { json.insert(name, value); }
     void operator()(QLatin1StringView name, const RoomCode &code) { json.insert(name, code.value); }
     void operator()(QLatin1StringView name, const QuestionId &id) { json.insert(name, id.value); }
+    void operator()(QLatin1StringView name, const NodeId &id) { json.insert(name, id.value); }
     void operator()(QLatin1StringView name, PlayerId id) { json.insert(name, qint64(id.number)); }
     void operator()(QLatin1StringView name, int value) { json.insert(name, value); }
     void operator()(QLatin1StringView name, quint32 value) { json.insert(name, qint64(value)); }
@@ -50,6 +51,7 @@ public:
     void operator()(QLatin1StringView name, QString &value) { value = string(name); }
     void operator()(QLatin1StringView name, RoomCode &code);
     void operator()(QLatin1StringView name, QuestionId &id) { id.value = string(name); }
+    void operator()(QLatin1StringView name, NodeId &id) { id.value = string(name); }
     void operator()(QLatin1StringView name, PlayerId &id);
     void operator()(QLatin1StringView name, int &value);
     void operator()(QLatin1StringView name, quint32 &value);
@@ -65,6 +67,7 @@ public:
     void operator()(QLatin1StringView name, QList<QuestionId> &ids);
     void operator()(QLatin1StringView name, Answer &answer);
 
+    bool contains(QLatin1StringView name) const { return m_json.contains(name); }
     /// "<member> is missing or wrong"; empty when all was well.
     const QString &problem() const { return m_problem; }
 

@@ -15,6 +15,7 @@ struct Player
     TokenHash tokenHash;
     TimePoint joinedAt;
     bool connected = false;
+    NodeId node = {}; ///< To which the player is or was last connected.
     bool approved = true;
     bool left = false; ///< Went by own wish after the start; still in the results.
     bool removed = false; ///< Put out by the host; in no list any more.

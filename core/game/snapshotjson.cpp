@@ -66,6 +66,7 @@ void visitMembers(V &visit, P &player)
     visit("token_hash"_L1, player.tokenHash);
     visit("joined_ms"_L1, player.joinedAt);
     visit("connected"_L1, player.connected);
+    visit("node"_L1, player.node);
     visit("approved"_L1, player.approved);
     visit("left"_L1, player.left);
     visit("removed"_L1, player.removed);
@@ -92,6 +93,7 @@ void visitMembers(V &visit, G &room)
     visit("topic"_L1, room.topic);
     visit("image"_L1, room.image);
     visit("owner_id"_L1, room.ownerId);
+    visit("node"_L1, room.node);
     visit("failure_reason"_L1, room.failureReason);
     visit.one("status"_L1, room.status, RoomStatus::Failed);
     visit("max_player_count"_L1, room.maxPlayerCount);

@@ -136,7 +136,7 @@ void HttpApi::replyRoom(const HttpExchangePtr &exchange, const RoomCode &code, i
         refuse(exchange, {ErrorCode::RoomNotFound, u"the room is gone"_s});
         return;
     }
-    exchange->reply(HttpResponse::json(hostViewJson(*found, m_desks.node), status));
+    exchange->reply(HttpResponse::json(hostViewJson(*found), status));
 }
 
 void HttpApi::routeHost(HttpServer &server, const QByteArray &method, const QString &pattern,

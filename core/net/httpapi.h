@@ -7,6 +7,7 @@
 #include "core/net/hostkey.h"
 #include "core/net/httpserver.h"
 #include "core/net/netoptions.h"
+#include "core/service/nodeinfo.h"
 
 class PlayerGateway;
 
@@ -25,6 +26,7 @@ struct ApiDesks
     const NetCounters &counters;
     NodeId node;
     std::function<QList<QUrl>()> urls; ///< Where players find the node, the best first.
+    std::function<QList<NodeInfo>()> nodes; ///< Of the whole cluster; may be empty.
 };
 
 /// Who sends a request.

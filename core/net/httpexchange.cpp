@@ -29,3 +29,19 @@ void HttpExchange::reply(const HttpResponse &response)
     writeResponse(*m_socket, response, m_headOnly);
     m_socket->disconnectFromHost();
 }
+
+QTcpSocket *HttpExchange::replyStream(const QByteArray &contentType)
+{
+    const HttpResponse head {.status = 200, .contentType = contentType, .body = {}, .headers = {}};
+    if (m_headOnly) {
+        reply(head);
+        return nullptr;
+    }
+    Q_ASSERT(!m_answered);
+    m_answered = true;
+    if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
+        return nullptr;
+    ++m_counts[head.status];
+    writeStreamHead(*m_socket, head);
+    return m_socket;
+}

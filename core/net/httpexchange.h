@@ -20,12 +20,13 @@ struct HttpRequest
     QByteArray bearer; ///< The key after "Bearer ".
     QByteArray contentType; ///< Without parameters, lower case.
     QByteArray ifNoneMatch;
+    QByteArray lastEventId;
     QByteArray host;
     QHostAddress peer;
 };
 
 /// One request and the way of its answer, however late it comes; an answer to a client that has gone is
-/// dropped. Answers once and closes the connection.
+/// dropped. Answers once and, but for a stream, closes the connection.
 class HttpExchange
 {
 public:
@@ -35,6 +36,9 @@ public:
 
     const HttpRequest &request() const { return m_request; }
     void reply(const HttpResponse &response);
+    /// Answers with a head whose body has no end yet, and hands the connection over to whoever writes it;
+    /// null when nobody wants one.
+    QTcpSocket *replyStream(const QByteArray &contentType);
     void refuse(const Error &error) { reply(HttpResponse::problem(error)); }
 
 private:

@@ -82,6 +82,29 @@ bool has(const QList<HttpHeader> &headers, QByteArrayView name)
     });
 }
 
+enum class Length { Known, Open };
+
+QByteArray headBytes(const HttpResponse &response, Length length)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' '
+        + reasonPhrase(response.status) + "\r\n";
+    if (!response.contentType.isEmpty())
+        bytes += "Content-Type: " + response.contentType + "\r\n";
+    if (length == Length::Known && response.status != 204 && response.status != 304)
+        bytes += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    for (const HttpHeader &header : response.headers)
+        bytes += header.name + ": " + header.value + "\r\n";
+    if (!has(response.headers, "Cache-Control"))
+        bytes += "Cache-Control: no-store\r\n";
+    if (!has(response.headers, "Content-Security-Policy"))
+        bytes += "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n";
+    bytes += "X-Content-Type-Options: nosniff\r\n"
+             "Referrer-Policy: no-referrer\r\n"
+             "Cross-Origin-Resource-Policy: same-origin\r\n"
+             "Connection: close\r\n\r\n";
+    return bytes;
+}
+
 } // namespace
 
 HttpResponse HttpResponse::json(const QJsonObject &json, int status)
@@ -131,24 +154,15 @@ HttpResponse &HttpResponse::with(const QByteArray &name, const QByteArray &value
 
 void writeResponse(QTcpSocket &socket, const HttpResponse &response, bool headOnly)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' '
-        + reasonPhrase(response.status) + "\r\n";
-    if (!response.contentType.isEmpty())
-        bytes += "Content-Type: " + response.contentType + "\r\n";
-    if (response.status != 204 && response.status != 304)
-        bytes += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    for (const HttpHeader &header : response.headers)
-        bytes += header.name + ": " + header.value + "\r\n";
-    if (!has(response.headers, "Cache-Control"))
-        bytes += "Cache-Control: no-store\r\n";
-    if (!has(response.headers, "Content-Security-Policy"))
-        bytes += "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n";
-    bytes += "X-Content-Type-Options: nosniff\r\n"
-             "Referrer-Policy: no-referrer\r\n"
-             "Cross-Origin-Resource-Policy: same-origin\r\n"
-             "Connection: close\r\n\r\n";
+    QByteArray bytes = headBytes(response, Length::Known);
     if (!headOnly)
         bytes += response.body;
     socket.write(bytes);
+    socket.flush();
+}
+
+void writeStreamHead(QTcpSocket &socket, const HttpResponse &response)
+{
+    socket.write(headBytes(response, Length::Open));
     socket.flush();
 }

@@ -26,3 +26,6 @@ struct HttpResponse
 
 /// Writes the whole answer, without its body when `headOnly`; the connection is to be closed then.
 void writeResponse(QTcpSocket &socket, const HttpResponse &response, bool headOnly = false);
+
+/// Writes the head of an answer whose body ends with the connection.
+void writeStreamHead(QTcpSocket &socket, const HttpResponse &response);

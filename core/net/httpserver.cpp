@@ -120,6 +120,7 @@ HttpExchangePtr HttpServer::makeExchange(const QHttpServerRequest &request,
                      .bearer = bearerOf(request),
                      .contentType = contentType.split(';').first().trimmed().toLower(),
                      .ifNoneMatch = request.value("if-none-match"),
+                     .lastEventId = request.value("last-event-id"),
                      .host = request.value("host"),
                      .peer = request.remoteAddress()};
     return std::make_shared<HttpExchange>(std::move(own), socket, headOnly, m_counters.responses);

@@ -68,6 +68,7 @@ void addRooms(MetricsWriter &out, const QList<const GameRoom *> &rooms)
 void addTraffic(MetricsWriter &out, const NetCounters &counters)
 {
     out.add("connections", "gauge", "Open WebSockets.", counters.webSocketsOpen);
+    out.add("event_streams", "gauge", "Programs that listen to events.", counters.eventStreamsOpen);
     out.add("websockets_opened_total", "counter", "WebSockets opened.", counters.webSocketsOpened);
     out.add("connections_accepted_total", "counter", "TCP connections accepted.",
             counters.connectionsAccepted);

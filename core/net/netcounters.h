@@ -11,6 +11,7 @@ struct NetCounters
     quint64 connectionsRefused = 0; ///< At the descriptor limit or from a barred address.
     quint64 webSocketsOpened = 0;
     int webSocketsOpen = 0;
+    int eventStreamsOpen = 0; ///< Programs that listen at /api/v1/events.
     quint64 messagesIn = 0;
     quint64 messagesOut = 0;
     quint64 bytesOut = 0;

@@ -41,4 +41,7 @@ struct NetLimits
     Milliseconds returnDelay {10'000}; ///< For the players of a room that this node takes up.
     qint64 droppableQueueBytes = 64 * 1024;
     qint64 queueBytes = 256 * 1024;
+
+    int eventClients = 20; ///< Programs that listen at /api/v1/events.
+    Milliseconds eventHeartbeat {15'000};
 };

@@ -1,6 +1,7 @@
 #include "core/net/netserver.h"
 
 #include "core/net/descriptorlimit.h"
+#include "core/net/eventsapi.h"
 #include "core/net/joinurls.h"
 #include "core/net/packsapi.h"
 #include "core/net/playapi.h"
@@ -25,7 +26,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     , m_limits(limits)
     , m_hostKey(node.hostKey)
     , m_connections(m_limits, m_counters)
-    , m_presence(node.service, m_limits, this)
+    , m_presence(node.service, m_limits, node.id, this)
     , m_codes(node.replicas, node.journal)
     , m_answers(node.service, node.replicas, m_counters)
     , m_entrance({.service = node.service,
@@ -45,12 +46,14 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
                  .presence = m_presence,
                  .service = node.service,
                  .replicas = node.replicas,
-                 .penaltyBox = m_penaltyBox},
+                 .penaltyBox = m_penaltyBox,
+                 .node = node.id},
                 {.clock = node.clock,
                  .patience = m_patience,
                  .limits = m_limits,
                  .counters = m_counters,
                  .drain = m_drain})
+    , m_events(m_limits, m_counters)
     , m_files(node.webFolder)
     , m_api({.service = node.service,
              .replicas = node.replicas,
@@ -63,17 +66,23 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
              .options = m_options,
              .counters = m_counters,
              .node = node.id,
-             .urls = [this] { return urls(); }})
+             .urls = [this] { return urls(); },
+             .nodes = node.nodes})
 {
     m_door->setParent(&m_http);
     connect(m_door, &FrontDoor::upgradeRequested, &m_gateway, &PlayerGateway::upgrade);
     connect(&m_gateway, &PlayerGateway::upgraded, m_door, &FrontDoor::release);
+    connect(&m_events, &EventStreams::opened, m_door, &FrontDoor::release);
     // The pages last: "/<arg>" matches every short path.
     addServerRoutes(m_api, m_http);
     addRoomRoutes(m_api, m_http);
     addPlayerRoutes(m_api, m_http);
     addPlayRoutes(m_api, m_http);
     addPackRoutes(m_api, m_http);
+    if (node.announcer) {
+        m_events.follow(*node.announcer);
+        addEventRoutes(m_api, m_events, m_http);
+    }
     m_files.addRoutes(m_http);
 }
 
@@ -98,6 +107,7 @@ void NetServer::stop(QObject *context, std::function<void()> done)
 {
     m_door->shut();
     m_gateway.shut();
+    m_events.shut();
     m_drain.clear();
     waitForLastBytes(context, done, lastBytesTurns);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/net/connectionmanager.h"
+#include "core/net/eventstreams.h"
 #include "core/net/frontdoor.h"
 #include "core/net/hostkey.h"
 #include "core/net/httpapi.h"
@@ -27,6 +28,8 @@ public:
         NodeId id;
         QByteArray hostKey;
         QString webFolder = QStringLiteral(":/web");
+        const RoomAnnouncer *announcer = nullptr; ///< Null: nobody can listen to events.
+        std::function<QList<NodeInfo>()> nodes = {}; ///< Of the whole cluster, for `/nodes`.
     };
 
     NetServer(const Node &node, const NetOptions &options, const NetLimits &limits = {},
@@ -43,6 +46,10 @@ public:
     MessageSink &sink() { return m_connections; }
     const NetCounters &counters() const { return m_counters; }
     int connectionCount() const { return m_counters.webSocketsOpen; }
+    /// Another node is there: its players are no concern of this one.
+    void findNode(const NodeId &node) { m_gateway.findNode(node); }
+    /// It is gone: its players have a while to come to another one.
+    void loseNode(const NodeId &node) { m_gateway.loseNode(node); }
     quint16 port() const { return m_door->serverPort(); }
     /// Where players find this node, the best address first; at least one.
     QList<QUrl> urls() const;
@@ -65,6 +72,7 @@ private:
     HttpServer m_http;
     FrontDoor *m_door; ///< A child of `m_http`, whose listening server it is.
     PlayerGateway m_gateway;
+    EventStreams m_events;
     StaticFiles m_files;
     HttpApi m_api;
 };

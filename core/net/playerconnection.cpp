@@ -17,12 +17,11 @@ constexpr qint64 mostDrained = 1024 * 1024;
 constexpr int offencesToClose = 3;
 constexpr auto closingPatience = 2s;
 
-// These close on clients that are likely to go on sending.
-bool isRude(CloseCode code)
+// Nobody is left to read these, or everybody is told at once.
+bool isAbrupt(CloseCode code)
 {
-    return code == CloseCode::TooManyMessages || code == CloseCode::TooBig
-        || code == CloseCode::UnsupportedData || code == CloseCode::NotTheProtocol
-        || code == protocolErrorCode;
+    return code == CloseCode::TooSlow || code == CloseCode::MissedHeartbeats
+        || code == CloseCode::GoingAway;
 }
 
 // A whole room joins within seconds; its pings are not to come in one burst ever after.
@@ -124,14 +123,14 @@ void PlayerConnection::close(CloseCode code)
     QTcpSocket *socket = m_link.socket();
     if (!socket || !m_webSocket)
         return;
-    if (code == CloseCode::TooSlow)
+    // A socket that is closed over bytes which nobody has read resets the connection, and the client may
+    // never see the close code: one that is told 4409 would come back and throw the newer one out.
+    if (isAbrupt(code))
         m_webSocket->abort();
     else if (m_link.queued() > 0)
         socket->disconnectFromHost();
-    else if (isRude(code))
-        m_environment.drain.closeAndDrain(*socket, mostDrained);
     else
-        m_webSocket->abort();
+        m_environment.drain.closeAndDrain(*socket, mostDrained);
 }
 
 void PlayerConnection::sweep(quint32 serial, const QByteArray &ping, bool questionOpen)

@@ -36,11 +36,17 @@ PlayerGateway::PlayerGateway(const Desks &desks, const ConnectionEnvironment &en
     connect(&m_server, &QWebSocketServer::newConnection, this, &PlayerGateway::takeOpened);
     m_sweepTimer.setInterval(sweepInterval);
     connect(&m_sweepTimer, &QTimer::timeout, this, &PlayerGateway::sweep);
-    connect(&m_desks.replicas, &RoomReplicas::roomOpened, this, [this](const GameRoom &room) {
-        m_desks.presence.roomTakenUp(room, std::chrono::steady_clock::now());
-        if (!m_desks.presence.isIdle())
-            startSweeping();
+    connect(&m_desks.replicas, &RoomReplicas::roomOpened, this,
+            [this](const GameRoom &room) { awaitPlayersOf(m_desks.node, room); });
+    connect(&m_desks.service, &RoomService::roomTakenUp, this, [this](const RoomCode &code) {
+        if (const GameRoom *room = m_desks.replicas.room(code))
+            awaitPlayersOfLostNodes(*room);
     });
+    connect(&m_desks.replicas, &RoomReplicas::eventApplied, this,
+            [this](const GameRoom &room, const RoomEvent &event) {
+                if (const auto *connected = std::get_if<PlayerConnected>(&event))
+                    leaveToOtherNode(room.code, *connected);
+            });
 }
 
 PlayerGateway::~PlayerGateway()
@@ -187,6 +193,43 @@ void PlayerGateway::forget(PlayerConnection &connection)
     m_desks.connections.leave(connection);
     connection.disconnect(this);
     connection.deleteLater();
+}
+
+void PlayerGateway::loseNode(const NodeId &node)
+{
+    m_livingNodes.remove(node.value);
+    for (const GameRoom *room : m_desks.replicas.rooms()) {
+        if (m_desks.service.owns(room->code))
+            awaitPlayersOf(node, *room);
+    }
+}
+
+void PlayerGateway::awaitPlayersOf(const NodeId &node, const GameRoom &room)
+{
+    m_desks.presence.awaitPlayersOf(node, room, std::chrono::steady_clock::now());
+    if (!m_desks.presence.isIdle())
+        startSweeping();
+}
+
+void PlayerGateway::awaitPlayersOfLostNodes(const GameRoom &room)
+{
+    QSet<QString> lost;
+    for (const Player &player : room.players) {
+        if (player.connected && player.node != m_desks.node
+            && !m_livingNodes.contains(player.node.value))
+            lost.insert(player.node.value);
+    }
+    for (const QString &node : lost)
+        awaitPlayersOf({node}, room);
+}
+
+// As when a player opens a second tab, but that one is at another node.
+void PlayerGateway::leaveToOtherNode(const RoomCode &room, const PlayerConnected &connected)
+{
+    if (connected.node == m_desks.node)
+        return;
+    if (PlayerConnection *here = m_desks.connections.connectionOf(room, connected.id))
+        here->close(CloseCode::ConnectedElsewhere);
 }
 
 bool PlayerGateway::isQuestionOpen(const PlayerConnection &connection) const

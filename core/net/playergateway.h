@@ -23,6 +23,7 @@ public:
         RoomService &service;
         const RoomReplicas &replicas;
         PenaltyBox &penaltyBox;
+        NodeId node;
     };
 
     PlayerGateway(const Desks &desks, const ConnectionEnvironment &environment,
@@ -34,6 +35,9 @@ public:
     /// Closes all with 1001; from now on nobody counts as away any more.
     void shut();
     int connectionCount() const { return int(m_all.size()); }
+    /// Other nodes whose players are no concern of this one; until told so, there is none.
+    void findNode(const NodeId &node) { m_livingNodes.insert(node.value); }
+    void loseNode(const NodeId &node);
 
 Q_SIGNALS:
     /// The socket is a WebSocket now, or gone.
@@ -59,6 +63,9 @@ private:
     void takeAnswer(PlayerConnection &connection, const AnswerMessage &message, const QJsonValue &id);
     void takeLeave(PlayerConnection &connection);
     void forget(PlayerConnection &connection);
+    void awaitPlayersOf(const NodeId &node, const GameRoom &room);
+    void awaitPlayersOfLostNodes(const GameRoom &room);
+    void leaveToOtherNode(const RoomCode &room, const PlayerConnected &connected);
     bool isQuestionOpen(const PlayerConnection &connection) const;
     void startSweeping();
     void sweep();
@@ -72,5 +79,6 @@ private:
     size_t m_nextSwept = 0;
     quint32 m_pingSerial = 0;
     QTimer m_sweepTimer;
+    QSet<QString> m_livingNodes;
     bool m_shut = false;
 };

@@ -14,11 +14,11 @@ class Presence
 public:
     using SteadyTime = std::chrono::steady_clock::time_point;
 
-    Presence(RoomService &service, const NetLimits &limits, QObject *context);
+    Presence(RoomService &service, const NetLimits &limits, const NodeId &node, QObject *context);
 
-    /// A room comes from a node that is gone: its players have a while to find this one, and until then
-    /// they are waited for.
-    void roomTakenUp(const GameRoom &room, SteadyTime now);
+    /// The node that these players were connected to is gone, or was this one in an earlier run: they
+    /// have a while to find a node, and until then they are waited for.
+    void awaitPlayersOf(const NodeId &node, const GameRoom &room, SteadyTime now);
     void playerCame(const RoomCode &room, PlayerId player);
     void playerWent(const RoomCode &room, PlayerId player, SteadyTime now);
     /// The player needs no word any more: left, removed, or the room is gone.
@@ -29,20 +29,21 @@ public:
 private:
     using Key = std::pair<QString, quint32>;
 
-    struct Departure
+    struct Due
     {
         RoomCode room;
-        PlayerId player;
+        SetConnected change;
         quint64 serial = 0;
     };
 
-    void expectDeparture(const RoomCode &room, PlayerId player, SteadyTime due);
-    void tell(const RoomCode &room, PlayerId player, bool connected);
+    void tellLater(const RoomCode &room, const SetConnected &change, SteadyTime due);
+    void tell(const RoomCode &room, const SetConnected &change);
 
     RoomService &m_service;
     const NetLimits &m_limits;
+    NodeId m_node;
     QObject *m_context;
-    std::multimap<SteadyTime, Departure> m_queue; ///< By when they are due.
-    QHash<Key, quint64> m_departing; ///< The departure that still counts.
+    std::multimap<SteadyTime, Due> m_queue; ///< By when they are due.
+    QHash<Key, quint64> m_latest; ///< What is due for a player and still counts.
     quint64 m_serial = 0;
 };

@@ -145,7 +145,7 @@ void RoomEntrance::welcome(PlayerConnection &connection, const GameRoom &room,
     if (seat.player)
         view = toJson(gameRoomForPlayer(room, *seat.player));
     else if (seat.role == Role::Host)
-        view = hostViewJson(room, m_desks.node);
+        view = hostViewJson(room);
     else
         view = toJson(gameRoomForScreen(room));
     if (isNew) {

@@ -20,14 +20,14 @@ namespace
 const QString roomsPath = u"/api/v1/game-rooms"_s;
 const QString roomPath = u"/api/v1/game-rooms/<arg>"_s;
 
-QJsonObject listedRoom(const GameRoom &room, const NodeId &node)
+QJsonObject listedRoom(const GameRoom &room)
 {
     QJsonObject json = publicSummaryJson(room);
     json.insert("topic"_L1, room.topic);
     json.insert("question_index"_L1, indexJson(room.questionIndex));
     json.insert("question_count"_L1, room.questions.size());
     json.insert("created_ms"_L1, toUnixMs(room.createdAt));
-    json.insert("node"_L1, node.value);
+    json.insert("node"_L1, room.node.value);
     return json;
 }
 
@@ -61,7 +61,7 @@ void list(HttpApi &api, const HttpExchangePtr &exchange)
     const QList<const GameRoom *> all = api.desks().replicas.rooms();
     for (const GameRoom *room : all) {
         if (status.isEmpty() || wireName(room->status) == status)
-            rooms.append(listedRoom(*room, api.desks().node));
+            rooms.append(listedRoom(*room));
     }
     exchange->reply(HttpResponse::json({{u"game_rooms"_s, rooms}}));
 }

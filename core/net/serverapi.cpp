@@ -2,6 +2,8 @@
 
 #include "core/net/metrics.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -26,6 +28,17 @@ void showServer(const HttpApi &api, const HttpExchangePtr &exchange)
                                         {u"time_ms"_s, toUnixMs(desks.clock.now())}}));
 }
 
+void listNodes(HttpApi &api, const HttpExchangePtr &exchange)
+{
+    if (const auto host = api.requireHost(exchange->request()); !host)
+        return api.refuse(exchange, host.error());
+    QJsonArray nodes;
+    const QList<NodeInfo> all = api.desks().nodes();
+    for (const NodeInfo &node : all)
+        nodes.append(toJson(node));
+    exchange->reply(HttpResponse::json({{u"nodes"_s, nodes}}));
+}
+
 } // namespace
 
 HttpResponse healthResponse(const JournalHealth &health)
@@ -45,6 +58,10 @@ void addServerRoutes(HttpApi &api, HttpServer &server)
 {
     server.route("GET", u"/api/v1/server"_s,
                  [&api](const HttpExchangePtr &exchange) { showServer(api, exchange); });
+    if (api.desks().nodes) {
+        server.route("GET", u"/api/v1/nodes"_s,
+                     [&api](const HttpExchangePtr &exchange) { listNodes(api, exchange); });
+    }
     server.route("GET", u"/healthz"_s,
                  [&api](const HttpExchangePtr &exchange) {
                      exchange->reply(healthResponse(api.desks().journal.health()));

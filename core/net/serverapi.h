@@ -2,7 +2,7 @@
 
 #include "core/net/httpapi.h"
 
-/// `/server`, `/healthz`, `/metrics`, and what tells people that they are at the wrong door.
+/// `/server`, `/nodes`, `/healthz`, `/metrics`, and what tells people that they are at the wrong door.
 void addServerRoutes(HttpApi &api, HttpServer &server);
 
 /// What `/healthz` says of a store that is so.

@@ -51,7 +51,7 @@ QJsonObject publicSummaryJson(const GameRoom &room)
             {u"join"_s, joinName(room.settings.join)}};
 }
 
-QJsonObject hostViewJson(const GameRoom &room, const NodeId &node)
+QJsonObject hostViewJson(const GameRoom &room)
 {
     QJsonArray players;
     for (const Player &player : room.players) {
@@ -68,6 +68,6 @@ QJsonObject hostViewJson(const GameRoom &room, const NodeId &node)
     json.insert("failure_reason"_L1, textJson(room.failureReason));
     json.insert("created_ms"_L1, toUnixMs(room.createdAt));
     json.insert("revision"_L1, qint64(room.revision));
-    json.insert("node"_L1, node.value);
+    json.insert("node"_L1, room.node.value);
     return json;
 }

@@ -9,4 +9,4 @@ QJsonObject publicSummaryJson(const GameRoom &room);
 
 /// Everything but tokens, for the host: the screen's view and all players, questions with keys,
 /// settings, failure reason, node.
-QJsonObject hostViewJson(const GameRoom &room, const NodeId &node);
+QJsonObject hostViewJson(const GameRoom &room);

@@ -66,6 +66,9 @@ void Cycler::arm(const GameRoom &room)
 
 void Cycler::endDuePhase(const RoomCode &code)
 {
+    // Another node's to end. Should the room fall to this one, its take-over is an entry like any other.
+    if (!m_service.owns(code))
+        return;
     m_service.submit(code, EndDuePhase {}, this, [this, code](const Result<RoomEvents> &ended) {
         const auto it = m_timers.find(code.value);
         const GameRoom *room = m_replicas.room(code);

@@ -172,6 +172,19 @@ EventHandler::EventHandler(RoomReplicas &replicas, MessageSink &sink, const Cloc
 
 EventHandler::~EventHandler() = default;
 
+void EventHandler::tellStore(bool away)
+{
+    const QByteArray trouble = errorMessage(
+        {ErrorCode::Unavailable, u"the game can't be saved at the moment; it goes on by itself"_s},
+        QJsonValue::Undefined);
+    for (const GameRoom *room : m_replicas.rooms()) {
+        m_sink.sendShared(room->code,
+                          away ? trouble
+                               : rosterChangedMessage(sharedView(*room).playerCount, {}, {}, true),
+                          MessageSink::Urgency::Must);
+    }
+}
+
 void EventHandler::shareCountdown(const RoomCode &code, Milliseconds remaining, TimePoint deadline)
 {
     m_sink.sendShared(code, countdownMessage(code, remaining, deadline, m_clock.now()),

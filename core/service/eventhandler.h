@@ -18,6 +18,8 @@ public:
     ~EventHandler() override;
 
     /// Shares the countdown of an open question.
+    /// Tells all rooms that nothing can be kept at the moment, or that it can again.
+    void tellStore(bool away);
     void shareCountdown(const RoomCode &code, Milliseconds remaining, TimePoint deadline);
 
 private:

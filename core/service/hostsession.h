@@ -2,6 +2,7 @@
 
 #include "core/game/commands.h"
 #include "core/game/events.h"
+#include "core/service/nodeinfo.h"
 
 #include <QObject>
 #include <QUrl>
@@ -20,6 +21,7 @@ struct RoomSummary
     int questionIndex = -1;
     int questionCount = 0;
     TimePoint createdAt;
+    NodeId node; ///< Which runs it; empty when that was never said.
 
     bool operator==(const RoomSummary &) const = default;
 };
@@ -48,6 +50,7 @@ struct NodeStatus
     bool healthy = true;
     QString problem; ///< What happened, what it means, what to do; empty when healthy.
     bool canGoOnWithoutJournal = false; ///< The store fails and the host may choose to go on.
+    bool shared = false; ///< Other nodes may have the same rooms.
 
     bool operator==(const NodeStatus &) const = default;
 };
@@ -79,6 +82,8 @@ public:
 
     virtual QList<RoomSummary> rooms() const = 0; ///< Newest first, as last told.
     virtual NodeStatus nodeStatus() const = 0; ///< As last told.
+    /// All that share the rooms, as last told: this node first, the others by name. Empty at first.
+    virtual QList<NodeInfo> nodes() const = 0;
     virtual TimePoint now() const = 0; ///< On the node's clock, the one of deadlines.
     /// The address that a player opens to join this room.
     virtual QUrl joinUrl(const RoomCode &code) const = 0;
@@ -87,6 +92,8 @@ Q_SIGNALS:
     /// At most 4 times a second.
     void roomsChanged(const QList<RoomSummary> &rooms);
     void nodeStatusChanged(const NodeStatus &status);
+    /// Also when only numbers have changed or time has passed, once a second.
+    void nodesChanged();
     void roomOpened(const GameRoom &room);
     /// Several entries at a time, at most about 30 times a second for a room.
     void entriesCommitted(const RoomCode &code, const QList<JournalEntry> &entries);

@@ -1,7 +1,9 @@
 #include "core/service/roomowner.h"
 
 #include "core/game/apply.h"
+#include "core/game/commandjson.h"
 #include "core/game/decide.h"
+#include "core/service/forwardedcommands.h"
 #include "core/support/logging.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,10 @@ void RoomOwner::submit(const RoomCommand &command, QObject *context, Reply reply
         replyLater(context, std::move(reply), std::unexpected(unavailable()));
         return;
     }
+    if (m_caughtUp) {
+        m_held.push_back({command, context, std::move(reply)});
+        return;
+    }
     auto decided = decide(m_room, command, m_clock.now());
     if (!decided) {
         replyLater(context, std::move(reply), std::move(decided));
@@ -69,7 +75,7 @@ void RoomOwner::submit(const RoomCommand &command, QObject *context, Reply reply
     }
     if (decided->isEmpty()) {
         // It is already so, but perhaps not durable yet.
-        if (!m_open.events.isEmpty())
+        if (!m_open.isEmpty())
             m_open.waiting.push_back({context, std::move(reply), {}});
         else if (m_appending)
             m_inFlight.waiting.push_back({context, std::move(reply), {}});
@@ -84,12 +90,61 @@ void RoomOwner::submit(const RoomCommand &command, QObject *context, Reply reply
     appendSoon();
 }
 
+void RoomOwner::takeRelayed(RoomRelay &relay, std::function<void()> caughtUp)
+{
+    m_relay = &relay;
+    m_caughtUp = std::move(caughtUp);
+    m_relayed = std::make_unique<QObject>();
+    relay.takeCommands(
+        m_lease.code, m_relayed.get(),
+        [this](const RelayedCommand &relayed) { decideRelayed(relayed); },
+        [this] { becomeCaughtUp(); });
+}
+
+void RoomOwner::becomeCaughtUp()
+{
+    if (!m_caughtUp)
+        return;
+    std::exchange(m_caughtUp, nullptr)();
+    for (Held &held : std::exchange(m_held, {})) {
+        if (held.context)
+            submit(held.command, held.context, std::move(held.reply));
+    }
+}
+
+void RoomOwner::decideRelayed(const RelayedCommand &relayed)
+{
+    if (m_state != State::Serving)
+        return; // It stays in the queue.
+    if (relayed.body == removalRequest()) {
+        Q_EMIT removalAsked();
+        return;
+    }
+    CommandReceipt receipt {.number = relayed.number, .id = relayed.id, .refusal = {}};
+    const auto command = decodeCommand(relayed.body);
+    auto decided = !command ? Result<RoomEvents>(std::unexpected(command.error()))
+        : isTooOld(relayed, m_clock.now())
+        ? refuse(ErrorCode::Unavailable, u"the command came too late"_s)
+        : decide(m_room, *command, m_clock.now());
+    if (decided) {
+        receipt.firstEvent = int(m_open.events.size());
+        receipt.eventCount = int(decided->size());
+        for (const RoomEvent &event : std::as_const(*decided))
+            apply(m_room, event);
+        m_open.events.append(*decided);
+    } else {
+        receipt.refusal = decided.error();
+    }
+    m_open.receipts.append(receipt);
+    appendSoon();
+}
+
 void RoomOwner::appendSoon()
 {
-    if (m_appending || m_open.events.isEmpty())
+    if (m_appending || m_open.isEmpty())
         return;
     const auto sinceLast = std::chrono::steady_clock::now() - m_appendedAt;
-    if (m_open.events.size() >= batchSize) {
+    if (m_open.events.size() + m_open.receipts.size() >= batchSize) {
         appendBatch();
     } else if (!m_batchTimer.isActive()) {
         const auto pause = std::chrono::ceil<Milliseconds>(appendInterval - sinceLast);
@@ -124,7 +179,7 @@ void RoomOwner::replyLater(QObject *context, Reply reply, Result<RoomEvents> res
 void RoomOwner::appendBatch()
 {
     m_batchTimer.stop();
-    if (m_open.events.isEmpty()) {
+    if (m_open.isEmpty()) {
         if (m_state == State::Closed && m_done)
             std::exchange(m_done, nullptr)();
         return;
@@ -133,7 +188,7 @@ void RoomOwner::appendBatch()
     m_appending = true;
     m_appendedAt = std::chrono::steady_clock::now();
     const TimePoint now = m_clock.now();
-    const JournalEntry entry {m_sequence + 1, now, m_inFlight.events};
+    const JournalEntry entry {m_sequence + 1, now, m_inFlight.events, m_inFlight.receipts};
     // Taken now, since later commands change the room while the append is under way.
     std::optional<GameRoom> snapshot;
     if (isWorthSnapshot(entry.events))
@@ -170,10 +225,13 @@ void RoomOwner::batchFailed(const Error &error)
     m_batchTimer.stop();
     Batch failed = std::exchange(m_inFlight, {});
     Batch behind = std::exchange(m_open, {});
+    m_relayed.reset(); // Those without a receipt come again.
     const bool closing = m_state == State::Closed;
     if (!closing)
         m_state = State::Recovering;
     const Error told = unavailable();
+    for (Held &held : std::exchange(m_held, {}))
+        replyLater(held.context, std::move(held.reply), std::unexpected(told));
     answer(failed.waiting, &told);
     answer(behind.waiting, &told);
     if (closing) {
@@ -206,6 +264,8 @@ void RoomOwner::recover()
         }
         m_room = room;
         m_state = State::Serving;
+        if (m_relay)
+            takeRelayed(*m_relay, std::move(m_caughtUp));
     });
 }
 

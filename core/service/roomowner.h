@@ -2,6 +2,7 @@
 
 #include "core/game/commands.h"
 #include "core/journal/roomjournal.h"
+#include "core/journal/roomrelay.h"
 #include "core/service/eventbus.h"
 #include "core/support/clock.h"
 
@@ -22,10 +23,15 @@ public:
               const GameRoom &room, quint64 sequence, QObject *parent);
 
     void submit(const RoomCommand &command, QObject *context, Reply reply);
+    /// Carries out what other nodes hand on, each command once, from now on. `caughtUp` is called when
+    /// what was queued already has been decided; unless it is empty, what is submitted here waits so long.
+    void takeRelayed(RoomRelay &relay, std::function<void()> caughtUp);
     /// Appends what is decided, takes nothing more, and then calls `done`.
     void close(std::function<void()> done);
 
     const RoomLease &lease() const { return m_lease; }
+    /// Of the last entry that was published.
+    quint64 sequence() const { return m_sequence; }
     /// As decided, which may be ahead of what is durable.
     const GameRoom &room() const { return m_room; }
     /// True when a question is open and the journal has not heard of this room for half a second.
@@ -35,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Another node owns the room now.
     void fenced();
+    /// Another node's host wants the room removed.
+    void removalAsked();
 
 private:
     Q_DISABLE_COPY_MOVE(RoomOwner)
@@ -45,13 +53,24 @@ private:
         Reply reply;
         RoomEvents events;
     };
+    struct Held
+    {
+        RoomCommand command;
+        QPointer<QObject> context;
+        Reply reply;
+    };
     struct Batch
     {
+        bool isEmpty() const { return events.isEmpty() && receipts.isEmpty(); }
+
         RoomEvents events;
+        QList<CommandReceipt> receipts;
         std::vector<Waiting> waiting;
     };
     enum class State { Serving, Recovering, Closed };
 
+    void decideRelayed(const RelayedCommand &relayed);
+    void becomeCaughtUp();
     void replyLater(QObject *context, Reply reply, Result<RoomEvents> result);
     void appendSoon();
     void appendBatch();
@@ -74,6 +93,10 @@ private:
     std::chrono::steady_clock::time_point m_appendedAt; ///< When the last append began.
     QTimer m_batchTimer;
     std::function<void()> m_done;
+    RoomRelay *m_relay = nullptr;
+    std::function<void()> m_caughtUp; ///< Empty once it was called.
+    std::vector<Held> m_held; ///< What waits for that.
+    std::unique_ptr<QObject> m_relayed; ///< What the relay's commands are taken with.
 };
 
 /// What the journal's room list tells of this room.

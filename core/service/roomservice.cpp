@@ -2,7 +2,9 @@
 
 #include "core/game/apply.h"
 #include "core/game/decide.h"
+#include "core/service/foldedroom.h"
 #include "core/service/roomowner.h"
+#include "core/service/sharedrooms.h"
 #include "core/support/logging.h"
 
 #include <QPointer>
@@ -17,6 +19,7 @@ namespace
 
 constexpr auto signOfLifeInterval = 450ms;
 constexpr auto expiryInterval = 1min;
+constexpr auto takeOverPause = 250ms;
 
 /// Calls back once the last copy of it is gone: the end of many replies.
 std::shared_ptr<void> whenAllDone(std::function<void()> done)
@@ -57,13 +60,26 @@ RoomService::RoomService(RoomJournal &journal, EventBus &bus, const Clock &clock
 
 RoomService::~RoomService() = default;
 
+void RoomService::shareRooms(SharedRooms &shared)
+{
+    m_shared = &shared;
+    connect(&shared, &SharedRooms::roomSeen, this,
+            [this](const RoomCode &code) { follow(code, [] { }); });
+    connect(&shared, &SharedRooms::roomFree, this, [this](const RoomCode &code) {
+        if (!owns(code) && !m_takingUp.contains(code) && !m_arriving.contains(code))
+            takeUp(code, [] { });
+    });
+}
+
 void RoomService::createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply)
 {
     RoomCode code = RoomCode::random();
-    while (hasRoom(code))
+    while (isKnown(code))
         code = RoomCode::random();
     const TimePoint now = m_clock.now();
-    auto events = ::createRoom(room, code, now);
+    NewRoom here = room;
+    here.node = m_node;
+    auto events = ::createRoom(here, code, now);
     if (!events) {
         replyLater(context, std::move(reply), Result<RoomCode>(std::unexpected(events.error())));
         return;
@@ -71,16 +87,23 @@ void RoomService::createRoom(const NewRoom &room, QObject *context, Reply<RoomCo
     const JournalEntry first {1, now, *events};
     GameRoom made;
     apply(made, first);
+    m_arriving.insert(code);
     m_journal.create(
         code, m_node, first, roomHeader(made, now), this,
-        [this, room, made, context = QPointer(context), reply](const Result<RoomLease> &lease) {
+        [this, code, room, made, context = QPointer(context),
+         reply](const Result<RoomLease> &lease) {
+            m_arriving.remove(code);
             if (!lease && lease.error().code == ErrorCode::Conflict) {
                 // Another node drew the same code.
                 createRoom(room, context, reply);
                 return;
             }
-            if (lease)
-                serve(*lease, made, 1);
+            if (lease) {
+                RoomOwner &owner = serve(*lease, made, 1);
+                m_bus.publishOpened(made, 1);
+                if (m_shared)
+                    owner.takeRelayed(m_shared->relay(), {});
+            }
             if (context) {
                 if (lease)
                     reply(lease->code);
@@ -95,6 +118,8 @@ void RoomService::submit(const RoomCode &code, const RoomCommand &command, QObje
 {
     if (RoomOwner *owner = find(code))
         owner->submit(command, context, std::move(reply));
+    else if (m_shared && m_shared->follows(code))
+        m_shared->submit(code, command, context, std::move(reply));
     else
         replyLater(context, std::move(reply), Result<RoomEvents>(std::unexpected(noSuchRoom(code))));
 }
@@ -102,6 +127,10 @@ void RoomService::submit(const RoomCode &code, const RoomCommand &command, QObje
 void RoomService::deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply)
 {
     RoomOwner *owner = find(code);
+    if (!owner && m_shared && m_shared->follows(code)) {
+        m_shared->deleteRoom(code, context, std::move(reply));
+        return;
+    }
     if (!owner) {
         replyLater(context, std::move(reply), Result<void>(std::unexpected(noSuchRoom(code))));
         return;
@@ -130,7 +159,7 @@ void RoomService::takeUpRooms(QObject *context, Reply<int> reply)
                 reply(*taken);
         });
         for (const RoomRecord &record : *rooms) {
-            if (record.header.expiresAt <= m_clock.now() || hasRoom(record.code)
+            if (record.header.expiresAt <= m_clock.now() || owns(record.code)
                 || m_takingUp.contains(record.code))
                 continue;
             takeUp(record.code, [taken, end] { ++*taken; });
@@ -145,28 +174,83 @@ void RoomService::takeUp(const RoomCode &code, std::function<void()> taken)
                                                             const Result<RoomLease> &lease) {
         if (!lease) {
             m_takingUp.remove(code);
-            qCInfo(lcService) << "room" << code.value << "stays where it is:"
-                              << lease.error().message;
+            qCDebug(lcService) << "room" << code.value << "stays where it is:"
+                               << lease.error().message;
+            follow(code, [taken] { });
             return;
         }
         m_journal.load(code, this, [this, lease = *lease,
                                     taken](const Result<JournalledRoom> &loaded) {
-            m_takingUp.remove(lease.code);
-            if (!loaded) {
-                qCWarning(lcService) << "room" << lease.code.value
-                                     << "can't be taken up:" << loaded.error().message;
+            if (loaded) {
+                takeUpLoaded(lease, *loaded, taken);
                 return;
             }
-            GameRoom room = loaded->snapshot.value_or(GameRoom());
-            quint64 sequence = loaded->snapshotSequence;
-            for (const JournalEntry &entry : loaded->tail) {
-                apply(room, entry);
-                sequence = entry.sequence;
-            }
-            RoomOwner &owner = serve(lease, room, sequence);
-            owner.submit(TakeOverRoom {loaded->lastAlive}, this,
-                         [taken](const Result<RoomEvents> &) { taken(); });
+            m_takingUp.remove(lease.code);
+            qCWarning(lcService) << "room" << lease.code.value
+                                 << "can't be taken up:" << loaded.error().message;
         });
+    });
+}
+
+void RoomService::takeUpLoaded(const RoomLease &lease, const JournalledRoom &loaded,
+                               std::function<void()> taken)
+{
+    const FoldedRoom folded = fold(loaded);
+    const auto begin = [this, lease, folded, lastAlive = loaded.lastAlive, taken] {
+        m_takingUp.remove(lease.code);
+        RoomOwner &owner = serve(lease, folded.room, folded.sequence);
+        const auto goOn = [this, code = lease.code, lastAlive, taken] {
+            takeOver(code, lastAlive, taken);
+        };
+        // What was sent while nobody served the room was meant for it as it was then.
+        if (m_shared)
+            owner.takeRelayed(m_shared->relay(), goOn);
+        else
+            goOn();
+        qCInfo(lcService) << "room" << lease.code.value << "is run by this node now";
+        Q_EMIT roomTakenUp(lease.code);
+    };
+    if (m_shared && m_shared->follows(lease.code)) {
+        m_shared->leaveAt(lease.code, folded.sequence, begin);
+    } else {
+        m_bus.publishOpened(folded.room, folded.sequence);
+        begin();
+    }
+}
+
+// Its question is to be moved by the time in which nobody ran it, even if the store fails just now.
+void RoomService::takeOver(const RoomCode &code, TimePoint lastAlive, std::function<void()> taken)
+{
+    submit(code, TakeOverRoom {lastAlive, m_node}, this,
+           [this, code, lastAlive, taken](const Result<RoomEvents> &result) {
+               if (result || !owns(code))
+                   taken();
+               else
+                   QTimer::singleShot(takeOverPause, this, [this, code, lastAlive, taken] {
+                       takeOver(code, lastAlive, taken);
+                   });
+           });
+}
+
+bool RoomService::isKnown(const RoomCode &code) const
+{
+    return owns(code) || m_takingUp.contains(code) || m_arriving.contains(code)
+        || (m_shared && m_shared->follows(code));
+}
+
+void RoomService::follow(const RoomCode &code, std::function<void()> followed)
+{
+    if (!m_shared || isKnown(code))
+        return;
+    m_arriving.insert(code);
+    m_journal.load(code, this, [this, code, followed](const Result<JournalledRoom> &loaded) {
+        m_arriving.remove(code);
+        if (!loaded)
+            return;
+        const FoldedRoom folded = fold(*loaded);
+        m_bus.publishOpened(folded.room, folded.sequence);
+        m_shared->follow(code, folded.sequence);
+        followed();
     });
 }
 
@@ -174,6 +258,8 @@ void RoomService::shutDown(QObject *context, std::function<void()> reply)
 {
     m_aliveTimer.stop();
     m_expiryTimer.stop();
+    if (m_shared)
+        m_shared->stop();
     const auto end = whenAllDone([context = QPointer(context), reply = std::move(reply)] {
         if (context)
             QMetaObject::invokeMethod(context, reply, Qt::QueuedConnection);
@@ -185,7 +271,7 @@ void RoomService::shutDown(QObject *context, std::function<void()> reply)
     }
 }
 
-bool RoomService::hasRoom(const RoomCode &code) const
+bool RoomService::owns(const RoomCode &code) const
 {
     return find(code) != nullptr;
 }
@@ -199,9 +285,11 @@ RoomOwner *RoomService::find(const RoomCode &code) const
 RoomOwner &RoomService::serve(const RoomLease &lease, const GameRoom &room, quint64 sequence)
 {
     auto *owner = new RoomOwner(m_journal, m_bus, m_clock, lease, room, sequence, this);
-    connect(owner, &RoomOwner::fenced, this, [this, code = lease.code] { forget(code); });
+    connect(owner, &RoomOwner::fenced, this, [this, code = lease.code] { loseRoom(code); });
+    connect(owner, &RoomOwner::removalAsked, this, [this, code = lease.code] {
+        deleteRoom(code, this, [](const Result<void> &) { });
+    });
     m_rooms[lease.code.value] = owner;
-    m_bus.publishOpened(room, sequence);
     return *owner;
 }
 
@@ -215,12 +303,28 @@ void RoomService::forget(const RoomCode &code)
     m_bus.publishRemoved(code);
 }
 
+// Another node owns it now, or nobody.
+void RoomService::loseRoom(const RoomCode &code)
+{
+    RoomOwner *owner = find(code);
+    if (!owner)
+        return;
+    if (!m_shared) {
+        forget(code);
+        return;
+    }
+    qCWarning(lcService) << "room" << code.value << "is another node's now";
+    owner->deleteLater();
+    m_rooms.erase(code.value);
+    m_shared->follow(code, owner->sequence());
+}
+
 void RoomService::giveSignsOfLife()
 {
     const TimePoint now = m_clock.now();
     QList<RoomLease> leases;
     for (const auto &[code, owner] : m_rooms) {
-        if (owner->needsSignOfLife(now)) {
+        if (m_shared || owner->needsSignOfLife(now)) {
             leases.append(owner->lease());
             owner->signOfLifeGiven(now);
         }
@@ -229,7 +333,7 @@ void RoomService::giveSignsOfLife()
         return;
     m_journal.renew(leases, now, this, [this](const Result<QList<RoomCode>> &lost) {
         for (const RoomCode &code : lost.value_or(QList<RoomCode>()))
-            forget(code);
+            loseRoom(code);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <chrono>
 
 using Milliseconds = std::chrono::milliseconds;
@@ -40,6 +41,20 @@ public:
 private:
     TimePoint m_startWall;
     std::chrono::steady_clock::time_point m_startSteady;
+};
+
+/// The system's clock, moved to agree with one that several nodes share. May be read in any thread.
+class SharedClock final : public Clock
+{
+public:
+    TimePoint now() const override { return local().now() + Milliseconds(m_offset.load()); }
+    const Clock &local() const { return m_local; }
+    /// What the shared clock is ahead of the local one.
+    void setOffset(Milliseconds offset) { m_offset = offset.count(); }
+
+private:
+    SystemClock m_local;
+    std::atomic<qint64> m_offset = 0;
 };
 
 /// A clock that stands still until a test moves it.

@@ -118,12 +118,13 @@ function drawHeader(state, visible) {
 /** A lost link first, then what there is to tell in passing. */
 function drawBanner(state) {
   const lost = state.link === 'lost' && Boolean(state.room) && !state.stopped;
-  const text = lost ? strings.banner.lost : noticeText(state.notice);
+  const away = state.away && Boolean(state.room) && !state.stopped;
+  const text = lost ? strings.banner.lost : away ? strings.banner.away : noticeText(state.notice);
   banner.classList.toggle('on', Boolean(text));
-  banner.classList.toggle('lost', lost);
+  banner.classList.toggle('lost', lost || away);
   if (text)
     setText(banner, text);
-  if (state.notice && !lost && !drawBanner.timer) {
+  if (state.notice && !lost && !away && !drawBanner.timer) {
     drawBanner.timer = setTimeout(() => {
       drawBanner.timer = null;
       store.dispatch({ type: 'notice-read' });

@@ -23,6 +23,11 @@ export function backoff(attempt, random) {
   return Math.round(most * (0.2 + 0.8 * random));
 }
 
+/** Said of itself by a server that can't keep anything at the moment; its next word otherwise says that it can. */
+export function isStoreAway(message) {
+  return message.type === 'ERROR' && message.code === 'unavailable' && (message.id === undefined || message.id === null);
+}
+
 /** Refusals of RESUME and WATCH that pass by themselves. */
 export function isPassing(errorCode) {
   return errorCode === 'unavailable' || errorCode === 'rate_limited';

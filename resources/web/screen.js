@@ -4,7 +4,7 @@ import { Clock } from './clock.js';
 import { codeFromPath, showCode } from './codes.js';
 import { Connection } from './connection.js';
 import { h, setText, words } from './dom.js';
-import { isPassing } from './policy.js';
+import { isPassing, isStoreAway } from './policy.js';
 import { screenBoard, screenIntro, screenLobby, screenMessage, screenPodium } from './screen-views.js';
 import { screenQuestion } from './screen-question.js';
 import { initialState, reduce, screenOf } from './state.js';
@@ -54,7 +54,14 @@ const connection = new Connection({
   greeting: () => ({ type: 'WATCH', game_room_code: code }),
   listener: {
     welcome: dispatch,
-    message: (message) => message.type !== 'ERROR' && dispatch(message),
+    message(message) {
+      if (isStoreAway(message))
+        dispatch({ type: 'store-away' });
+      else if (state.away)
+        dispatch({ type: 'store-back' });
+      if (message.type !== 'ERROR')
+        dispatch(message);
+    },
     lost: () => dispatch({ type: 'link-lost' }),
     stopped: (reason) => stop(reason),
     refused(error) {
@@ -83,8 +90,9 @@ function render() {
   shown.view.update(state);
   drawStrip(screen);
   const lost = state.link === 'lost' && Boolean(state.room);
-  link.classList.toggle('on', lost);
-  setText(link, lost ? strings.banner.lost : '');
+  const away = state.away && Boolean(state.room);
+  link.classList.toggle('on', lost || away);
+  setText(link, lost ? strings.banner.lost : away ? strings.banner.away : '');
 }
 
 function show(key, build, screen) {

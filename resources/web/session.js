@@ -2,7 +2,7 @@
 
 import { Answering } from './answering.js';
 import { Connection } from './connection.js';
-import { isPassing } from './policy.js';
+import { isPassing, isStoreAway } from './policy.js';
 import { forgetToken, keepToken, rememberPlayer, tokenFor } from './storage.js';
 
 const JOIN_ATTEMPTS = 3;
@@ -84,10 +84,15 @@ export class Session {
   message(message) {
     if (message.type === 'REMOVED')
       forgetToken(this.store.state.code);
-    if (message.type === 'ERROR')
+    if (isStoreAway(message)) {
+      this.store.dispatch({ type: 'store-away' });
+    } else if (message.type === 'ERROR') {
       this.answering.refused(message, this.store.state);
-    else
+    } else {
+      if (this.store.state.away)
+        this.store.dispatch({ type: 'store-back' });
       this.store.dispatch(message);
+    }
     // Being named in the roster may mean being let in; the view knows.
     const { me } = this.store.state;
     if (message.type === 'ROSTER_CHANGED' && me && me.approved === false

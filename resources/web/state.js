@@ -7,6 +7,7 @@ export const initialState = Object.freeze({
   role: null,
   link: 'idle', // idle, connecting, online, lost
   attempts: 0,
+  away: false, // the server is there, but can't keep anything at the moment
   join: { busy: false, refusal: null },
   resuming: false,
   room: null, // the shared view, protocol.md 3.3
@@ -57,6 +58,8 @@ const doings = {
     ? { ...state, answer: { ...state.answer, status: 'late' } } : state),
   'answer-refused': (state, { question_id, code }) => (state.answer && state.answer.question_id === question_id
     ? { ...state, answer: { ...state.answer, status: 'refused', code } } : state),
+  'store-away': (state) => ({ ...state, away: true }),
+  'store-back': (state) => ({ ...state, away: false }),
   'notice-read': (state) => ({ ...state, notice: null }),
 };
 

@@ -151,6 +151,7 @@ export const strings = {
 
   banner: {
     lost: 'Reconnecting…',
+    away: 'Reconnecting to the quiz…',
   },
 
   stopped: {

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { load } from './web.mjs';
 
 const { initialState, reduce, screenOf, canAnswer, pickedIds } = await load('state.js');
+const { isStoreAway } = await load('policy.js');
 const { verdictOf } = await load('view-result.js');
 
 const QUESTION = { id: 'q3', type: 'choice', text: 'Which river?', points: 1000, seconds: 10,
@@ -53,6 +54,16 @@ test('the screens follow the game', () => {
   assert.equal(screenOf(play(welcome(), { type: 'GAME_ROOM_FAILED', failure_reason: 'no' })), 'failed');
   assert.equal(screenOf(play(welcome(), { type: 'REMOVED', reason: 'no' })), 'removed');
   assert.equal(screenOf(play(welcome(), { type: 'link-stopped', reason: 'elsewhere' })), 'elsewhere');
+});
+
+test('a server that can keep nothing says so without an id, and its next word ends it', () => {
+  assert.ok(isStoreAway({ type: 'ERROR', code: 'unavailable' }));
+  assert.ok(!isStoreAway({ type: 'ERROR', code: 'unavailable', id: 3 }));
+  assert.ok(!isStoreAway({ type: 'ERROR', code: 'rate_limited' }));
+  const away = inQuestion({ type: 'store-away' });
+  assert.ok(away.away);
+  assert.equal(screenOf(away), 'question');
+  assert.ok(!reduce(away, { type: 'store-back' }).away);
 });
 
 test('one tap answers, a second tap changes nothing', () => {

@@ -36,11 +36,26 @@ QHash<QString, int> acceptedIn(const QByteArray &log)
     return counts;
 }
 
+/// By how much a question was moved at most when another node took the room over. An answer that is
+/// under way then may be held against the moved question, which its sender does not know yet.
+qint64 mostMovedMs(const QByteArray &log)
+{
+    qint64 most = 0;
+    for (const QByteArray &line : log.split('\n')) {
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        if (event["type"_L1] == "ROOM_TAKEN_OVER"_L1)
+            most = qMax(most, event["downtime_ms"_L1].toInteger());
+    }
+    return most;
+}
+
 class Comparison
 {
 public:
-    Comparison(AnswerBook &book, const ChaosPlayer &player, const QString &question)
+    Comparison(AnswerBook &book, const ChaosPlayer &player, const QString &question,
+               qint64 mostMoved)
         : m_book(book)
+        , m_mostMoved(mostMoved)
         , m_who(player.name + u" and "_s + question)
         , m_sent(player.answers.value(question))
         , m_result(player.results.value(question))
@@ -84,7 +99,7 @@ private:
         // An answer that is sent again after a restart is for the moved question.
         const qint64 elapsed = answer["elapsed_ms"_L1].toInteger();
         const qint64 latency = received - m_sent.opensMs - elapsed;
-        if (m_sent.sends == 1 && elapsed > 0 && (latency < 0 || latency > mostLatencyMs))
+        if (m_sent.sends == 1 && elapsed > 0 && (latency < 0 || latency > mostLatencyMs + m_mostMoved))
             complain(u"counted as given after %1 ms, came after %2 ms"_s.arg(elapsed).arg(
                 received - m_sent.opensMs));
         const int due = pointsDue(question, answer, scoring);
@@ -100,6 +115,7 @@ private:
     void complain(const QString &words) { m_book.complaints.append(m_who + u": "_s + words); }
 
     AnswerBook &m_book;
+    qint64 m_mostMoved;
     QString m_who;
     SentAnswer m_sent;
     QJsonObject m_result;
@@ -112,6 +128,7 @@ AnswerBook AnswerBook::compare(const ChaosPlayers &players, const QJsonObject &r
 {
     AnswerBook book;
     QSet<QString> questionsSeen;
+    const qint64 mostMoved = mostMovedMs(log);
     for (const QJsonValue &value : results["questions"_L1].toArray()) {
         const QJsonObject question = value.toObject();
         const QString questionId = question["id"_L1].toString();
@@ -120,7 +137,7 @@ AnswerBook AnswerBook::compare(const ChaosPlayers &players, const QJsonObject &r
         for (const QJsonValue &answer : question["answers"_L1].toArray())
             counted[answer["player_id"_L1].toString()].append(answer.toObject());
         for (const auto &player : players)
-            Comparison(book, *player, questionId)
+            Comparison(book, *player, questionId, mostMoved)
                 .compare(question, counted.take(player->id), scoring);
         for (auto it = counted.cbegin(); it != counted.cend(); ++it)
             book.complaints.append(u"an answer of %1, who is nobody"_s.arg(it.key()));

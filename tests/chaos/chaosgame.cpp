@@ -1,5 +1,6 @@
 #include "tests/chaos/chaosgame.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -52,7 +53,7 @@ bool ChaosGame::makeRoom(const Rules &rules)
     for (int i = 0; i < rules.questionCount; ++i)
         questions.append(question(i));
     const HttpReply reply =
-        m_node.post(u"/api/v1/game-rooms"_s,
+        m_node->post(u"/api/v1/game-rooms"_s,
                     {{u"title"_s, u"Chaos"_s},
                      {u"questions"_s, questions},
                      {u"max_player_count"_s, 1000},
@@ -73,8 +74,9 @@ bool ChaosGame::makeRoom(const Rules &rules)
 bool ChaosGame::seatPlayers(int count, quint32 seed, const ChaosPlayer::Habits &habits)
 {
     for (int i = 0; i < count; ++i) {
-        m_players.push_back(std::make_unique<ChaosPlayer>(
-            m_node.socketUrl(), m_code, u"Player %1"_s.arg(i + 1), seed + quint32(i), habits));
+        m_players.push_back(std::make_unique<ChaosPlayer>(m_node->socketUrl(), m_code,
+                                                          u"Player %1"_s.arg(m_players.size() + 1),
+                                                          seed + quint32(i), habits));
         m_players.back()->open();
     }
     return QTest::qWaitFor([this] { return areAllSeated(); }, cap);
@@ -82,7 +84,10 @@ bool ChaosGame::seatPlayers(int count, quint32 seed, const ChaosPlayer::Habits &
 
 bool ChaosGame::startGame()
 {
-    return post(u"/start"_s).status == 200;
+    const HttpReply reply = post(u"/start"_s);
+    if (reply.status != 200)
+        qWarning("%d %s", reply.status, reply.body.constData());
+    return reply.status == 200;
 }
 
 bool ChaosGame::endGame()
@@ -99,17 +104,37 @@ bool ChaosGame::endGame()
 
 HttpReply ChaosGame::post(const QString &action)
 {
-    return m_node.post(path() + action);
+    return m_node->post(path() + action);
 }
 
 QJsonObject ChaosGame::results()
 {
-    return m_node.get(path() + u"/results"_s).json();
+    return m_node->get(path() + u"/results"_s).json();
+}
+
+QString ChaosGame::nodeId()
+{
+    const QJsonArray rooms = m_node->get(u"/api/v1/game-rooms"_s).json()["game_rooms"_L1].toArray();
+    for (const QJsonValue &room : rooms) {
+        if (room["code"_L1].toString() == m_code)
+            return room["node"_L1].toString();
+    }
+    return {};
+}
+
+QList<QJsonObject> ChaosGame::events()
+{
+    QList<QJsonObject> events;
+    for (const QByteArray &line : m_node->get(path() + u"/events"_s).body.split('\n')) {
+        if (!line.isEmpty())
+            events.append(QJsonDocument::fromJson(line).object());
+    }
+    return events;
 }
 
 AnswerBook ChaosGame::compareAnswers()
 {
-    return AnswerBook::compare(m_players, results(), m_node.get(path() + u"/events"_s).body,
+    return AnswerBook::compare(m_players, results(), m_node->get(path() + u"/events"_s).body,
                                m_rules.scoring);
 }
 

@@ -20,8 +20,11 @@ public:
     };
 
     explicit ChaosGame(NodeProcess &node)
-        : m_node(node)
+        : m_node(&node)
     { }
+
+    /// From now on the host's calls go to this node, and so do new players.
+    void useNode(NodeProcess &node) { m_node = &node; }
 
     /// Makes the room; false when the node refuses.
     bool makeRoom(const Rules &rules);
@@ -32,7 +35,11 @@ public:
     bool endGame();
 
     HttpReply post(const QString &action);
-    QJsonObject hostView() { return m_node.get(path()).json(); }
+    /// Of the node that runs the room, as the host's list of rooms says.
+    QString nodeId();
+    QJsonObject hostView() { return m_node->get(path()).json(); }
+    /// Every event of the room so far, in order.
+    QList<QJsonObject> events();
     QJsonObject results();
     /// The answers as the players know them and as the node does.
     AnswerBook compareAnswers();
@@ -56,7 +63,7 @@ private:
 
     QString path() const;
 
-    NodeProcess &m_node;
+    NodeProcess *m_node;
     Rules m_rules;
     QString m_code;
     ChaosPlayers m_players;

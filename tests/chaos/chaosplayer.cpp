@@ -204,7 +204,9 @@ void ChaosPlayer::takeError(const QJsonObject &message)
     const QString code = message["code"_L1].toString();
     const QString question = message["id"_L1].toString();
     const auto it = answers.find(question);
-    if (code == u"unavailable" && !m_seated) {
+    if (code == u"unavailable" && m_seated && question.isEmpty()) {
+        ++storeAway;
+    } else if (code == u"unavailable" && !m_seated) {
         QTimer::singleShot(tryAgainPause, m_socket, &QWebSocket::abort);
     } else if (it == answers.end()) {
         complain(u"got %1: %2"_s.arg(code, message["message"_L1].toString()));

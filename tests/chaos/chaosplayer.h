@@ -65,6 +65,7 @@ public:
     Position position; ///< As last told
     qint64 revision = 0; ///< with this revision.
     int connections = 0; ///< Number of WELCOMEs.
+    int storeAway = 0; ///< Words of the node that it can keep nothing at the moment.
     int unavailable = 0; ///< Answers refused with that code.
     int lastCloseCode = 0;
     int underWayWhenLost = 0; ///< Answers that were when the connection was lost;

@@ -1,7 +1,11 @@
 #include "tests/conformance/journalstore.h"
 
+#include "core/journal/redisjournal.h"
 #include "core/journal/sqlitejournal.h"
+#include "core/redis/qtredis.h"
+#include "tests/support/redisserver.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace
@@ -19,10 +23,53 @@ private:
     QTemporaryDir m_folder;
 };
 
-template <typename Store>
+QByteArray flush(const RedisServerProcess &server)
+{
+    return server.cli({QStringLiteral("FLUSHALL")});
+}
+
+QByteArray flush(const RedisClusterProcess &cluster)
+{
+    QByteArray answers;
+    for (const auto &node : cluster.nodes)
+        answers = flush(*node);
+    return answers;
+}
+
+// One server, or cluster, for the whole program: starting one takes its time. Each store finds it
+// empty; each journal has a connection of its own, as that of another node.
+template <typename Server>
+class RedisStore final : public JournalStore
+{
+public:
+    RedisStore()
+    {
+        if (!server) {
+            server = std::make_unique<Server>();
+            qAddPostRoutine([] { server.reset(); });
+            if (!server->start())
+                qFatal("Redis does not start");
+        }
+        if (!flush(*server).startsWith("OK"))
+            qFatal("Redis can't be emptied");
+    }
+
+    std::unique_ptr<RoomJournal> open() override
+    {
+        m_connections.push_back(std::make_unique<QtRedis>());
+        m_connections.back()->openConnection(redisOptionsFromUrl(server->url()).value());
+        return std::make_unique<RedisJournal>(*m_connections.back(), RedisJournal::Options{});
+    }
+
+private:
+    static inline std::unique_ptr<Server> server;
+    std::vector<std::unique_ptr<QtRedis>> m_connections; ///< They live longer than the journals.
+};
+
+template <typename T>
 std::unique_ptr<JournalStore> makeStore()
 {
-    return std::make_unique<Store>();
+    return std::make_unique<T>();
 }
 
 } // namespace
@@ -31,6 +78,8 @@ const std::vector<JournalKind> &journalKinds()
 {
     static const std::vector<JournalKind> kinds{
         {"SQLite", &makeStore<SqliteStore>},
+        {"Redis", &makeStore<RedisStore<RedisServerProcess>>},
+        {"Redis Cluster", &makeStore<RedisStore<RedisClusterProcess>>},
     };
     return kinds;
 }

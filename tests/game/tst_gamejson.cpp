@@ -74,7 +74,8 @@ RoomEvents everyEvent()
                         .maxPlayerCount = 200,
                         .settings = settings,
                         .questions = questions,
-                        .at = noon},
+                        .at = noon,
+                        .node = {u"n1"_s}},
             QuestionsSupplied{questions},
             RoomFailed{u"no answer"_s},
             RoomEdited{u"Other"_s, 300, settings},
@@ -88,7 +89,7 @@ RoomEvents everyEvent()
             PlayerEdited{{7}, u"Anna"_s, 1.25},
             PlayerLeft{{7}},
             PlayerRemoved{{7}, true},
-            PlayerConnected{{7}},
+            PlayerConnected{{7}, {u"n1"_s}},
             PlayerDisconnected{{4'294'967'295}},
             GameStarted{{{u"c1"_s}, {u"b1"_s}, {u"m1"_s}}},
             IntroStarted{2, noon},
@@ -104,7 +105,7 @@ RoomEvents everyEvent()
             GamePaused{noon},
             GameResumed{noon},
             GameCompleted{},
-            RoomTakenOver{Milliseconds(4321)}};
+            RoomTakenOver{Milliseconds(4321), {u"n2"_s}}};
 }
 
 const QStringList optionalMembers{u"ends_ms"_s, u"reveal_ends_ms"_s};

@@ -34,7 +34,9 @@ TestNode::TestNode(const NetLimits &limits, NetOptions options)
                                                        .clock = clock,
                                                        .id = {u"test-node"_s},
                                                        .hostKey = hostKey,
-                                                       .webFolder = QStringLiteral(QUIZSTAGE_WEB)},
+                                                       .webFolder = QStringLiteral(QUIZSTAGE_WEB),
+                                                       .announcer = &announcer,
+                                                       .nodes = [this] { return nodes; }},
                                       options, limits);
     handler = std::make_unique<EventHandler>(replicas, net->sink(), clock);
     QObject::connect(&cycler, &Cycler::ticked, handler.get(), &EventHandler::shareCountdown);

@@ -4,6 +4,7 @@
 #include "core/net/netserver.h"
 #include "core/service/cycler.h"
 #include "core/service/eventhandler.h"
+#include "core/service/roomannouncer.h"
 #include "core/support/epolldispatcher.h"
 #include "tests/service/memoryjournal.h"
 
@@ -39,7 +40,9 @@ public:
     EventBus bus;
     RoomReplicas replicas {bus};
     RoomService service {journal, bus, clock, NodeId {QStringLiteral("test-node")}};
+    RoomAnnouncer announcer {replicas, service, clock};
     Cycler cycler {service, replicas, clock};
+    QList<NodeInfo> nodes {{.id = {QStringLiteral("test-node")}}}; ///< What /nodes lists.
     QTemporaryDir folder;
     PackLibrary packs;
     std::unique_ptr<NetServer> net;

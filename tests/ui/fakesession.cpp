@@ -98,7 +98,7 @@ QList<RoomSummary> FakeSession::rooms() const
         list << RoomSummary{
             room.code,      room.title,     room.status,        room.phase,
             room.seatCount, int(connected), room.questionIndex, int(room.questions.size()),
-            room.createdAt};
+            room.createdAt, room.node};
     }
     std::ranges::stable_sort(list, std::greater(), &RoomSummary::createdAt);
     return list;
@@ -119,6 +119,18 @@ void FakeSession::setStatus(const NodeStatus &status)
 {
     m_status = status;
     Q_EMIT nodeStatusChanged(status);
+}
+
+void FakeSession::setNodes(const QList<NodeInfo> &nodes)
+{
+    m_nodes = nodes;
+    Q_EMIT nodesChanged();
+}
+
+void FakeSession::setRunner(const RoomCode &code, const NodeId &node)
+{
+    m_rooms[code].node = node;
+    Q_EMIT roomsChanged(rooms());
 }
 
 RoomCode FakeSession::makeRoom(const NewRoom &wanted)
@@ -296,4 +308,32 @@ QList<PackSummary> samplePacks()
          u"de"_s,
          {u"music"_s, u"film"_s}},
     };
+}
+
+QList<NodeInfo> sampleNodes(int others, TimePoint now)
+{
+    const auto node = [now](int number, const QString &name) {
+        return NodeInfo{.id = {u"node-%1"_s.arg(number)},
+                        .name = name,
+                        .version = u"0.1.0"_s,
+                        .url = QUrl(u"http://192.168.1.%1:8080"_s.arg(20 + number)),
+                        .rooms = number % 4,
+                        .players = 37 * number,
+                        .cpuPercent = 3.4 * (number + 1),
+                        .memoryMb = 64 + 17 * number,
+                        .startedAt = now - Seconds(3600),
+                        .seenAt = now};
+    };
+    const QStringList names{u"gym"_s, u"hall"_s, u"library"_s};
+    QList<NodeInfo> nodes{node(0, u"laptop"_s)};
+    for (int i = 0; i < others; ++i)
+        nodes << node(i + 1, i < names.size() ? names.at(i) : u"room %1"_s.arg(100 + i));
+    return nodes;
+}
+
+QString lossOfRedis()
+{
+    return u"Quizstage can't use its Redis. Redis at redis-primary.games.example.org:6379: it asks "
+           "for a password, and the one from QUIZSTAGE_REDIS_PASSWORD is wrong for the user "
+           "\"quizstage\". Players stay connected, and games go on when it is back."_s;
 }

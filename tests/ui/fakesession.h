@@ -27,12 +27,16 @@ public:
     void goOnWithoutJournal() override;
     QList<RoomSummary> rooms() const override;
     NodeStatus nodeStatus() const override { return m_status; }
+    QList<NodeInfo> nodes() const override { return m_nodes; }
     TimePoint now() const override { return m_clock.now(); }
     QUrl joinUrl(const RoomCode &code) const override;
 
     // For tests.
     void setPacks(const QList<PackSummary> &packs, const QList<Question> &questions);
     void setStatus(const NodeStatus &status);
+    void setNodes(const QList<NodeInfo> &nodes);
+    /// Says which node runs a room.
+    void setRunner(const RoomCode &code, const NodeId &node);
     /// The next command is refused with this.
     void refuseNext(const Error &error) { m_refusal = error; }
     /// How long replies and events take; 0: the next turn of the event loop.
@@ -67,6 +71,7 @@ private:
     QList<PackSummary> m_packs;
     QList<Question> m_questions;
     NodeStatus m_status;
+    QList<NodeInfo> m_nodes;
     std::optional<Error> m_refusal;
     Milliseconds m_delay{0};
     quint64 m_sequence = 0;
@@ -78,3 +83,7 @@ private:
 /// be seen early.
 QList<Question> sampleQuestions();
 QList<PackSummary> samplePacks();
+/// This node and `others` more, seen at `now`.
+QList<NodeInfo> sampleNodes(int others, TimePoint now);
+/// What a node says while its store is away, with a long reason.
+QString lossOfRedis();

@@ -1,4 +1,5 @@
-// Paints every screen of the desktop into PNG files, to be looked at: screenshots FOLDER [light].
+// Paints every screen of the desktop into PNG files, to be looked at:
+// screenshots FOLDER [light] [nodes]; with "nodes" only those of several nodes.
 
 #include "fakesession.h"
 
@@ -7,9 +8,11 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/newroom/newroompage.h"
+#include "ui/nodes/nodespage.h"
 #include "ui/room/playerpanel.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/steadylist.h"
 
 #include <QAbstractButton>
@@ -74,11 +77,49 @@ public:
     void takeAll()
     {
         takeDashboard();
+        takeNodes();
         takeLobby(1);
         takeLobby(12);
         takeLobby(2000);
         takeGame();
         takeHard();
+    }
+
+    void takeNodes()
+    {
+        FakeSession session;
+        MainWindow window(session, m_settings);
+        window.show();
+        NodeStatus status = session.nodeStatus();
+        status.shared = true;
+        session.setStatus(status);
+        window.showNodes();
+        shoot(&window, u"host-nodes-none"_s, m_small);
+        QList<NodeInfo> nodes = sampleNodes(4, session.now());
+        nodes[0].name = u"front desk"_s;
+        nodes[2].seenAt -= Seconds(3);
+        nodes[3].players = 12345;
+        nodes[4].name = u"the machine with the very long name in the last room of the annex"_s;
+        nodes[4].url = QUrl(u"https://quiz.annex.example.org:8443"_s);
+        nodes[4].version = u"0.1.0-rc2"_s;
+        session.setNodes(nodes);
+        window.nodesPage().table()->selectRow(0);
+        shoot(&window, u"host-nodes"_s, m_sizes);
+        shoot(&window, u"host-nodes-least"_s, {{980, 620}});
+        for (const QString &title : {u"Friday quiz"_s, u"Class 7b"_s, u"Staff party"_s}) {
+            const RoomCode code = session.makeRoom({.title = title});
+            session.joinMany(code, 7);
+            session.setRunner(code, nodes.at(title.startsWith(u'S') ? 4 : title.size() % 3).id);
+        }
+        window.showDashboard();
+        window.dashboard().table()->selectRow(0);
+        shoot(&window, u"host-rooms-of-nodes"_s, m_small);
+        status.healthy = false;
+        status.problem = lossOfRedis();
+        session.setStatus(status);
+        shoot(&window, u"host-rooms-without-store"_s, m_small);
+        window.showNodes();
+        shoot(&window, u"host-nodes-without-store"_s, {{1280, 720}, {980, 620}});
     }
 
 private:
@@ -123,7 +164,7 @@ private:
             if (title.startsWith(u"ليلة"))
                 (void)session.act(code, EndGame{});
         }
-        window.findChild<QTableView *>()->selectRow(1);
+        window.dashboard().table()->selectRow(1);
         NodeStatus broken = session.nodeStatus();
         shoot(&window, u"dashboard-rooms"_s, m_sizes);
         window.dashboard().deleteAction()->trigger();
@@ -282,6 +323,10 @@ int main(int argc, char **argv)
     const QStringList arguments = app.arguments();
     const QString folder = arguments.value(1, u"screenshots"_s);
     QDir().mkpath(folder);
-    Photographer(folder, arguments.contains(u"light"_s)).takeAll();
+    Photographer photographer(folder, arguments.contains(u"light"_s));
+    if (arguments.contains(u"nodes"_s))
+        photographer.takeNodes();
+    else
+        photographer.takeAll();
     return 0;
 }

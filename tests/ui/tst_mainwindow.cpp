@@ -3,11 +3,15 @@
 
 #include "ui/audience/audiencescreen.h"
 #include "ui/audience/audiencewindow.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/models/roomlistmodel.h"
 #include "ui/newroom/newroompage.h"
+#include "ui/nodes/nodespage.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/steadylist.h"
 
 #include <QComboBox>
@@ -17,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -38,6 +43,10 @@ private Q_SLOTS:
     void optionsReachTheRoom();
     void aRefusedRoomIsExplained();
     void roomsAreListedAsTheyChange();
+    void nodesAppearOnceThereAreSeveral();
+    void nodesAppearOnceRoomsAreShared();
+    void aChangeOfNodesKeepsTheView();
+    void aRoomSaysWhichNodeRunsIt();
     void deletingARoomAsksFirst();
     void endingAGameFromTheListAsksFirst();
     void trouble_data();
@@ -168,7 +177,7 @@ void TestMainWindow::aRefusedRoomIsExplained()
 void TestMainWindow::roomsAreListedAsTheyChange()
 {
     const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
-    auto *table = m_window->findChild<QTableView *>();
+    auto *table = m_window->dashboard().table();
     QTRY_COMPARE(table->model()->rowCount(), 1);
     const auto cell = [&](int column) {
         return table->model()->index(0, column).data().toString();
@@ -183,10 +192,75 @@ void TestMainWindow::roomsAreListedAsTheyChange()
     QCOMPARE(cell(4), u"1 of 3"_s);
 }
 
+void TestMainWindow::nodesAppearOnceThereAreSeveral()
+{
+    m_session->setNodes(sampleNodes(0, m_session->now()));
+    QVERIFY(!visibleChild<>(m_window.get(), u"railNodes"_s));
+    m_session->setNodes(sampleNodes(1, m_session->now()));
+    click(u"railNodes"_s);
+    auto *table = visibleChild<QTableView>(m_window.get(), u"nodesTable"_s);
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(visibleTexts(m_window.get()).join(u' ').contains(u"2 computers"_s));
+    // The other one is gone, and with it the page.
+    m_session->setNodes(sampleNodes(0, m_session->now()));
+    QVERIFY(!visibleChild<>(m_window.get(), u"railNodes"_s));
+    QVERIFY(m_window->dashboard().isVisible());
+}
+
+void TestMainWindow::nodesAppearOnceRoomsAreShared()
+{
+    NodeStatus status = m_session->nodeStatus();
+    status.shared = true;
+    m_session->setStatus(status);
+    click(u"railNodes"_s);
+    QVERIFY(visibleTexts(m_window.get()).contains(u"No nodes yet"_s));
+    m_session->setNodes(sampleNodes(0, m_session->now()));
+    QVERIFY(visibleTexts(m_window.get()).join(u' ').contains(u"Only this computer"_s));
+    QVERIFY(visibleChild<QTableView>(m_window.get(), u"nodesTable"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->dashboard().isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->nodesPage().isVisible());
+}
+
+void TestMainWindow::aChangeOfNodesKeepsTheView()
+{
+    QList<NodeInfo> nodes = sampleNodes(60, m_session->now());
+    m_session->setNodes(nodes);
+    m_window->showNodes();
+    RowTable *table = m_window->nodesPage().table();
+    table->selectRow(40);
+    const QString selected = table->currentIndex().data().toString();
+    const int scrolled = table->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    for (NodeInfo &node : nodes)
+        node.players += 1;
+    nodes.removeLast();
+    m_session->setNodes(nodes);
+    QTest::qWait(20);
+    QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(table->selectionModel()->selectedRows().value(0).data().toString(), selected);
+}
+
+void TestMainWindow::aRoomSaysWhichNodeRunsIt()
+{
+    const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
+    const QList<NodeInfo> nodes = sampleNodes(1, m_session->now());
+    m_session->setNodes(nodes);
+    const auto words = [this] {
+        return m_window->dashboard().table()->model()->index(0, 0).data(RoomListModel::NodeRole);
+    };
+    m_session->setRunner(code, nodes.at(0).id);
+    QCOMPARE(words().toString(), u""_s);
+    m_session->setRunner(code, nodes.at(1).id);
+    QCOMPARE(words().toString(), u"on gym"_s);
+}
+
 void TestMainWindow::deletingARoomAsksFirst()
 {
     m_session->makeRoom({.title = u"Friday quiz"_s});
-    m_window->findChild<QTableView *>()->selectRow(0);
+    m_window->dashboard().table()->selectRow(0);
     click(u"deleteRoomButton"_s);
     QTRY_VERIFY(openConfirmation(m_window.get()));
     QCOMPARE(m_session->rooms().size(), 1);
@@ -205,7 +279,7 @@ void TestMainWindow::deletingARoomAsksFirst()
 void TestMainWindow::endingAGameFromTheListAsksFirst()
 {
     const RoomCode code = m_session->makeRoom({.title = u"Friday quiz"_s});
-    m_window->findChild<QTableView *>()->selectRow(0);
+    m_window->dashboard().table()->selectRow(0);
     QVERIFY(!visibleChild<>(m_window.get(), u"endRoomButton"_s)->isEnabled());
     QVERIFY(m_session->act(code, StartGame{}));
     click(u"endRoomButton"_s);
@@ -294,7 +368,7 @@ void TestMainWindow::namesAndTitlesAreNeverMarkup()
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
     m_window->showDashboard();
-    m_window->findChild<QTableView *>()->selectRow(0);
+    m_window->dashboard().table()->selectRow(0);
     click(u"deleteRoomButton"_s);
     QTRY_VERIFY(openConfirmation(m_window.get()));
     QCOMPARE(openConfirmation(m_window.get())->textFormat(), Qt::PlainText);

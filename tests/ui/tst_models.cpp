@@ -1,6 +1,7 @@
 #include "fakesession.h"
 
 #include "ui/models/leaderboardmodel.h"
+#include "ui/models/nodesmodel.h"
 #include "ui/models/packlistmodel.h"
 #include "ui/models/playerlistmodel.h"
 #include "ui/models/roomlistmodel.h"
@@ -37,6 +38,11 @@ private Q_SLOTS:
     void picksAreCounted();
     void theLeaderboardWaitsForPoints();
     void roomRowsKeepTheirSelection();
+    void roomsOfOtherNodesSayWhere();
+    void nodesStandByName();
+    void nodeRowsKeepTheirSelection();
+    void aNodeIsSeenAWhileAgo_data();
+    void aNodeIsSeenAWhileAgo();
     void packsAreFoundByTitleTextAndTag();
     void addressesAreShortWhereTheyCanBe_data();
     void addressesAreShortWhereTheyCanBe();
@@ -220,6 +226,103 @@ void TestModels::roomRowsKeepTheirSelection()
     QCOMPARE(model.roomAt(kept)->playerCount, 12);
     model.setRooms({monday});
     QVERIFY(!kept.isValid());
+}
+
+void TestModels::roomsOfOtherNodesSayWhere()
+{
+    RoomListModel model;
+    const QList<NodeInfo> nodes = sampleNodes(1, m_session->now());
+    const RoomSummary here{.code = {u"BKTRFN"_s}, .title = u"Here"_s, .node = nodes.at(0).id};
+    RoomSummary there{.code = {u"CDFGHJ"_s}, .title = u"There"_s, .node = nodes.at(1).id};
+    const RoomSummary old{.code = {u"DFGHJK"_s}, .title = u"Of old"_s};
+    const auto words = [&](int row) {
+        return model.index(row, 0).data(RoomListModel::NodeRole).toString();
+    };
+    model.setRooms({here, there, old});
+    QCOMPARE(words(1), u""_s); // Not before the name is known.
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setNodes(nodes);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(words(0), u""_s);
+    QCOMPARE(words(1), u"on gym"_s);
+    QCOMPARE(words(2), u""_s);
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"There, on gym"_s);
+    model.setNodes(nodes);
+    QCOMPARE(changed.size(), 1);
+    there.node = here.node; // Taken over.
+    model.setRooms({here, there, old});
+    QCOMPARE(words(1), u""_s);
+}
+
+void TestModels::nodesStandByName()
+{
+    NodesModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto cell = [&](int row, int column) {
+        return model.index(row, column).data().toString();
+    };
+    model.setNodes(sampleNodes(2, m_session->now()), m_session->now());
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(cell(0, NodesModel::NameColumn), u"gym"_s);
+    QCOMPARE(cell(1, NodesModel::NameColumn), u"hall"_s);
+    QCOMPARE(cell(2, NodesModel::NameColumn), u"laptop"_s);
+    QVERIFY(!model.index(0, 0).data(NodesModel::ThisOneRole).toBool());
+    QVERIFY(model.index(2, 0).data(NodesModel::ThisOneRole).toBool());
+    QCOMPARE(cell(0, NodesModel::AddressColumn), u"192.168.1.21:8080"_s);
+    QCOMPARE(cell(0, NodesModel::VersionColumn), u"0.1.0"_s);
+    QCOMPARE(cell(0, NodesModel::RoomsColumn), u"1"_s);
+    QCOMPARE(cell(0, NodesModel::PlayersColumn), u"37"_s);
+    QCOMPARE(cell(0, NodesModel::CpuColumn), u"7 %"_s);
+    QCOMPARE(cell(0, NodesModel::MemoryColumn), u"81 MB"_s);
+    QCOMPARE(cell(0, NodesModel::SeenColumn), u"now"_s);
+}
+
+void TestModels::nodeRowsKeepTheirSelection()
+{
+    NodesModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const TimePoint now = m_session->now();
+    QList<NodeInfo> nodes = sampleNodes(3, now); // laptop; gym, hall, library
+    model.setNodes(nodes.mid(0, 3), now);
+    const QPersistentModelIndex hall(model.index(1, 0));
+    const QPersistentModelIndex gym(model.index(0, 0));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setNodes(nodes, now);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(changed.size(), 0);
+    nodes[2].players = 99;
+    model.setNodes(nodes, now);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(hall.sibling(hall.row(), NodesModel::PlayersColumn).data().toString(), u"99"_s);
+    nodes.removeAt(1);
+    model.setNodes(nodes, now);
+    QVERIFY(!gym.isValid());
+    QCOMPARE(hall.row(), 0);
+    QCOMPARE(hall.data().toString(), u"hall"_s);
+    model.setNodes({}, now);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::aNodeIsSeenAWhileAgo_data()
+{
+    QTest::addColumn<int>("ms");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("ahead of us") << -400 << u"now"_s;
+    QTest::newRow("within its own rhythm") << 1999 << u"now"_s;
+    QTest::newRow("late") << 3200 << u"3 s ago"_s;
+    QTest::newRow("since the store went away") << 190'000 << u"3 min ago"_s;
+}
+
+void TestModels::aNodeIsSeenAWhileAgo()
+{
+    QFETCH(int, ms);
+    NodesModel model;
+    const TimePoint now = m_session->now();
+    model.setNodes(sampleNodes(0, now), now);
+    // Nothing has changed but the time.
+    model.setNodes(sampleNodes(0, now), now + Milliseconds(ms));
+    QTEST(model.index(0, NodesModel::SeenColumn).data().toString(), "words");
 }
 
 void TestModels::packsAreFoundByTitleTextAndTag()

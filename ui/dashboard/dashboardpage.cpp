@@ -8,13 +8,12 @@
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,34 +21,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int rowHeight = 44;
-
-QTableView *makeTable(RoomListModel *model, QWidget *parent)
+RowTable *makeTable(RoomListModel *model, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
-    table->setModel(model);
+    auto *table =
+        new RowTable(model, DashboardPage::tr("Rooms"), RoomListModel::TitleColumn, parent);
     table->setItemDelegate(new RoomDelegate(table));
-    table->setAccessibleName(DashboardPage::tr("Rooms"));
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->setTabKeyNavigation(false);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(RoomListModel::TitleColumn, QHeaderView::Stretch);
-    header->resizeSection(RoomListModel::CodeColumn, 112);
-    header->resizeSection(RoomListModel::StateColumn, 168);
-    header->resizeSection(RoomListModel::PlayersColumn, 184);
-    header->resizeSection(RoomListModel::QuestionColumn, 128);
-    header->resizeSection(RoomListModel::CreatedColumn, 176);
+    table->setWidth(RoomListModel::CodeColumn, 112);
+    table->setWidth(RoomListModel::StateColumn, 168);
+    table->setWidth(RoomListModel::PlayersColumn, 184);
+    table->setWidth(RoomListModel::QuestionColumn, 128);
+    table->setWidth(RoomListModel::CreatedColumn, 176);
     return table;
 }
 
@@ -95,6 +77,10 @@ DashboardPage::DashboardPage(HostSession &session, QWidget *parent)
             &DashboardPage::updateActions);
     connect(&session, &HostSession::roomsChanged, this, &DashboardPage::showRooms);
     connect(&session, &HostSession::nodeStatusChanged, this, &DashboardPage::showNode);
+    connect(&session, &HostSession::nodesChanged, this, [this] {
+        m_model->setNodes(m_session.nodes());
+    });
+    m_model->setNodes(session.nodes());
     showRooms(session.rooms());
     showNode(session.nodeStatus());
 }

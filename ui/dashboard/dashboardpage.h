@@ -9,8 +9,8 @@ class MessageBar;
 class QAction;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class RoomListModel;
+class RowTable;
 
 /// All rooms of the node, and the way to a new one.
 class DashboardPage : public QWidget
@@ -21,7 +21,7 @@ class DashboardPage : public QWidget
 public:
     explicit DashboardPage(HostSession &session, QWidget *parent = nullptr);
 
-    QTableView *table() const { return m_table; }
+    RowTable *table() const { return m_table; }
     /// Open, end and delete the selected room.
     QAction *openAction() const { return m_open; }
     QAction *endAction() const { return m_end; }
@@ -50,7 +50,7 @@ private:
     QPushButton *m_newRoom;
     MessageBar *m_message;
     QStackedWidget *m_stack;
-    QTableView *m_table;
+    RowTable *m_table;
     QAction *m_open;
     QAction *m_end;
     QAction *m_delete;

@@ -2,6 +2,7 @@
 
 #include "ui/models/roomlistmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowbackground.h"
 #include "ui/widgets/statebadge.h"
 
 #include <QPainter>
@@ -10,24 +11,12 @@ namespace
 {
 
 constexpr int padding = 12;
-constexpr double corner = 8;
+constexpr int lineGap = 1;
 
-/// The selection goes over the whole row, round only at its ends.
-void paintRow(QPainter &painter, const QStyleOptionViewItem &option, int column, const Theme &theme)
+void drawElided(QPainter &painter, const QRect &rect, const QString &text)
 {
-    const bool selected = option.state & QStyle::State_Selected;
-    if (!selected)
-        return;
-    QRectF rect = QRectF(option.rect).adjusted(0, 2, 0, -2);
-    painter.setClipRect(option.rect);
-    if (column > 0)
-        rect.adjust(-corner * 2, 0, 0, 0);
-    if (column < RoomListModel::ColumnCount - 1)
-        rect.adjust(0, 0, corner * 2, 0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.selection);
-    painter.drawRoundedRect(rect, corner, corner);
-    painter.setClipping(false);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -38,7 +27,7 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme &theme = Theme::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintRow(*painter, option, index.column(), theme);
+    paintCellBackground(*painter, option, index);
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     if (index.column() == RoomListModel::StateColumn) {
         const auto status = RoomStatus(index.data(RoomListModel::StatusRole).toInt());
@@ -53,8 +42,23 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(textFont(14, strong ? QFont::DemiBold : code ? QFont::Medium : QFont::Normal));
     painter->setPen(strong || code || index.column() == RoomListModel::StateColumn ? theme.text
                                                                                    : theme.muted);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    const QString node = strong ? index.data(RoomListModel::NodeRole).toString() : QString();
+    if (!node.isEmpty()) {
+        // Two lines instead of one, together in the middle.
+        const QFont small = textFont(12);
+        const int smallHeight = QFontMetrics(small).height();
+        const int height = painter->fontMetrics().height() + lineGap + smallHeight;
+        rect.setTop(rect.center().y() - height / 2 + 1);
+        rect.setHeight(height);
+        const QRect second = rect.adjusted(0, height - smallHeight, 0, 0);
+        rect.setBottom(second.top() - lineGap);
+        const QFont first = painter->font();
+        painter->setFont(small);
+        painter->setPen(theme.muted);
+        drawElided(*painter, second, node);
+        painter->setFont(first);
+        painter->setPen(theme.text);
+    }
+    drawElided(*painter, rect, index.data(Qt::DisplayRole).toString());
     painter->restore();
 }

@@ -3,6 +3,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/preferences.h"
+#include "ui/nodes/nodespage.h"
 #include "ui/room/roomactions.h"
 #include "ui/room/roompage.h"
 #include "ui/theme/icons.h"
@@ -70,6 +71,11 @@ void MainMenu::addViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     menu->addAction(strokeIcon(u"rooms"_s), tr("All &rooms"), QKeySequence(Qt::CTRL | Qt::Key_1),
                     &m_window, &MainWindow::showDashboard);
+    QAction *nodes = menu->addAction(strokeIcon(u"nodes"_s), tr("&Nodes"),
+                                     QKeySequence(Qt::CTRL | Qt::Key_2), &m_window,
+                                     &MainWindow::showNodes);
+    nodes->setVisible(m_window.nodesPage().isNeeded());
+    connect(&m_window.nodesPage(), &NodesPage::neededChanged, nodes, &QAction::setVisible);
     menu->addSeparator();
     m_audience = menu->addAction(strokeIcon(u"screen"_s), tr("&Audience window"),
                                  QKeySequence(Qt::CTRL | Qt::Key_U), &m_window,

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/preferences.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/newroom/newroompage.h"
+#include "ui/nodes/nodespage.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/words/words.h"
@@ -35,8 +36,10 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     m_pages = new QStackedWidget(this);
     m_dashboard = new DashboardPage(session, this);
     m_newRoom = new NewRoomPage(session, this);
+    m_nodes = new NodesPage(session, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
+    m_pages->addWidget(m_nodes);
     auto *centre = new QWidget(this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -55,12 +58,15 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     m_menu = new MainMenu(*this);
 
     connect(m_rail, &Rail::roomsChosen, this, &MainWindow::showDashboard);
+    connect(m_rail, &Rail::nodesChosen, this, &MainWindow::showNodes);
+    connect(m_nodes, &NodesPage::neededChanged, this, &MainWindow::offerNodes);
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_dashboard, &DashboardPage::newRoomAsked, this, &MainWindow::showNewRoom);
     connect(m_dashboard, &DashboardPage::roomChosen, this, &MainWindow::showRoom);
     connect(m_newRoom, &NewRoomPage::cancelled, this, &MainWindow::showDashboard);
     connect(m_newRoom, &NewRoomPage::roomCreated, this, &MainWindow::showRoom);
     connect(&session, &HostSession::roomRemoved, this, &MainWindow::closeRoomPage);
+    offerNodes(m_nodes->isNeeded());
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 }
 
@@ -84,6 +90,11 @@ void MainWindow::showNewRoom()
 {
     setPage(m_newRoom);
     m_newRoom->start();
+}
+
+void MainWindow::showNodes()
+{
+    setPage(m_nodes);
 }
 
 void MainWindow::showRoom(const RoomCode &code)
@@ -175,7 +186,17 @@ void MainWindow::setPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     const RoomPage *room = currentRoomPage();
-    m_rail->showCurrent(room ? room->code() : RoomCode());
+    if (page == m_nodes)
+        m_rail->showNodesCurrent();
+    else
+        m_rail->showCurrent(room ? room->code() : RoomCode());
     setWindowTitle(room ? tr("%1 – Quizstage").arg(room->code().display()) : tr("Quizstage"));
     Q_EMIT currentPageChanged();
+}
+
+void MainWindow::offerNodes(bool needed)
+{
+    m_rail->setNodesVisible(needed);
+    if (!needed && m_pages->currentWidget() == m_nodes)
+        showDashboard();
 }

@@ -12,6 +12,7 @@ class DashboardPage;
 class HealthBanner;
 class MainMenu;
 class NewRoomPage;
+class NodesPage;
 class QStackedWidget;
 class Rail;
 class RoomPage;
@@ -32,11 +33,13 @@ public:
     Appearance &appearance() const { return *m_appearance; }
     DashboardPage &dashboard() const { return *m_dashboard; }
     NewRoomPage &newRoomPage() const { return *m_newRoom; }
+    NodesPage &nodesPage() const { return *m_nodes; }
     /// The room page in front, or nullptr.
     RoomPage *currentRoomPage() const;
 
     void showDashboard();
     void showNewRoom();
+    void showNodes();
     void showRoom(const RoomCode &code);
     void closeRoomPage(const RoomCode &code);
     /// Opens the current room's audience window, on another screen if there is one.
@@ -54,6 +57,7 @@ private:
     RoomPage *makeRoomPage(const RoomCode &code);
     void prepareAudience(AudienceWindow &window);
     void setPage(QWidget *page);
+    void offerNodes(bool needed);
 
     HostSession &m_session;
     QSettings m_settings;
@@ -63,6 +67,7 @@ private:
     QStackedWidget *m_pages;
     DashboardPage *m_dashboard;
     NewRoomPage *m_newRoom;
+    NodesPage *m_nodes;
     MainMenu *m_menu;
     QMap<RoomCode, RoomPage *> m_roomPages;
 };

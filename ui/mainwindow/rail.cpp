@@ -21,6 +21,7 @@ Rail::Rail(QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
     , m_rooms(makeButton(u"rooms"_s, tr("Rooms")))
+    , m_nodes(makeButton(u"nodes"_s, tr("Nodes")))
 {
     setProperty("panel", u"strip"_s);
     setFixedWidth(railWidth);
@@ -28,9 +29,13 @@ Rail::Rail(QWidget *parent)
     m_rooms->setChecked(true);
     m_column->setContentsMargins(8, 12, 8, 12);
     m_column->setSpacing(8);
+    m_nodes->setObjectName(u"railNodes"_s);
+    m_nodes->hide();
     m_column->addWidget(m_rooms);
+    m_column->addWidget(m_nodes);
     m_column->addStretch();
     connect(m_rooms, &QToolButton::clicked, this, &Rail::roomsChosen);
+    connect(m_nodes, &QToolButton::clicked, this, &Rail::nodesChosen);
 }
 
 void Rail::addRoom(const RoomCode &code, const QString &title)
@@ -38,8 +43,8 @@ void Rail::addRoom(const RoomCode &code, const QString &title)
     QToolButton *&button = m_open[code];
     if (!button) {
         button = makeButton(u"stage"_s, code.display());
-        // Newest on top, under "Rooms".
-        m_column->insertWidget(1, button);
+        // Newest on top, under the pages.
+        m_column->insertWidget(2, button);
         connect(button, &QToolButton::clicked, this, [this, code] { Q_EMIT roomChosen(code); });
     }
     button->setToolTip(Qt::convertFromPlainText(title));
@@ -56,6 +61,16 @@ void Rail::showCurrent(const RoomCode &code)
 {
     QToolButton *button = m_open.value(code, m_rooms);
     button->setChecked(true);
+}
+
+void Rail::showNodesCurrent()
+{
+    m_nodes->setChecked(true);
+}
+
+void Rail::setNodesVisible(bool visible)
+{
+    m_nodes->setVisible(visible);
 }
 
 QToolButton *Rail::makeButton(const QString &icon, const QString &text)

@@ -22,9 +22,14 @@ public:
     void removeRoom(const RoomCode &code);
     /// Marks the room's entry, or "Rooms" for an empty code.
     void showCurrent(const RoomCode &code);
+    /// Marks "Nodes".
+    void showNodesCurrent();
+    /// "Nodes" is there only while there are several, or may be.
+    void setNodesVisible(bool visible);
 
 Q_SIGNALS:
     void roomsChosen();
+    void nodesChosen();
     void roomChosen(const RoomCode &code);
 
 private:
@@ -33,5 +38,6 @@ private:
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
     QToolButton *m_rooms;
+    QToolButton *m_nodes;
     QMap<RoomCode, QToolButton *> m_open;
 };

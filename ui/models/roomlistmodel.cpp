@@ -63,6 +63,18 @@ void RoomListModel::setRooms(const QList<RoomSummary> &rooms)
     Q_EMIT layoutChanged();
 }
 
+void RoomListModel::setNodes(const QList<NodeInfo> &nodes)
+{
+    QMap<QString, QString> others;
+    for (const NodeInfo &node : nodes.mid(1))
+        others.insert(node.id.value, oneLine(node.name));
+    if (others == m_otherNodes)
+        return;
+    m_otherNodes = others;
+    if (!m_rooms.isEmpty())
+        Q_EMIT dataChanged(index(0, TitleColumn), index(rowCount() - 1, TitleColumn));
+}
+
 const RoomSummary *RoomListModel::roomAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_rooms.size() ? &m_rooms.at(index.row()) : nullptr;
@@ -91,8 +103,12 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return cellText(*room, index.column());
+    case Qt::AccessibleTextRole: {
+        const QString node = index.column() == TitleColumn ? nodeWords(*room) : QString();
+        const QString text = cellText(*room, index.column());
+        return node.isEmpty() ? text : text + u", "_s + node;
+    }
     case Qt::ToolTipRole:
         // Titles are people's words; converted they are never read as markup.
         return index.column() == TitleColumn ? QVariant(Qt::convertFromPlainText(room->title))
@@ -101,6 +117,8 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(int(room->status));
     case PhaseRole:
         return QVariant::fromValue(int(room->phase));
+    case NodeRole:
+        return nodeWords(*room);
     default:
         return {};
     }
@@ -152,4 +170,10 @@ QString RoomListModel::cellText(const RoomSummary &room, int column) const
     default:
         return {};
     }
+}
+
+QString RoomListModel::nodeWords(const RoomSummary &room) const
+{
+    const QString name = m_otherNodes.value(room.node.value);
+    return name.isEmpty() ? QString() : tr("on %1").arg(name);
 }

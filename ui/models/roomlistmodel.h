@@ -3,6 +3,7 @@
 #include "core/service/hostsession.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 /// The rooms of the node as the dashboard lists them.
 class RoomListModel : public QAbstractTableModel
@@ -20,12 +21,18 @@ public:
         CreatedColumn,
         ColumnCount
     };
-    enum Role { StatusRole = Qt::UserRole, PhaseRole };
+    enum Role {
+        StatusRole = Qt::UserRole,
+        PhaseRole,
+        NodeRole, ///< "on hall", where another node runs the room; empty otherwise.
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Takes the list as it is now; rows that stay keep their selection.
     void setRooms(const QList<RoomSummary> &rooms);
+    /// Who may run rooms, this node first.
+    void setNodes(const QList<NodeInfo> &nodes);
     const RoomSummary *roomAt(const QModelIndex &index) const;
     QModelIndex indexOf(const RoomCode &code) const;
 
@@ -36,6 +43,8 @@ public:
 
 private:
     QString cellText(const RoomSummary &room, int column) const;
+    QString nodeWords(const RoomSummary &room) const;
 
     QList<RoomSummary> m_rooms;
+    QMap<QString, QString> m_otherNodes; ///< Names by id.
 };

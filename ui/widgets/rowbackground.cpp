@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemModel>
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
@@ -19,4 +20,22 @@ void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
     painter.setBrush(selected ? theme.selection : theme.raised);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 8, 8);
     painter.restore();
+}
+
+void paintCellBackground(QPainter &painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index)
+{
+    if (!(option.state & QStyle::State_Selected))
+        return;
+    constexpr double corner = 8;
+    QRectF rect = QRectF(option.rect).adjusted(0, 2, 0, -2);
+    painter.setClipRect(option.rect);
+    if (index.column() > 0)
+        rect.adjust(-corner * 2, 0, 0, 0);
+    if (index.column() < index.model()->columnCount() - 1)
+        rect.adjust(0, 0, corner * 2, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(option.palette).selection);
+    painter.drawRoundedRect(rect, corner, corner);
+    painter.setClipping(false);
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QTableView>
+
+/// A table of whole rows to look at and pick from: no grid, no editing, no scrolling sideways.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RowTable)
+
+public:
+    /// `stretched` is the column that takes the width which the others leave.
+    RowTable(QAbstractItemModel *model, const QString &name, int stretched,
+             QWidget *parent = nullptr);
+
+    /// Gives a column its width in pixels.
+    void setWidth(int column, int width);
+};
