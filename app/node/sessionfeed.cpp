@@ -42,6 +42,10 @@ SessionFeed::SessionFeed(RoomReplicas &replicas, QObject *parent)
             m_roomsTimer.start();
     };
     connect(&replicas, &RoomReplicas::roomOpened, this, roomsAreNew);
+    connect(&replicas, &RoomReplicas::roomReset, this, [this](const GameRoom &room) {
+        if (m_watched.contains(room.code))
+            watchRoom(room.code);
+    });
     connect(&replicas, &RoomReplicas::entryApplied, this,
             [this, roomsAreNew](const GameRoom &room, const JournalEntry &entry) {
                 roomsAreNew();

@@ -53,16 +53,14 @@ QByteArray RedisFeed::channelOf(const RoomCode &code) const
     return m_kind == Kind::Log ? bellChannel(code) : commandBellChannel(code);
 }
 
-void RedisFeed::follow(const RoomCode &code, quint64 number, QObject *context, Handler handler,
-                       std::function<void()> caughtUp)
+void RedisFeed::follow(const RoomCode &code, quint64 number, QObject *context, Handlers handlers)
 {
     Q_ASSERT(context);
     const QByteArray channel = channelOf(code);
     const auto listener = std::make_shared<Listener>();
     listener->code = code;
     listener->context = context;
-    listener->handler = std::move(handler);
-    listener->caughtUp = std::move(caughtUp);
+    listener->handlers = std::move(handlers);
     listener->last = number;
     if (!m_listeners.contains(channel))
         m_redis.subscribe(channel);
@@ -164,8 +162,10 @@ void RedisFeed::read(const ListenerPointer &listener)
         return;
     listener->state = Listener::State::Reading;
     listener->heard = 0;
+    // With the one that is known, to see that it still stands.
+    const quint64 after = listener->lastItem ? listener->last - 1 : listener->last;
     const RedisCall call = roomCall(m_kind == Kind::Log ? "qs.readLog" : "qs.readCommands",
-                                    listener->code, {arg(listener->last), arg(quint64(pageSize))});
+                                    listener->code, {arg(after), arg(quint64(pageSize))});
     m_redis.callScript(call.script, call.keys, call.args, this,
                        [this, listener](const RedisResult &result) {
                            if (!listener->context)
@@ -186,48 +186,87 @@ void RedisFeed::takePage(const ListenerPointer &listener, const RedisReply &page
         end(*listener);
         return;
     }
-    const QList<RedisReply> items = page.at(5).elements();
+    QList<RedisReply> items = page.at(5).elements();
+    const bool isFull = items.size() == pageSize;
     if (!born.isEmpty()) {
         listener->born = born;
+        if (isBehind(listener, quint64(page.at(2).toInteger())) || !isSameLog(*listener, items))
+            return;
         // Commands that have their receipts are not handed out.
         listener->last = std::max(listener->last, quint64(page.at(4).toInteger()));
-        for (const RedisReply &found : items) {
+        for (const RedisReply &found : std::as_const(items)) {
             handOut(*listener, NumberedItem::fromStream(found));
             if (!self || !listener->context)
                 return;
         }
-        if (listener->last > quint64(page.at(2).toInteger())) {
-            endBroken(*listener,
-                      u"Redis has lost what came before number %1"_s.arg(listener->last));
-            return;
-        }
     }
-    if (items.size() == pageSize || listener->heard > listener->last)
+    if (isFull || listener->heard > listener->last)
         read(listener);
     else
         becomeLive(*listener);
 }
 
-/// An item that can't be read or does not follow the last one ends the following.
+/// Redis came back without the last items. Whoever runs the room writes the log's again; commands
+/// that are gone were never promised, and their numbers are used anew.
+bool RedisFeed::isBehind(const ListenerPointer &listener, quint64 lastThere)
+{
+    if (listener->last <= lastThere)
+        return false;
+    if (m_kind == Kind::Commands && listener->last > 0) {
+        listener->last = 0;
+        read(listener);
+    } else if (!m_retryTimer.isActive()) {
+        m_retryTimer.start();
+    }
+    return true;
+}
+
+/// Takes the item that is known off the page; another one in its place breaks the log off.
+bool RedisFeed::isSameLog(Listener &listener, QList<RedisReply> &items)
+{
+    if (!listener.lastItem)
+        return true;
+    if (!items.isEmpty() && NumberedItem::fromStream(items.takeFirst()) == listener.lastItem)
+        return true;
+    breakOff(listener);
+    return false;
+}
+
 void RedisFeed::handOut(Listener &listener, const std::optional<NumberedItem> &item)
 {
     if (!listener.context)
         return;
-    const quint64 next = listener.last + 1;
-    if (!item || item->number != next) {
-        endBroken(listener, u"Redis has lost number %1"_s.arg(next));
+    if (!item || item->number <= listener.last) {
+        endUnread(listener, u"what comes after number %1 can't be read"_s.arg(listener.last));
         return;
     }
-    listener.last = next;
+    if (m_kind == Kind::Log) {
+        if (item->number != listener.last + 1) {
+            breakOff(listener);
+            return;
+        }
+        listener.lastItem = item;
+    }
+    listener.last = item->number;
     const QPointer<RedisFeed> self(this);
-    if (const auto taken = listener.handler(*item); !taken && self)
-        endBroken(listener, u"number %1: %2"_s.arg(next).arg(taken.error().message));
+    if (const auto taken = listener.handlers.take(*item); !taken && self)
+        endUnread(listener, u"number %1: %2"_s.arg(item->number).arg(taken.error().message));
 }
 
-void RedisFeed::endBroken(Listener &listener, const QString &why)
+void RedisFeed::endUnread(Listener &listener, const QString &why)
 {
     qCCritical(lcJournal) << "Room" << listener.code.value << "can't be followed any more:" << why;
     end(listener);
+}
+
+void RedisFeed::breakOff(Listener &listener)
+{
+    qCWarning(lcJournal) << "Redis has lost entries of room" << listener.code.value
+                         << "and goes on with others after number" << listener.last;
+    const auto broken = std::exchange(listener.handlers.broken, {});
+    end(listener);
+    if (broken)
+        broken();
 }
 
 void RedisFeed::end(Listener &listener)
@@ -239,6 +278,6 @@ void RedisFeed::end(Listener &listener)
 void RedisFeed::becomeLive(Listener &listener)
 {
     listener.state = Listener::State::Live;
-    if (auto caughtUp = std::exchange(listener.caughtUp, {}))
+    if (auto caughtUp = std::exchange(listener.handlers.caughtUp, {}))
         caughtUp();
 }

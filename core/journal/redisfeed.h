@@ -24,16 +24,20 @@ class RedisFeed final : public QObject
 
 public:
     enum class Kind { Log, Commands };
-    /// Takes an item; an error, when it can't be read, ends the following.
-    using Handler = std::function<Result<void>(const NumberedItem &)>;
+    struct Handlers
+    {
+        /// Takes an item; an error, when it can't be read, ends the following.
+        std::function<Result<void>(const NumberedItem &)> take;
+        std::function<void()> caughtUp; ///< Called once, after the items that were there.
+        /// Redis came back without its last items and others have their numbers: this is the end.
+        std::function<void()> broken;
+    };
 
     RedisFeed(QtRedis &redis, Kind kind, QObject *parent = nullptr);
     ~RedisFeed() override;
 
-    /// Hands out all items after `number` until `context` dies or the room is removed. `caughtUp`
-    /// is called once, after those that were there.
-    void follow(const RoomCode &code, quint64 number, QObject *context, Handler handler,
-                std::function<void()> caughtUp = {});
+    /// Hands out all items after `number` until `context` dies or the room is removed.
+    void follow(const RoomCode &code, quint64 number, QObject *context, Handlers handlers);
     /// This node has written the item itself.
     void tell(const RoomCode &code, const BellItem &bell);
     /// This node has removed the room itself.
@@ -50,9 +54,9 @@ private:
 
         RoomCode code;
         QPointer<QObject> context; ///< Cleared when it has ended.
-        Handler handler;
-        std::function<void()> caughtUp;
+        Handlers handlers;
         quint64 last = 0; ///< Handed out.
+        std::optional<NumberedItem> lastItem; ///< Of a log, to see whether it is still the same.
         quint64 heard = 0; ///< The highest number that a bell told during a reading.
         QByteArray born; ///< Which room of that code it is; empty while there is none.
         State state = State::Stale;
@@ -66,8 +70,11 @@ private:
     void read(const ListenerPointer &listener);
     void readOnceMore(const ListenerPointer &listener);
     void takePage(const ListenerPointer &listener, const RedisReply &page);
+    bool isBehind(const ListenerPointer &listener, quint64 lastThere);
+    bool isSameLog(Listener &listener, QList<RedisReply> &items);
     void handOut(Listener &listener, const std::optional<NumberedItem> &item);
-    void endBroken(Listener &listener, const QString &why);
+    void endUnread(Listener &listener, const QString &why);
+    void breakOff(Listener &listener);
     void end(Listener &listener);
     void becomeLive(Listener &listener);
     void readAgain(Listener::State state);

@@ -148,14 +148,15 @@ void RedisJournal::saveSnapshot(const RoomLease &lease, quint64 sequence, const 
 }
 
 void RedisJournal::follow(const RoomCode &code, quint64 sequence, QObject *context,
-                          std::function<void(const JournalEntry &)> handler)
+                          std::function<void(const JournalEntry &)> handler,
+                          std::function<void()> broken)
 {
-    m_feed.follow(code, sequence, context,
-                  [handler = std::move(handler)](const NumberedItem &item) -> Result<void> {
-                      const auto entry = journalEntryFrom(item);
-                      if (!entry)
-                          return std::unexpected(entry.error());
-                      handler(*entry);
-                      return {};
-                  });
+    const auto take = [handler = std::move(handler)](const NumberedItem &item) -> Result<void> {
+        const auto entry = journalEntryFrom(item);
+        if (!entry)
+            return std::unexpected(entry.error());
+        handler(*entry);
+        return {};
+    };
+    m_feed.follow(code, sequence, context, {.take = take, .caughtUp = {}, .broken = std::move(broken)});
 }

@@ -51,7 +51,7 @@ void RedisRelay::takeCommands(const RoomCode &code, QObject *context,
         handler({item.number, item.first, item.at, item.second});
         return Result<void>();
     };
-    m_feed.follow(code, 0, context, take, std::move(caughtUp));
+    m_feed.follow(code, 0, context, {.take = take, .caughtUp = std::move(caughtUp), .broken = {}});
 }
 
 void RedisRelay::listUnserved(QObject *context, Reply<QList<RoomCode>> reply)

@@ -78,7 +78,7 @@ return {'ok', 1}
 // ARGV: epoch sequence at keepMs leaseMs events receipts consumed header... Replies with born.
 constexpr auto appendScript = R"lua(
 local epoch, sequence, at, keep, leaseTime, events, receipts, consumed = unpack(ARGV, 2, 9)
-local room = redis.call('HMGET', meta, 'epoch', 'owner', 'sequence', 'alive', 'born')
+local room = redis.call('HMGET', meta, 'epoch', 'owner', 'sequence', 'alive', 'born', 'commands')
 if not room[1] then return {'unknown'} end
 local id = sequence .. '-0'
 if room[1] ~= epoch or room[2] == '' or tonumber(sequence) ~= room[3] + 1 then
@@ -96,7 +96,8 @@ if receipts == '' then
     redis.call('XADD', log, id, 'epoch', epoch, 'at', at, 'events', events)
 else
     redis.call('XADD', log, id, 'epoch', epoch, 'at', at, 'events', events, 'receipts', receipts)
-    redis.call('HSET', meta, 'consumed', consumed)
+    -- An entry that is written again, after Redis lost it, may speak of commands that are gone too.
+    redis.call('HSET', meta, 'consumed', consumed, 'commands', math.max(consumed, room[6]))
     redis.pcall('XTRIM', commands, 'MINID', string.format('%.0f-0', consumed + 1))
 end
 redis.call('HSET', meta, 'sequence', sequence, 'alive', math.max(at, room[4]), unpack(ARGV, 10))

@@ -100,9 +100,11 @@ public:
     /// audit. Nothing depends on it: it may come late, or not at all when `sequence` was not appended.
     virtual void saveSnapshot(const RoomLease &lease, quint64 sequence, const GameRoom &room) = 0;
     /// Calls `handler` for each entry after `sequence`, those to come included, in order and each once,
-    /// until `context` dies or the room is removed.
+    /// until `context` dies or the room is removed. When the store has lost entries that were handed over
+    /// and goes on with others, it calls `broken` instead, and nothing more: load the room again.
     virtual void follow(const RoomCode &code, quint64 sequence, QObject *context,
-                        std::function<void(const JournalEntry &)> handler) = 0;
+                        std::function<void(const JournalEntry &)> handler,
+                        std::function<void()> broken = {}) = 0;
     /// The whole log from the first entry, for audit and export.
     virtual void readLog(const RoomCode &code, QObject *context, Reply<QList<JournalEntry>> reply) = 0;
     /// All rooms, newest first.

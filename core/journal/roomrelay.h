@@ -9,7 +9,7 @@
 /// A command that some node handed on to the room's owner.
 struct RelayedCommand
 {
-    quint64 number = 0; ///< In the room's queue, from 1, without gaps.
+    quint64 number = 0; ///< In the room's queue, rising.
     QByteArray id; ///< The sender's, for the receipt.
     TimePoint sentAt; ///< On the clock that the nodes share.
     QByteArray body;

@@ -165,7 +165,8 @@ void SqliteJournal::customEvent(QEvent *)
 }
 
 void SqliteJournal::follow(const RoomCode &code, quint64 sequence, QObject *context,
-                           std::function<void(const JournalEntry &)> handler)
+                           std::function<void(const JournalEntry &)> handler,
+                           std::function<void()>)
 {
     Q_ASSERT(context);
     const auto follower =

@@ -41,7 +41,8 @@ public:
     void release(const RoomLease &lease, QObject *context, Reply<void> reply) override;
     void saveSnapshot(const RoomLease &lease, quint64 sequence, const GameRoom &room) override;
     void follow(const RoomCode &code, quint64 sequence, QObject *context,
-                std::function<void(const JournalEntry &)> handler) override;
+                std::function<void(const JournalEntry &)> handler,
+                std::function<void()> broken = {}) override;
     void readLog(const RoomCode &code, QObject *context, Reply<QList<JournalEntry>> reply) override;
     void list(QObject *context, Reply<QList<RoomRecord>> reply) override;
     void remove(const RoomLease &lease, QObject *context, Reply<void> reply) override;

@@ -28,6 +28,7 @@ public:
     /// What is, or is to be, subscribed to.
     const QSet<QByteArray> &names(RedisChannelKind kind) const;
     bool isEmpty() const;
+    bool isConnected() const { return m_link.state() == RedisState::Ready; }
 
 Q_SIGNALS:
     /// The server confirmed it, at first or again after a lost connection.

@@ -14,7 +14,10 @@ RedisSubscriptions::RedisSubscriptions(RedisSession &session, RedisCluster &clus
 {
     follow(&m_main);
     m_retryMain.setSingleShot(true);
-    connect(&m_retryMain, &QTimer::timeout, this, &RedisSubscriptions::moveMain);
+    connect(&m_retryMain, &QTimer::timeout, this, [this] {
+        if (!m_main.isConnected()) // Otherwise the node itself is well.
+            moveMain();
+    });
     connect(&m_cluster, &RedisCluster::mapTaken, this, &RedisSubscriptions::takeMap);
     connect(&m_main, &RedisSubscriber::lost, this, [this] {
         if (m_isMainOpen && !m_retryMain.isActive())

@@ -164,6 +164,11 @@ EventHandler::EventHandler(RoomReplicas &replicas, MessageSink &sink, const Cloc
             [this](const GameRoom &room, const RoomEvent &event) {
                 std::visit(Teller(*this, room), event);
             });
+    // Whoever comes back sees the room as it is now.
+    connect(&replicas, &RoomReplicas::roomReset, this, [this](const GameRoom &room) {
+        m_gathered.erase(room.code.value);
+        m_sink.closeRoom(room.code, {}, CloseCode::GoingAway);
+    });
     connect(&replicas, &RoomReplicas::roomRemoved, this, [this](const RoomCode &code) {
         m_gathered.erase(code.value);
         m_sink.closeRoom(code, {}, CloseCode::NoSuchRoom);

@@ -244,29 +244,70 @@ void RoomOwner::batchFailed(const Error &error)
     }
 }
 
+void RoomOwner::checkJournal()
+{
+    if (m_state != State::Serving || m_appending || !m_open.isEmpty())
+        return; // An append will tell.
+    m_state = State::Recovering;
+    m_relayed.reset();
+    recover();
+}
+
 void RoomOwner::recover()
 {
     m_journal.load(m_lease.code, this, [this](const Result<JournalledRoom> &loaded) {
         if (m_state != State::Recovering)
             return;
-        if (!loaded) {
+        if (loaded)
+            takeLoaded(*loaded);
+        else if (loaded.error().code == ErrorCode::RoomNotFound)
+            Q_EMIT gone();
+        else
             QTimer::singleShot(recoveryPause, this, &RoomOwner::recover);
-            return;
-        }
-        GameRoom room = loaded->snapshot.value_or(GameRoom());
-        for (const JournalEntry &entry : loaded->tail) {
-            apply(room, entry);
-            // The failed append may have reached the journal after all.
-            if (entry.sequence == m_sequence + 1) {
-                m_sequence = entry.sequence;
-                m_bus.publishCommitted(m_lease.code, entry);
-            }
-        }
-        m_room = room;
-        m_state = State::Serving;
-        if (m_relay)
-            takeRelayed(*m_relay, std::move(m_caughtUp));
     });
+}
+
+void RoomOwner::takeLoaded(const JournalledRoom &loaded)
+{
+    const FoldedRoom there = fold(loaded);
+    if (there.sequence < m_sequence) {
+        appendLost(there);
+        return;
+    }
+    // The failed append may have reached the journal after all.
+    for (const JournalEntry &entry : loaded.tail) {
+        if (entry.sequence == m_sequence + 1) {
+            m_sequence = entry.sequence;
+            m_bus.publishCommitted(m_lease.code, entry);
+        }
+    }
+    m_room = there.room;
+    m_state = State::Serving;
+    if (m_relay)
+        takeRelayed(*m_relay, std::move(m_caughtUp));
+}
+
+void RoomOwner::appendLost(const FoldedRoom &there)
+{
+    const QList<JournalEntry> lost =
+        m_recent ? m_recent->after(m_lease.code, there.sequence) : QList<JournalEntry>();
+    if (lost.isEmpty()) {
+        qCCritical(lcService) << "room" << m_lease.code.value << "goes back: the store has lost"
+                              << m_sequence - there.sequence << "entries";
+        m_sequence = there.sequence;
+        m_bus.publishOpened(there.room, there.sequence);
+        recover();
+        return;
+    }
+    qCWarning(lcService) << "room" << m_lease.code.value << "is written again:" << lost.size()
+                         << "entries that the store has lost";
+    appendAgain(m_journal, m_lease, lost, roomHeader(m_room, m_clock.now()), this,
+                [this](const Result<void> &done) {
+                    if (!done && done.error().code == ErrorCode::Fenced)
+                        Q_EMIT fenced();
+                    else
+                        QTimer::singleShot(done ? 0s : recoveryPause, this, &RoomOwner::recover);
+                });
 }
 
 void RoomOwner::answer(std::vector<Waiting> &waiting, const Error *error)

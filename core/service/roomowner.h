@@ -4,6 +4,8 @@
 #include "core/journal/roomjournal.h"
 #include "core/journal/roomrelay.h"
 #include "core/service/eventbus.h"
+#include "core/service/foldedroom.h"
+#include "core/service/recententries.h"
 #include "core/support/clock.h"
 
 #include <QPointer>
@@ -26,6 +28,10 @@ public:
     /// Carries out what other nodes hand on, each command once, from now on. `caughtUp` is called when
     /// what was queued already has been decided; unless it is empty, what is submitted here waits so long.
     void takeRelayed(RoomRelay &relay, std::function<void()> caughtUp);
+    /// Where to find what the journal may have lost; without, it is lost.
+    void setRecentEntries(const RecentEntries *recent) { m_recent = recent; }
+    /// The store was away and may have lost its last entries: looks, and appends them again.
+    void checkJournal();
     /// Appends what is decided, takes nothing more, and then calls `done`.
     void close(std::function<void()> done);
 
@@ -43,6 +49,8 @@ Q_SIGNALS:
     void fenced();
     /// Another node's host wants the room removed.
     void removalAsked();
+    /// The journal does not hold the room any more.
+    void gone();
 
 private:
     Q_DISABLE_COPY_MOVE(RoomOwner)
@@ -77,6 +85,8 @@ private:
     void batchAppended(const JournalEntry &entry, const std::optional<GameRoom> &snapshot);
     void batchFailed(const Error &error);
     void recover();
+    void takeLoaded(const JournalledRoom &loaded);
+    void appendLost(const FoldedRoom &there);
     static void answer(std::vector<Waiting> &waiting, const Error *error);
 
     RoomJournal &m_journal;
@@ -94,6 +104,7 @@ private:
     QTimer m_batchTimer;
     std::function<void()> m_done;
     RoomRelay *m_relay = nullptr;
+    const RecentEntries *m_recent = nullptr;
     std::function<void()> m_caughtUp; ///< Empty once it was called.
     std::vector<Held> m_held; ///< What waits for that.
     std::unique_ptr<QObject> m_relayed; ///< What the relay's commands are taken with.

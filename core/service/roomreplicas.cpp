@@ -9,6 +9,8 @@ RoomReplicas::RoomReplicas(EventBus &bus, QObject *parent) : QObject(parent)
 {
     connect(&bus, &EventBus::opened, this, [this](const GameRoom &room, quint64 sequence) {
         const auto [it, isNew] = m_rooms.insert_or_assign(room.code.value, Replica {room, sequence});
+        if (!isNew)
+            Q_EMIT roomReset(it->second.room);
         Q_EMIT roomOpened(it->second.room);
     });
     connect(&bus, &EventBus::committed, this, [this](const RoomCode &code, const JournalEntry &entry) {

@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void roomOpened(const GameRoom &room);
+    /// The store has lost what was told of the room last: it goes on from this state; opened follows.
+    void roomReset(const GameRoom &room);
     /// After each event, in order, with the state right behind it.
     void eventApplied(const GameRoom &room, const RoomEvent &event);
     /// After all events of an entry.

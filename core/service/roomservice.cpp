@@ -69,6 +69,16 @@ void RoomService::shareRooms(SharedRooms &shared)
         if (!owns(code) && !m_takingUp.contains(code) && !m_arriving.contains(code))
             takeUp(code, [] { });
     });
+    connect(&shared, &SharedRooms::roomBroken, this, [this](const RoomCode &code) {
+        m_takingUp.remove(code); // It begins anew when the lease that it has runs out.
+        follow(code, [] { });
+    });
+    connect(&m_journal, &RoomJournal::healthChanged, this, [this](const JournalHealth &health) {
+        if (health.state != JournalHealth::State::Ok)
+            return;
+        for (const auto &[code, owner] : m_rooms)
+            owner->checkJournal();
+    });
 }
 
 void RoomService::createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply)
@@ -179,16 +189,20 @@ void RoomService::takeUp(const RoomCode &code, std::function<void()> taken)
             follow(code, [taken] { });
             return;
         }
-        m_journal.load(code, this, [this, lease = *lease,
-                                    taken](const Result<JournalledRoom> &loaded) {
-            if (loaded) {
-                takeUpLoaded(lease, *loaded, taken);
-                return;
-            }
-            m_takingUp.remove(lease.code);
-            qCWarning(lcService) << "room" << lease.code.value
-                                 << "can't be taken up:" << loaded.error().message;
-        });
+        loadTaken(*lease, taken);
+    });
+}
+
+void RoomService::loadTaken(const RoomLease &lease, std::function<void()> taken)
+{
+    m_journal.load(lease.code, this, [this, lease, taken](const Result<JournalledRoom> &loaded) {
+        if (loaded) {
+            takeUpLoaded(lease, *loaded, taken);
+            return;
+        }
+        m_takingUp.remove(lease.code);
+        qCWarning(lcService) << "room" << lease.code.value
+                             << "can't be taken up:" << loaded.error().message;
     });
 }
 
@@ -196,6 +210,8 @@ void RoomService::takeUpLoaded(const RoomLease &lease, const JournalledRoom &loa
                                std::function<void()> taken)
 {
     const FoldedRoom folded = fold(loaded);
+    if (writeAgain(lease, folded, taken))
+        return;
     const auto begin = [this, lease, folded, lastAlive = loaded.lastAlive, taken] {
         m_takingUp.remove(lease.code);
         RoomOwner &owner = serve(lease, folded.room, folded.sequence);
@@ -216,6 +232,32 @@ void RoomService::takeUpLoaded(const RoomLease &lease, const JournalledRoom &loa
         m_bus.publishOpened(folded.room, folded.sequence);
         begin();
     }
+}
+
+// What this node has followed and the store has lost since. False when there is nothing to be written.
+bool RoomService::writeAgain(const RoomLease &lease, const FoldedRoom &there,
+                             std::function<void()> taken)
+{
+    const RoomCode code = lease.code;
+    if (!m_shared || !m_shared->follows(code) || m_shared->sequence(code) <= there.sequence)
+        return false;
+    const QList<JournalEntry> lost = m_shared->recent().after(code, there.sequence);
+    if (lost.isEmpty()) {
+        qCCritical(lcService) << "room" << code.value << "goes back: the store has lost"
+                              << m_shared->sequence(code) - there.sequence << "entries";
+        m_shared->leave(code);
+        return false;
+    }
+    qCWarning(lcService) << "room" << code.value << "is written again:" << lost.size()
+                         << "entries that the store has lost";
+    appendAgain(m_journal, lease, lost, roomHeader(there.room, m_clock.now()), this,
+                [this, lease, taken](const Result<void> &done) {
+                    if (done)
+                        loadTaken(lease, taken);
+                    else
+                        m_takingUp.remove(lease.code);
+                });
+    return true;
 }
 
 // Its question is to be moved by the time in which nobody ran it, even if the store fails just now.
@@ -286,6 +328,9 @@ RoomOwner &RoomService::serve(const RoomLease &lease, const GameRoom &room, quin
 {
     auto *owner = new RoomOwner(m_journal, m_bus, m_clock, lease, room, sequence, this);
     connect(owner, &RoomOwner::fenced, this, [this, code = lease.code] { loseRoom(code); });
+    connect(owner, &RoomOwner::gone, this, [this, code = lease.code] { forget(code); });
+    if (m_shared)
+        owner->setRecentEntries(&m_shared->recent());
     connect(owner, &RoomOwner::removalAsked, this, [this, code = lease.code] {
         deleteRoom(code, this, [](const Result<void> &) { });
     });

@@ -12,6 +12,7 @@
 
 class RoomOwner;
 class SharedRooms;
+struct FoldedRoom;
 
 /// The owner of this node's rooms and the one way in: decides commands in memory, appends the events,
 /// and replies only after the append.
@@ -58,8 +59,10 @@ private:
     RoomOwner *find(const RoomCode &code) const;
     RoomOwner &serve(const RoomLease &lease, const GameRoom &room, quint64 sequence);
     void takeUp(const RoomCode &code, std::function<void()> taken);
+    void loadTaken(const RoomLease &lease, std::function<void()> taken);
     void takeUpLoaded(const RoomLease &lease, const JournalledRoom &loaded,
                       std::function<void()> taken);
+    bool writeAgain(const RoomLease &lease, const FoldedRoom &there, std::function<void()> taken);
     void takeOver(const RoomCode &code, TimePoint lastAlive, std::function<void()> taken);
     bool isKnown(const RoomCode &code) const;
     void follow(const RoomCode &code, std::function<void()> followed);

@@ -23,6 +23,7 @@ SharedRooms::SharedRooms(RoomJournal &journal, RoomRelay &relay, EventBus &bus,
     , m_replicas(replicas)
     , m_clock(clock)
     , m_forwarded(relay, bus)
+    , m_recent(bus)
 {
     m_freeTimer.setInterval(freeInterval);
     connect(&m_freeTimer, &QTimer::timeout, this, &SharedRooms::lookForFree);
@@ -64,8 +65,13 @@ void SharedRooms::follow(const RoomCode &code, quint64 sequence)
     Followed &followed = m_followed[code.value];
     followed.sequence = sequence;
     followed.subscription = std::make_unique<QObject>();
-    m_journal.follow(code, sequence, followed.subscription.get(),
-                     [this, code](const JournalEntry &entry) { take(code, entry); });
+    // From one entry earlier, to see that the log is still the one that was published.
+    const auto last = m_recent.last(code);
+    const bool isKnown = last && last->sequence == sequence;
+    m_journal.follow(
+        code, isKnown ? sequence - 1 : sequence, followed.subscription.get(),
+        [this, code](const JournalEntry &entry) { take(code, entry); },
+        [this, code] { breakOff(code); });
 }
 
 void SharedRooms::leaveAt(const RoomCode &code, quint64 sequence, std::function<void()> then)
@@ -107,10 +113,25 @@ void SharedRooms::take(const RoomCode &code, const JournalEntry &entry)
     const auto it = m_followed.find(code.value);
     if (it == m_followed.end() || (it->second.then && entry.sequence > it->second.leaveAt))
         return;
+    if (entry.sequence == it->second.sequence) {
+        if (m_recent.last(code) != entry)
+            breakOff(code);
+        return;
+    }
     Q_ASSERT(entry.sequence == it->second.sequence + 1);
     it->second.sequence = entry.sequence;
     m_bus.publishCommitted(code, entry);
     leaveIfThere(code);
+}
+
+void SharedRooms::breakOff(const RoomCode &code)
+{
+    const auto it = m_followed.find(code.value);
+    if (it == m_followed.end())
+        return;
+    it->second.subscription.release()->deleteLater(); // This may be a call from it.
+    m_followed.erase(it);
+    Q_EMIT roomBroken(code);
 }
 
 void SharedRooms::leaveIfThere(const RoomCode &code)

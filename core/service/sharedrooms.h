@@ -2,6 +2,7 @@
 
 #include "core/journal/roomjournal.h"
 #include "core/service/forwardedcommands.h"
+#include "core/service/recententries.h"
 #include "core/service/roomreplicas.h"
 #include "core/support/clock.h"
 
@@ -27,10 +28,15 @@ public:
     void stop();
 
     RoomRelay &relay() { return m_relay; }
+    const RecentEntries &recent() const { return m_recent; }
     bool follows(const RoomCode &code) const { return m_followed.contains(code.value); }
     QList<RoomCode> followed() const;
+    /// The last entry of a followed room that was published.
+    quint64 sequence(const RoomCode &code) const { return m_followed.at(code.value).sequence; }
     /// Publishes what comes after entry `sequence`, which the replicas have.
     void follow(const RoomCode &code, quint64 sequence);
+    /// No more; what the replicas have stays.
+    void leave(const RoomCode &code) { m_followed.erase(code.value); }
     /// Follows on to entry `sequence`, the last one before this node owned the room, and no further;
     /// then calls `then`.
     void leaveAt(const RoomCode &code, quint64 sequence, std::function<void()> then);
@@ -47,6 +53,8 @@ Q_SIGNALS:
     void roomSeen(const RoomCode &code);
     /// Nobody serves this room now.
     void roomFree(const RoomCode &code);
+    /// Its log is another one than what was published of it; it is not followed any more.
+    void roomBroken(const RoomCode &code);
 
 private:
     Q_DISABLE_COPY_MOVE(SharedRooms)
@@ -60,6 +68,7 @@ private:
     };
 
     void take(const RoomCode &code, const JournalEntry &entry);
+    void breakOff(const RoomCode &code);
     void leaveIfThere(const RoomCode &code);
     void lookForFree();
     void lookForAll();
@@ -70,6 +79,7 @@ private:
     const RoomReplicas &m_replicas;
     const Clock &m_clock;
     ForwardedCommands m_forwarded;
+    RecentEntries m_recent;
     std::unordered_map<QString, Followed> m_followed;
     QTimer m_freeTimer;
     QTimer m_allTimer;

@@ -180,6 +180,18 @@ QByteArray AnswerBook::summary() const
         .toUtf8();
 }
 
+QString AnswerBook::objections() const
+{
+    QStringList all = complaints;
+    if (acknowledged == 0)
+        all.append(u"nothing was acknowledged"_s);
+    if (lost > 0)
+        all.append(u"%1 lost"_s.arg(lost));
+    if (doubled > 0)
+        all.append(u"%1 doubled"_s.arg(doubled));
+    return all.join(u'\n');
+}
+
 int pointsDue(const QJsonObject &question, const QJsonObject &answer, Scoring scoring)
 {
     const QStringList key = sorted(question["key"_L1].toArray());

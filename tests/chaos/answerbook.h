@@ -23,6 +23,8 @@ struct AnswerBook
     static AnswerBook compare(const ChaosPlayers &players, const QJsonObject &results,
                               const QByteArray &log, Scoring scoring);
     QByteArray summary() const;
+    /// What must not be, in words; empty when answers were acknowledged and all is well with them.
+    QString objections() const;
 };
 
 /// The points that docs/protocol.md section 5 gives for an answer in the results' JSON.

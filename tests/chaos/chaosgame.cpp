@@ -46,6 +46,22 @@ QString ChaosGame::choiceText(int question, int choice)
     return u"Xylophon-%1-%2"_s.arg(question).arg(choice);
 }
 
+QRandomGenerator seededRandom()
+{
+    bool given = false;
+    quint32 seed = qEnvironmentVariable("QUIZSTAGE_SEED").toUInt(&given);
+    if (!given)
+        seed = QRandomGenerator::system()->generate();
+    qInfo("again with QUIZSTAGE_SEED=%u", seed);
+    return QRandomGenerator(seed);
+}
+
+int numberFrom(const char *variable, int otherwise)
+{
+    const int wanted = qEnvironmentVariableIntValue(variable);
+    return wanted > 0 ? wanted : otherwise;
+}
+
 bool ChaosGame::makeRoom(const Rules &rules)
 {
     m_rules = rules;
@@ -134,8 +150,10 @@ QList<QJsonObject> ChaosGame::events()
 
 AnswerBook ChaosGame::compareAnswers()
 {
-    return AnswerBook::compare(m_players, results(), m_node->get(path() + u"/events"_s).body,
-                               m_rules.scoring);
+    const AnswerBook book = AnswerBook::compare(
+        m_players, results(), m_node->get(path() + u"/events"_s).body, m_rules.scoring);
+    qInfo("%s", book.summary().constData());
+    return book;
 }
 
 Position ChaosGame::lastTold() const

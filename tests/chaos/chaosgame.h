@@ -3,6 +3,12 @@
 #include "tests/chaos/answerbook.h"
 #include "tests/chaos/nodeprocess.h"
 
+/// By chance, but so that a failed run can be had again: says its seed, takes that of QUIZSTAGE_SEED.
+QRandomGenerator seededRandom();
+
+/// The number in an environment variable, when it is one above 0.
+int numberFrom(const char *variable, int otherwise);
+
 /// A room on a node, its players and the host's calls about it.
 class ChaosGame
 {
@@ -41,7 +47,7 @@ public:
     /// Every event of the room so far, in order.
     QList<QJsonObject> events();
     QJsonObject results();
-    /// The answers as the players know them and as the node does.
+    /// The answers as the players know them and as the node does; logs the summary.
     AnswerBook compareAnswers();
 
     const QString &code() const { return m_code; }

@@ -1,5 +1,7 @@
 #include "tests/chaos/nodeprocess.h"
 
+#include "tests/support/redisserver.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
@@ -40,7 +42,7 @@ bool NodeProcess::start()
     m_earlierLog += std::exchange(m_err, {});
     m_out.clear();
     if (m_port == 0)
-        m_port = freePort();
+        m_port = freeServerPort();
     m_process = std::make_unique<QProcess>();
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &NodeProcess::readOutput);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &NodeProcess::readOutput);
@@ -172,19 +174,4 @@ Outcome runProgram(const QString &program, const QStringList &arguments, int mil
 void dieWithParent(QProcess &process)
 {
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-}
-
-quint16 freePort()
-{
-    quint32 end = 32'768;
-    QFile range(u"/proc/sys/net/ipv4/ip_local_port_range"_s);
-    if (range.open(QFile::ReadOnly))
-        end = range.readAll().simplified().split(' ').value(0).toUInt();
-    const quint32 begin = 10'000;
-    for (;;) {
-        const auto port = quint16(QRandomGenerator::system()->bounded(begin, qMax(begin + 1, end)));
-        QTcpServer probe;
-        if (probe.listen(QHostAddress::Any, port))
-            return port;
-    }
 }

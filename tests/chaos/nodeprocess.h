@@ -89,7 +89,3 @@ Outcome runProgram(const QString &program, const QStringList &arguments, int mil
 
 /// Makes the process die with the thread that starts it.
 void dieWithParent(QProcess &process);
-
-/// A port that is free and that the system gives to no outgoing connection: while a node is down, a
-/// client that tries again and again may otherwise come to be connected to itself there.
-quint16 freePort();

@@ -97,11 +97,7 @@ void TestCleanStop::signalEndsItWithEverythingSaved()
         player->open();
     QTRY_VERIFY_WITH_TIMEOUT(game.areAllSeated(), cap);
     QVERIFY(game.endGame());
-    const AnswerBook book = game.compareAnswers();
-    qInfo("%s", book.summary().constData());
-    QVERIFY2(book.complaints.isEmpty(), qPrintable(book.complaints.join(u'\n')));
-    QVERIFY(book.acknowledged > 0);
-    QCOMPARE(book.lost, 0);
+    QCOMPARE(game.compareAnswers().objections(), QString());
 }
 
 void TestCleanStop::wrongOptionsSayWhatToDo_data()

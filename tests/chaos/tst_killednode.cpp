@@ -20,8 +20,7 @@ constexpr qint64 slackMs = 500; // of timers and commits on a busy machine
 
 int killCount()
 {
-    const int wanted = qEnvironmentVariableIntValue("QUIZSTAGE_KILLS");
-    return wanted > 0 ? wanted : 20;
+    return numberFrom("QUIZSTAGE_KILLS", 20);
 }
 
 /// The host's players as they must be after a restart too.
@@ -48,7 +47,7 @@ class TestKilledNode : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_random = seededRandom(); }
     void gameGoesOnWhereItWas_data();
     void gameGoesOnWhereItWas();
     void nobodyIsShutOutByTheFirstToComeBack();
@@ -65,16 +64,6 @@ private:
     qint64 m_mostMoved = 0;
     qint64 m_mostOff = 0; ///< Of what questions were moved, beside the downtime.
 };
-
-void TestKilledNode::initTestCase()
-{
-    bool given = false;
-    quint32 seed = qEnvironmentVariable("QUIZSTAGE_SEED").toUInt(&given);
-    if (!given)
-        seed = QRandomGenerator::system()->generate();
-    m_random.seed(seed);
-    qInfo("again with QUIZSTAGE_SEED=%u", seed);
-}
 
 // At any moment; or a moment after an answer was sent, when it is on its way through the node; or a
 // moment after a phase has begun.

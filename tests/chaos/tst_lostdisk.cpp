@@ -151,10 +151,7 @@ void TestLostDisk::goesOnWhenThereIsRoomAgain()
     QTRY_VERIFY_WITH_TIMEOUT(game.areAllSeated(), cap);
     QVERIFY(game.endGame());
     const AnswerBook book = game.compareAnswers();
-    qInfo("%s", book.summary().constData());
-    QVERIFY2(book.complaints.isEmpty(), qPrintable(book.complaints.join(u'\n')));
-    QCOMPARE(book.lost, 0);
-    QCOMPARE(book.doubled, 0);
+    QCOMPARE(book.objections(), QString());
     QCOMPARE(book.unacknowledgedCounted, 0);
 }
 
@@ -178,11 +175,7 @@ void TestLostDisk::killedWithAFullDiskItHasWhatItAcknowledged()
     QCOMPARE(Position::fromView(game.hostView()).index, 0);
     QCOMPARE(game.post(u"/end"_s).status, 200);
     const AnswerBook book = game.compareAnswers();
-    qInfo("%s", book.summary().constData());
-    QVERIFY2(book.complaints.isEmpty(), qPrintable(book.complaints.join(u'\n')));
-    QVERIFY(book.acknowledged > 0);
-    QCOMPARE(book.lost, 0);
-    QCOMPARE(book.doubled, 0);
+    QCOMPARE(book.objections(), QString());
     QCOMPARE(book.unacknowledgedCounted, 0);
 }
 
@@ -207,11 +200,7 @@ void TestLostDisk::startedWithAFullDiskItTakesUpItsRoomsLater()
     QTRY_VERIFY_WITH_TIMEOUT(game.areAllSeated(), cap);
     QTRY_VERIFY_WITH_TIMEOUT(game.lastTold().index == 1, cap);
     QVERIFY(game.endGame());
-    const AnswerBook book = game.compareAnswers();
-    qInfo("%s", book.summary().constData());
-    QVERIFY2(book.complaints.isEmpty(), qPrintable(book.complaints.join(u'\n')));
-    QCOMPARE(book.lost, 0);
-    QCOMPARE(book.doubled, 0);
+    QCOMPARE(game.compareAnswers().objections(), QString());
 }
 
 // A crash leaves its lock behind, and on a full disk there is not even room to replace that.

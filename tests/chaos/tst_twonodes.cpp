@@ -18,12 +18,6 @@ constexpr int cap = 30'000;
 constexpr qint64 longestTakeOverMs = 3000;
 constexpr qint64 slackMs = 2000; // of a busy machine
 
-int numberFrom(const char *variable, int otherwise)
-{
-    const int wanted = qEnvironmentVariableIntValue(variable);
-    return wanted > 0 ? wanted : otherwise;
-}
-
 } // namespace
 
 class TestTwoNodes : public QObject
@@ -31,7 +25,7 @@ class TestTwoNodes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_random = seededRandom(); }
     void aCommandFromAnyNodeIsCarriedOutOnce();
     void theOtherGoesOnWhenTheOwner_data();
     void theOtherGoesOnWhenTheOwner();
@@ -41,64 +35,21 @@ private Q_SLOTS:
     void theHostCanRemoveARoomFromAnyNode();
 
 private:
-    void openGame(TwoNodes &nodes, ChaosGame &game, int questions);
-    void checkGame(TwoNodes &nodes, ChaosGame &game);
-
     QRandomGenerator m_random;
 };
-
-void TestTwoNodes::initTestCase()
-{
-    bool given = false;
-    quint32 seed = qEnvironmentVariable("QUIZSTAGE_SEED").toUInt(&given);
-    if (!given)
-        seed = QRandomGenerator::system()->generate();
-    m_random.seed(seed);
-    qInfo("again with QUIZSTAGE_SEED=%u", seed);
-}
-
-// Half of the players are at each node.
-void TestTwoNodes::openGame(TwoNodes &nodes, ChaosGame &game, int questions)
-{
-    constexpr int playersEach = 20;
-    QVERIFY(game.makeRoom({.questionCount = questions}));
-    QTRY_COMPARE(nodes.node(1).get(u"/api/v1/game-rooms/"_s + game.code()).status, 200);
-    for (int i : {1, 0}) {
-        game.useNode(nodes.node(i));
-        QVERIFY(game.seatPlayers(playersEach, m_random.generate(), {.thinkMaxMs = 2500}));
-    }
-    game.useNode(nodes.node(1));
-    QVERIFY(game.startGame());
-}
-
-void TestTwoNodes::checkGame(TwoNodes &nodes, ChaosGame &game)
-{
-    QTRY_VERIFY_WITH_TIMEOUT(nodes.ownerOf(game) >= 0, cap);
-    QVERIFY(QTest::qWaitFor([&game] { return game.areAllSeated(); }, cap));
-    QVERIFY(game.endGame());
-    const QStringList gaps = gapsInGame(game.events());
-    QVERIFY2(gaps.isEmpty(), qPrintable(gaps.join(u'\n')));
-    const AnswerBook book = game.compareAnswers();
-    qInfo("%s", book.summary().constData());
-    QVERIFY2(book.complaints.isEmpty(), qPrintable(book.complaints.join(u'\n')));
-    QVERIFY(book.acknowledged > 0);
-    QCOMPARE(book.lost, 0);
-    QCOMPARE(book.doubled, 0);
-}
 
 void TestTwoNodes::aCommandFromAnyNodeIsCarriedOutOnce()
 {
     TwoNodes nodes(TwoNodes::Way::Proxied);
     QVERIFY(nodes.start());
     ChaosGame game(nodes.node(0));
-    openGame(nodes, game, 3);
-    QVERIFY2(!QTest::currentTestFailed(), "no game");
+    QVERIFY(nodes.openGame(game, 3, m_random));
     QCOMPARE(nodes.ownerOf(game), 0);
     QTRY_VERIFY(game.answersAcknowledged() > 10);
     QCOMPARE(game.post(u"/pause"_s).status, 200);
     QCOMPARE(game.post(u"/pause"_s).status, 409);
     QCOMPARE(game.post(u"/resume"_s).status, 200);
-    checkGame(nodes, game);
+    QCOMPARE(nodes.endGame(game), QString());
 }
 
 void TestTwoNodes::theOtherGoesOnWhenTheOwner_data()
@@ -116,8 +67,7 @@ void TestTwoNodes::theOtherGoesOnWhenTheOwner()
     TwoNodes nodes(TwoNodes::Way::Proxied);
     QVERIFY(nodes.start());
     ChaosGame game(nodes.node(0));
-    openGame(nodes, game, 3 * times + 10);
-    QVERIFY2(!QTest::currentTestFailed(), "no game");
+    QVERIFY(nodes.openGame(game, 3 * times + 10, m_random));
 
     QList<qint64> takeOvers;
     for (int i = 0; i < times; ++i) {
@@ -151,7 +101,7 @@ void TestTwoNodes::theOtherGoesOnWhenTheOwner()
     qInfo("%d times: taken over after %lld ms at least, %lld median, %lld at most", times,
           takeOvers.first(), takeOvers[takeOvers.size() / 2], takeOvers.last());
     QVERIFY(takeOvers.last() < longestTakeOverMs + slackMs);
-    checkGame(nodes, game);
+    QCOMPARE(nodes.endGame(game), QString());
 }
 
 // Programs of their own, so that there can be many of them.
@@ -211,8 +161,7 @@ void TestTwoNodes::aNodeThatLeavesInOrderHandsOver()
     TwoNodes nodes(TwoNodes::Way::Proxied);
     QVERIFY(nodes.start());
     ChaosGame game(nodes.node(0));
-    openGame(nodes, game, 10);
-    QVERIFY2(!QTest::currentTestFailed(), "no game");
+    QVERIFY(nodes.openGame(game, 10, m_random));
     QTRY_VERIFY(game.answersAcknowledged() > 10);
     nodes.node(0).sendSignal(SIGTERM);
     const qint64 tookMs = nodes.waitForOwner(game, 1);
@@ -221,7 +170,7 @@ void TestTwoNodes::aNodeThatLeavesInOrderHandsOver()
     QVERIFY(nodes.node(0).waitForEnd(cap));
     QCOMPARE(nodes.node(0).outcome().exitCode, 0);
     QVERIFY(nodes.node(0).start());
-    checkGame(nodes, game);
+    QCOMPARE(nodes.endGame(game), QString());
 }
 
 void TestTwoNodes::aPlayerWhoMovesIsConnectedOnce()
@@ -229,8 +178,7 @@ void TestTwoNodes::aPlayerWhoMovesIsConnectedOnce()
     TwoNodes nodes(TwoNodes::Way::Proxied);
     QVERIFY(nodes.start());
     ChaosGame game(nodes.node(0));
-    openGame(nodes, game, 10);
-    QVERIFY2(!QTest::currentTestFailed(), "no game");
+    QVERIFY(nodes.openGame(game, 10, m_random));
     const auto &moving = game.players().front();
     ChaosPlayer there(nodes.node(0).socketUrl(), game.code(), moving->name, 1,
                       {.thinkMinMs = 100'000, .thinkMaxMs = 100'000});

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-constexpr int ownerCap = 20'000;
+constexpr int cap = 30'000;
+constexpr int playersEach = 20;
 }
 
 TwoNodes::TwoNodes(Way way, const QStringList &redisArguments)
@@ -20,14 +21,12 @@ TwoNodes::TwoNodes(Way way, const QStringList &redisArguments)
 
 bool TwoNodes::start()
 {
-    if (!redis.start())
+    if (url.isEmpty() && !redis.start())
         return false;
     m_firstProxy = std::make_unique<TcpProxy>(redis.port());
     m_secondProxy = std::make_unique<TcpProxy>(redis.port());
     for (int i = 0; i < 2; ++i) {
-        node(i).extraArguments = {u"--redis"_s,
-                                  u"redis://127.0.0.1:%1"_s.arg(
-                                      m_way == Way::Direct ? redis.port() : proxy(i).port())};
+        node(i).extraArguments = {u"--redis"_s, urlFor(i)};
         if (!node(i).start()) {
             qWarning("%s", node(i).outcome().err.constData());
             return false;
@@ -46,8 +45,42 @@ qint64 TwoNodes::waitForOwner(ChaosGame &game, int wanted)
 {
     QElapsedTimer timer;
     timer.start();
-    const bool came = QTest::qWaitFor([&] { return ownerOf(game) == wanted; }, ownerCap);
+    const bool came = QTest::qWaitFor([&] { return ownerOf(game) == wanted; }, cap);
     return came ? timer.elapsed() : -1;
+}
+
+bool TwoNodes::openGame(ChaosGame &game, int questions, QRandomGenerator &random)
+{
+    const QString path = u"/api/v1/game-rooms/"_s;
+    if (!game.makeRoom({.questionCount = questions})
+        || !QTest::qWaitFor([&] { return node(1).get(path + game.code()).status == 200; }, cap))
+        return false;
+    for (int i : {1, 0}) {
+        game.useNode(node(i));
+        if (!game.seatPlayers(playersEach, random.generate(), {.thinkMaxMs = 2500}))
+            return false;
+    }
+    game.useNode(node(1));
+    return game.startGame();
+}
+
+QString TwoNodes::endGame(ChaosGame &game)
+{
+    if (!QTest::qWaitFor([&] { return ownerOf(game) >= 0; }, cap))
+        return u"nobody runs the room"_s;
+    if (!QTest::qWaitFor([&] { return game.areAllSeated(); }, cap))
+        return u"players are missing"_s;
+    if (!game.endGame())
+        return u"the game did not end"_s;
+    return (gapsInGame(game.events()) + game.compareAnswers().objections().split(u'\n', Qt::SkipEmptyParts))
+        .join(u'\n');
+}
+
+QString TwoNodes::urlFor(int i)
+{
+    if (!url.isEmpty())
+        return url;
+    return u"redis://127.0.0.1:%1"_s.arg(m_way == Way::Direct ? redis.port() : proxy(i).port());
 }
 
 QString TwoNodes::idOf(int i)

@@ -17,6 +17,10 @@ public:
 
     /// Starts Redis and both nodes; true when all are ready.
     bool start();
+    /// Makes a room at the first node, brings twenty players in at each, and begins at the second.
+    bool openGame(ChaosGame &game, int questions, QRandomGenerator &random);
+    /// Ends the game when all are back; what must not be of course and answers, in words.
+    QString endGame(ChaosGame &game);
     /// Which of the two runs the room; -1 when neither says so.
     int ownerOf(ChaosGame &game);
     /// Waits until that node says that it runs the room; the milliseconds that it took, -1: never.
@@ -26,11 +30,13 @@ public:
     /// Of that node, when they are proxied.
     TcpProxy &proxy(int i) { return i == 0 ? *m_firstProxy : *m_secondProxy; }
     RedisServerProcess redis;
+    QString url; ///< Of another Redis than that, which is not started then.
 
 private:
     Q_DISABLE_COPY_MOVE(TwoNodes)
 
     QString idOf(int i);
+    QString urlFor(int i);
 
     Way m_way;
     QTemporaryDir m_firstFolder;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aSlotOnItsWayIsAskedFor();
     void messagesOfShardsAndChannelsArrive();
     void aShardChannelFollowsItsSlot();
+    void aBrokenSubscriptionComesBackOnce();
     void aPlainClientIsToldOfTheCluster();
     void aServerWithoutAClusterIsTold();
     void aLostNodeLeavesTheOthers();
@@ -246,6 +247,20 @@ void TestRedisCluster::aShardChannelFollowsItsSlot()
     QTRY_COMPARE_WITH_TIMEOUT(subscribed.count(), 2, 10'000);
     QCOMPARE(run(redis, {"SPUBLISH", channel, "x"}).reply.toInteger(), 1);
     QTRY_COMPARE(messages.count(), 1);
+}
+
+void TestRedisCluster::aBrokenSubscriptionComesBackOnce()
+{
+    QtRedis redis;
+    QSignalSpy subscribed(&redis, &QtRedis::subscribed);
+    QVERIFY(connectTo(redis, optionsFor(m_cluster.url())));
+    redis.subscribe("c");
+    QTRY_COMPARE(subscribed.count(), 1);
+    for (const auto &node : m_cluster.nodes)
+        node->cli({u"CLIENT"_s, u"KILL"_s, u"TYPE"_s, u"pubsub"_s});
+    QTRY_COMPARE(subscribed.count(), 2);
+    QTest::qWait(1500); // Longer than it takes to try another node.
+    QCOMPARE(subscribed.count(), 2);
 }
 
 void TestRedisCluster::aPlainClientIsToldOfTheCluster()

@@ -42,7 +42,7 @@ public:
     void release(const RoomLease &lease, QObject *context, Reply<void> reply) override;
     void saveSnapshot(const RoomLease &lease, quint64 sequence, const GameRoom &room) override;
     void follow(const RoomCode &, quint64, QObject *,
-                std::function<void(const JournalEntry &)>) override
+                std::function<void(const JournalEntry &)>, std::function<void()>) override
     {
     }
     void readLog(const RoomCode &code, QObject *context,

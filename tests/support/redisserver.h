@@ -83,5 +83,6 @@ public:
     std::vector<std::unique_ptr<RedisServerProcess>> nodes;
 };
 
-/// A port that is free and that the system gives to no outgoing connection.
+/// A port that is free and that the system gives to no outgoing connection: while a server is down, a
+/// client that tries again and again may otherwise come to be connected to itself there.
 quint16 freeServerPort();
