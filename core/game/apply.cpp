@@ -131,6 +131,8 @@ public:
     {
         m_room.questionIndex = event.index;
         enter(Phase::Intro, event.endsAt);
+        // Those who had answered a question that was skipped are waited for again.
+        m_room.awaitedCount = countAwaited(m_room);
     }
 
     void operator()(const QuestionOpened &event)
@@ -177,6 +179,41 @@ public:
         m_room.pausedAt = {};
     }
 
+    void operator()(const TimeExtended &event)
+    {
+        Round &round = m_room.rounds[m_room.questionIndex];
+        const Milliseconds before = round.deadline - round.opensAt;
+        round.deadline += event.by;
+        const Milliseconds after = round.deadline - round.opensAt;
+        // Who answered before is scored as if the question had had this time from the start, so that
+        // nobody gains by having waited.
+        for (GivenAnswer &given : round.answers) {
+            given.limit = Milliseconds(qRound64(double(given.limit.count()) * double(after.count())
+                                                / double(before.count())));
+        }
+        m_room.phaseEndsAt = closingTime(m_room, round.opensAt, after);
+    }
+
+    void operator()(const QuestionSkipped &event) { m_room.rounds[event.index].skipped = true; }
+
+    void operator()(const QuestionCorrected &event)
+    {
+        m_room.corrections.append(
+            {event.id, event.question, event.correction, event.reason, event.at});
+        judgeAnew(event.question);
+    }
+
+    void operator()(const CorrectionUndone &event)
+    {
+        const auto made = std::ranges::find(m_room.corrections, event.id, &MadeCorrection::id);
+        Q_ASSERT(made != m_room.corrections.end());
+        made->undone = true;
+        judgeAnew(made->question);
+    }
+
+    void operator()(const MessageShown &event) { m_room.message = event.text; }
+    void operator()(const BlackedOut &event) { m_room.blackout = event.on; }
+
     void operator()(const GameCompleted &)
     {
         m_room.status = RoomStatus::Completed;
@@ -207,6 +244,12 @@ private:
         m_room.questions = questions;
         m_room.rounds = QList<Round>(questions.size());
         m_room.status = RoomStatus::Ready;
+    }
+
+    void judgeAnew(const QuestionId &question)
+    {
+        judgeQuestion(m_room, m_room.indexOf(question));
+        m_room.scoreboard = foldScoreboard(m_room);
     }
 
     void enter(Phase phase, std::optional<TimePoint> endsAt)
@@ -285,6 +328,11 @@ bool raisesRevision(const RoomEvent &event)
         || std::holds_alternative<QuestionClosed>(event)
         || std::holds_alternative<LeaderboardShown>(event)
         || std::holds_alternative<GamePaused>(event) || std::holds_alternative<GameResumed>(event)
+        || std::holds_alternative<TimeExtended>(event)
+        || std::holds_alternative<QuestionCorrected>(event)
+        || std::holds_alternative<CorrectionUndone>(event)
+        || std::holds_alternative<MessageShown>(event)
+        || std::holds_alternative<BlackedOut>(event)
         || std::holds_alternative<GameCompleted>(event)
         || std::holds_alternative<RoomTakenOver>(event);
 }

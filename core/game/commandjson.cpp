@@ -6,61 +6,65 @@
 
 using namespace Qt::StringLiterals;
 
+template <>
+inline constexpr QLatin1StringView typeName<SupplyQuestions> = "SUPPLY_QUESTIONS"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<FailBuilding> = "FAIL_BUILDING"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<EditRoom> = "EDIT_ROOM"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<LockRoom> = "LOCK_ROOM"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<JoinRoom> = "JOIN_ROOM"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<ApprovePlayer> = "APPROVE_PLAYER"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<EditPlayer> = "EDIT_PLAYER"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<LeaveRoom> = "LEAVE_ROOM"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<RemovePlayer> = "REMOVE_PLAYER"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<SetConnected> = "SET_CONNECTED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<StartGame> = "START_GAME"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<CycleRoom> = "CYCLE_ROOM"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<AdvancePhase> = "ADVANCE_PHASE"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<EndDuePhase> = "END_DUE_PHASE"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PauseGame> = "PAUSE_GAME"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<ResumeGame> = "RESUME_GAME"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<EndGame> = "END_GAME"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<ExtendTime> = "EXTEND_TIME"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<SkipQuestion> = "SKIP_QUESTION"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<CorrectQuestion> = "CORRECT_QUESTION"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<UndoCorrection> = "UNDO_CORRECTION"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<ShowMessage> = "SHOW_MESSAGE"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<BlackOut> = "BLACK_OUT"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<SubmitAnswer> = "SUBMIT_ANSWER"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<TakeOverRoom> = "TAKE_OVER_ROOM"_L1;
+
 namespace
 {
-
-template <typename Command>
-constexpr QLatin1StringView typeName = {};
-template <>
-constexpr auto typeName<SupplyQuestions> = "SUPPLY_QUESTIONS"_L1;
-template <>
-constexpr auto typeName<FailBuilding> = "FAIL_BUILDING"_L1;
-template <>
-constexpr auto typeName<EditRoom> = "EDIT_ROOM"_L1;
-template <>
-constexpr auto typeName<LockRoom> = "LOCK_ROOM"_L1;
-template <>
-constexpr auto typeName<JoinRoom> = "JOIN_ROOM"_L1;
-template <>
-constexpr auto typeName<ApprovePlayer> = "APPROVE_PLAYER"_L1;
-template <>
-constexpr auto typeName<EditPlayer> = "EDIT_PLAYER"_L1;
-template <>
-constexpr auto typeName<LeaveRoom> = "LEAVE_ROOM"_L1;
-template <>
-constexpr auto typeName<RemovePlayer> = "REMOVE_PLAYER"_L1;
-template <>
-constexpr auto typeName<SetConnected> = "SET_CONNECTED"_L1;
-template <>
-constexpr auto typeName<StartGame> = "START_GAME"_L1;
-template <>
-constexpr auto typeName<CycleRoom> = "CYCLE_ROOM"_L1;
-template <>
-constexpr auto typeName<AdvancePhase> = "ADVANCE_PHASE"_L1;
-template <>
-constexpr auto typeName<EndDuePhase> = "END_DUE_PHASE"_L1;
-template <>
-constexpr auto typeName<PauseGame> = "PAUSE_GAME"_L1;
-template <>
-constexpr auto typeName<ResumeGame> = "RESUME_GAME"_L1;
-template <>
-constexpr auto typeName<EndGame> = "END_GAME"_L1;
-template <>
-constexpr auto typeName<SubmitAnswer> = "SUBMIT_ANSWER"_L1;
-template <>
-constexpr auto typeName<TakeOverRoom> = "TAKE_OVER_ROOM"_L1;
 
 class CommandWriter : public MemberWriter
 {
 public:
     using MemberWriter::operator();
 
-    template <typename T>
-    void perhaps(QLatin1StringView name, const std::optional<T> &value)
-    {
-        if (value)
-            (*this)(name, *value);
-    }
     void perhapsFactor(QLatin1StringView name, const std::optional<double> &value)
     {
         if (value)
@@ -81,12 +85,6 @@ public:
     using MemberReader::MemberReader;
     using MemberReader::operator();
 
-    template <typename T>
-    void perhaps(QLatin1StringView name, std::optional<T> &value)
-    {
-        if (contains(name))
-            (*this)(name, value.emplace());
-    }
     void perhapsFactor(QLatin1StringView name, std::optional<double> &value)
     {
         if (contains(name))
@@ -134,8 +132,20 @@ void visitMembers(V &visit, C &command)
         visit("player"_L1, command.player);
         visit("connected"_L1, command.connected);
         visit("node"_L1, command.node);
-    } else if constexpr (std::is_same_v<Command, AdvancePhase>) {
+    } else if constexpr (requires { command.seenRevision; }) {
         visit.perhaps("seen_revision"_L1, command.seenRevision);
+    } else if constexpr (std::is_same_v<Command, ExtendTime>) {
+        visit("seconds"_L1, command.by);
+    } else if constexpr (std::is_same_v<Command, CorrectQuestion>) {
+        visit("question"_L1, command.question);
+        visit("correction"_L1, command.correction);
+        visit("reason"_L1, command.reason);
+    } else if constexpr (std::is_same_v<Command, UndoCorrection>) {
+        visit("correction_id"_L1, command.correction);
+    } else if constexpr (std::is_same_v<Command, ShowMessage>) {
+        visit("text"_L1, command.text);
+    } else if constexpr (std::is_same_v<Command, BlackOut>) {
+        visit("on"_L1, command.on);
     } else if constexpr (std::is_same_v<Command, SubmitAnswer>) {
         visit("player"_L1, command.player);
         visit("question"_L1, command.question);
@@ -152,45 +162,18 @@ void visitMembers(V &visit, C &command)
     }
 }
 
-/// The command of this type name, read from `json`; empty when the name is another one.
-template <typename Command>
-std::optional<Result<RoomCommand>> tryRead(QStringView type, const QJsonObject &json)
-{
-    if (type != typeName<Command>)
-        return std::nullopt;
-    Command command;
-    CommandReader reader(json);
-    visitMembers(reader, command);
-    if (!reader.problem().isEmpty())
-        return refuse(ErrorCode::Corrupt, u"%1: %2"_s.arg(type, reader.problem()));
-    return RoomCommand(command);
-}
-
-template <typename... Commands>
-Result<RoomCommand> readAny(QStringView type, const QJsonObject &json, std::variant<Commands...> *)
-{
-    std::optional<Result<RoomCommand>> read;
-    ((read = tryRead<Commands>(type, json)) || ...);
-    return read.value_or(refuse(ErrorCode::Corrupt, u"unknown command %1"_s.arg(type)));
-}
+constexpr auto listMembers = [](auto &visit, auto &command) { visitMembers(visit, command); };
 
 } // namespace
 
 QByteArray encodeCommand(const RoomCommand &command)
 {
-    const QJsonObject json = std::visit(
-        [](const auto &known) {
-            CommandWriter writer;
-            writer("type"_L1, QString(typeName<std::decay_t<decltype(known)>>));
-            visitMembers(writer, known);
-            return writer.json;
-        },
-        command);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return QJsonDocument(alternativeToJson<CommandWriter>(command, listMembers))
+        .toJson(QJsonDocument::Compact);
 }
 
 Result<RoomCommand> decodeCommand(const QByteArray &bytes)
 {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    return readAny(json["type"_L1].toString(), json, static_cast<RoomCommand *>(nullptr));
+    return alternativeFromJson<RoomCommand, CommandReader>(QJsonDocument::fromJson(bytes).object(),
+                                                           listMembers);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/game/correction.h"
 #include "core/game/question.h"
 #include "core/game/settings.h"
 #include "core/support/ids.h"
@@ -108,6 +109,44 @@ struct EndGame
 {
 };
 
+/// More time for everybody, for the question that is open; also while it is paused.
+struct ExtendTime
+{
+    Seconds by {10};
+};
+
+/// Leaves the announced or open question as if it had not been asked, and goes on to the next one or to
+/// the end. `seenRevision` as in AdvancePhase.
+struct SkipQuestion
+{
+    std::optional<quint64> seenRevision;
+};
+
+/// Puts a closed question right, during the game or after it.
+struct CorrectQuestion
+{
+    QuestionId question;
+    Correction correction;
+    QString reason = {}; ///< For the players; may be empty.
+};
+
+struct UndoCorrection
+{
+    CorrectionId correction;
+};
+
+/// The host's words to all screens and phones; empty: none any more.
+struct ShowMessage
+{
+    QString text;
+};
+
+/// Screens go black, or come back.
+struct BlackOut
+{
+    bool on = true;
+};
+
 /// `latency` is half the connection's measured round trip; what counts of it is capped by the rules.
 struct SubmitAnswer
 {
@@ -128,7 +167,9 @@ struct TakeOverRoom
 using RoomCommand = std::variant<SupplyQuestions, FailBuilding, EditRoom, LockRoom, JoinRoom,
                                  ApprovePlayer, EditPlayer, LeaveRoom, RemovePlayer, SetConnected,
                                  StartGame, CycleRoom, AdvancePhase, EndDuePhase, PauseGame,
-                                 ResumeGame, EndGame, SubmitAnswer, TakeOverRoom>;
+                                 ResumeGame, EndGame, ExtendTime, SkipQuestion,
+                                 CorrectQuestion, UndoCorrection, ShowMessage, BlackOut,
+                                 SubmitAnswer, TakeOverRoom>;
 
 /// A room to be made. Without questions it waits (`building`) for those that its topic calls for.
 struct NewRoom

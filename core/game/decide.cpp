@@ -236,8 +236,8 @@ public:
     Result<RoomEvents> operator()(const CycleRoom &) const { return decideCycle(m_room, m_now); }
     Result<RoomEvents> operator()(const AdvancePhase &command) const
     {
-        if (command.seenRevision && *command.seenRevision != m_room.revision)
-            return refuse(ErrorCode::WrongStatus, u"the game has moved on by itself"_s);
+        if (const auto seen = checkSeen(command.seenRevision); !seen)
+            return std::unexpected(seen.error());
         return decideAdvance(m_room, m_now);
     }
     Result<RoomEvents> operator()(const EndDuePhase &) const
@@ -247,6 +247,34 @@ public:
     Result<RoomEvents> operator()(const PauseGame &) const { return decidePause(m_room, m_now); }
     Result<RoomEvents> operator()(const ResumeGame &) const { return decideResume(m_room, m_now); }
     Result<RoomEvents> operator()(const EndGame &) const { return decideEnd(m_room); }
+    Result<RoomEvents> operator()(const ExtendTime &command) const
+    {
+        return decideExtend(m_room, command);
+    }
+    Result<RoomEvents> operator()(const SkipQuestion &command) const
+    {
+        if (const auto seen = checkSeen(command.seenRevision); !seen)
+            return std::unexpected(seen.error());
+        return decideSkip(m_room, m_now);
+    }
+    Result<RoomEvents> operator()(const CorrectQuestion &command) const
+    {
+        return decideCorrect(m_room, command, m_now);
+    }
+    Result<RoomEvents> operator()(const UndoCorrection &command) const
+    {
+        return decideUndo(m_room, command);
+    }
+    Result<RoomEvents> operator()(const ShowMessage &command) const
+    {
+        return decideShow(m_room, command);
+    }
+    Result<RoomEvents> operator()(const BlackOut &command) const
+    {
+        if (command.on == m_room.blackout)
+            return RoomEvents {};
+        return RoomEvents {BlackedOut {command.on}};
+    }
     Result<RoomEvents> operator()(const SubmitAnswer &command) const
     {
         return decideAnswer(m_room, command, m_now);
@@ -265,6 +293,13 @@ public:
 
 private:
     QString seed() const { return shuffleSeed(m_room.code, m_room.createdAt); }
+
+    Result<void> checkSeen(std::optional<quint64> revision) const
+    {
+        if (revision && *revision != m_room.revision)
+            return refuse(ErrorCode::WrongStatus, u"the game has moved on by itself"_s);
+        return {};
+    }
 
     const Player *seated(PlayerId id) const
     {

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr Seconds longestQuestion {600};
+
 std::unexpected<Error> wrongStatus(const QString &why)
 {
     return refuse(ErrorCode::WrongStatus, why);
@@ -53,6 +55,13 @@ bool isLastQuestion(const GameRoom &room)
     return room.questionIndex + 1 >= room.questions.size();
 }
 
+RoomEvent nextQuestion(const GameRoom &room, TimePoint now)
+{
+    if (isLastQuestion(room))
+        return GameCompleted {};
+    return announceQuestion(room, room.questionIndex + 1, now);
+}
+
 RoomEvents endPhase(const GameRoom &room, TimePoint now)
 {
     switch (room.phase) {
@@ -65,9 +74,7 @@ RoomEvents endPhase(const GameRoom &room, TimePoint now)
             return {LeaderboardShown {endsAfter(room, room.settings.leaderboardTime, now)}};
         [[fallthrough]];
     case Phase::Leaderboard:
-        if (isLastQuestion(room))
-            return {GameCompleted {}};
-        return {announceQuestion(room, room.questionIndex + 1, now)};
+        return {nextQuestion(room, now)};
     case Phase::None:
     case Phase::Paused:
         break;
@@ -189,6 +196,27 @@ Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now)
     if (room.pausedPhase == Phase::Answering && allHaveAnsweredWithout(room, {}))
         events.append(closeQuestion(room, now));
     return events;
+}
+
+Result<RoomEvents> decideExtend(const GameRoom &room, const ExtendTime &command)
+{
+    if (command.by < Seconds(1) || command.by > longestQuestion)
+        return refuse(ErrorCode::InvalidMessage, u"seconds must be 1 to 600"_s);
+    if (room.status != RoomStatus::InProgress || room.playPhase() != Phase::Answering)
+        return wrongStatus(u"no question is open"_s);
+    const Round &round = room.currentRound();
+    if (round.deadline + command.by > round.opensAt + longestQuestion)
+        return wrongStatus(u"a question can be open for 600 seconds at most"_s);
+    return RoomEvents {TimeExtended {command.by}};
+}
+
+Result<RoomEvents> decideSkip(const GameRoom &room, TimePoint now)
+{
+    if (const auto running = checkRunning(room); !running)
+        return std::unexpected(running.error());
+    if (room.phase != Phase::Intro && room.phase != Phase::Answering)
+        return wrongStatus(u"the question is closed; a correction can make it void"_s);
+    return RoomEvents {QuestionSkipped {room.questionIndex}, nextQuestion(room, now)};
 }
 
 Result<RoomEvents> decideEnd(const GameRoom &room)

@@ -3,7 +3,8 @@
 #include "core/game/commands.h"
 #include "core/game/events.h"
 
-// The rules of a running game, one function for each command; used by decide.cpp.
+// The rules of a running game and of what the host does beside it, one function for each command; used
+// by decide.cpp.
 
 Result<RoomEvents> decideStart(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideCycle(const GameRoom &room, TimePoint now);
@@ -13,6 +14,12 @@ Result<RoomEvents> decidePause(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideEnd(const GameRoom &room);
 Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &command, TimePoint now);
+
+Result<RoomEvents> decideExtend(const GameRoom &room, const ExtendTime &command);
+Result<RoomEvents> decideSkip(const GameRoom &room, TimePoint now);
+Result<RoomEvents> decideCorrect(const GameRoom &room, const CorrectQuestion &command, TimePoint now);
+Result<RoomEvents> decideUndo(const GameRoom &room, const UndoCorrection &command);
+Result<RoomEvents> decideShow(const GameRoom &room, const ShowMessage &command);
 
 /// The closing of the open question when, without `leaving`, all connected players have answered.
 RoomEvents closeWithout(const GameRoom &room, PlayerId leaving, TimePoint now);

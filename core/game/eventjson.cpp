@@ -6,53 +6,63 @@
 
 using namespace Qt::StringLiterals;
 
+template <>
+inline constexpr QLatin1StringView typeName<RoomCreated> = "ROOM_CREATED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<QuestionsSupplied> = "QUESTIONS_SUPPLIED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<RoomFailed> = "ROOM_FAILED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<RoomEdited> = "ROOM_EDITED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PlayerJoined> = "PLAYER_JOINED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PlayerApproved> = "PLAYER_APPROVED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PlayerEdited> = "PLAYER_EDITED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PlayerLeft> = "PLAYER_LEFT"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PlayerRemoved> = "PLAYER_REMOVED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PlayerConnected> = "PLAYER_CONNECTED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PlayerDisconnected> = "PLAYER_DISCONNECTED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<GameStarted> = "GAME_STARTED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<IntroStarted> = "INTRO_STARTED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<QuestionOpened> = "QUESTION_OPENED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<AnswerAccepted> = "ANSWER_ACCEPTED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<QuestionClosed> = "QUESTION_CLOSED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<LeaderboardShown> = "LEADERBOARD_SHOWN"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<GamePaused> = "GAME_PAUSED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<GameResumed> = "GAME_RESUMED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<TimeExtended> = "TIME_EXTENDED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<QuestionSkipped> = "QUESTION_SKIPPED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<QuestionCorrected> = "QUESTION_CORRECTED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<CorrectionUndone> = "CORRECTION_UNDONE"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<MessageShown> = "MESSAGE_SHOWN"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<BlackedOut> = "BLACKED_OUT"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<GameCompleted> = "GAME_COMPLETED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<RoomTakenOver> = "ROOM_TAKEN_OVER"_L1;
+
 namespace
 {
-
-template <typename Event>
-constexpr QLatin1StringView typeName = {};
-template <>
-constexpr auto typeName<RoomCreated> = "ROOM_CREATED"_L1;
-template <>
-constexpr auto typeName<QuestionsSupplied> = "QUESTIONS_SUPPLIED"_L1;
-template <>
-constexpr auto typeName<RoomFailed> = "ROOM_FAILED"_L1;
-template <>
-constexpr auto typeName<RoomEdited> = "ROOM_EDITED"_L1;
-template <>
-constexpr auto typeName<PlayerJoined> = "PLAYER_JOINED"_L1;
-template <>
-constexpr auto typeName<PlayerApproved> = "PLAYER_APPROVED"_L1;
-template <>
-constexpr auto typeName<PlayerEdited> = "PLAYER_EDITED"_L1;
-template <>
-constexpr auto typeName<PlayerLeft> = "PLAYER_LEFT"_L1;
-template <>
-constexpr auto typeName<PlayerRemoved> = "PLAYER_REMOVED"_L1;
-template <>
-constexpr auto typeName<PlayerConnected> = "PLAYER_CONNECTED"_L1;
-template <>
-constexpr auto typeName<PlayerDisconnected> = "PLAYER_DISCONNECTED"_L1;
-template <>
-constexpr auto typeName<GameStarted> = "GAME_STARTED"_L1;
-template <>
-constexpr auto typeName<IntroStarted> = "INTRO_STARTED"_L1;
-template <>
-constexpr auto typeName<QuestionOpened> = "QUESTION_OPENED"_L1;
-template <>
-constexpr auto typeName<AnswerAccepted> = "ANSWER_ACCEPTED"_L1;
-template <>
-constexpr auto typeName<QuestionClosed> = "QUESTION_CLOSED"_L1;
-template <>
-constexpr auto typeName<LeaderboardShown> = "LEADERBOARD_SHOWN"_L1;
-template <>
-constexpr auto typeName<GamePaused> = "GAME_PAUSED"_L1;
-template <>
-constexpr auto typeName<GameResumed> = "GAME_RESUMED"_L1;
-template <>
-constexpr auto typeName<GameCompleted> = "GAME_COMPLETED"_L1;
-template <>
-constexpr auto typeName<RoomTakenOver> = "ROOM_TAKEN_OVER"_L1;
 
 // The members of each event, for writing and reading. `E` is the event, const when it is written.
 template <typename V, typename E>
@@ -71,7 +81,7 @@ void visitMembers(V &visit, E &event)
         visit("at_ms"_L1, event.at);
         visit("node"_L1, event.node);
     } else if constexpr (std::is_same_v<Event, QuestionsSupplied>) {
-        visit("questions"_L1, event.questions);
+        visit.some("questions"_L1, event.questions);
     } else if constexpr (std::is_same_v<Event, RoomFailed>) {
         visit("reason"_L1, event.reason);
     } else if constexpr (std::is_same_v<Event, RoomEdited>) {
@@ -95,6 +105,14 @@ void visitMembers(V &visit, E &event)
     } else if constexpr (std::is_same_v<Event, PlayerConnected>) {
         visit("player"_L1, event.id);
         visit("node"_L1, event.node);
+    } else if constexpr (std::is_same_v<Event, QuestionCorrected>) {
+        visit("correction_id"_L1, event.id);
+        visit("question"_L1, event.question);
+        visit("correction"_L1, event.correction);
+        visit("reason"_L1, event.reason);
+        visit("at_ms"_L1, event.at);
+    } else if constexpr (std::is_same_v<Event, CorrectionUndone>) {
+        visit("correction_id"_L1, event.id);
     } else if constexpr (requires { event.id; }) {
         visit("player"_L1, event.id);
     } else if constexpr (std::is_same_v<Event, GameStarted>) {
@@ -121,6 +139,14 @@ void visitMembers(V &visit, E &event)
         visit("ends_ms"_L1, event.endsAt);
     } else if constexpr (requires { event.at; }) {
         visit("at_ms"_L1, event.at);
+    } else if constexpr (std::is_same_v<Event, TimeExtended>) {
+        visit("by_ms"_L1, event.by);
+    } else if constexpr (std::is_same_v<Event, QuestionSkipped>) {
+        visit("index"_L1, event.index);
+    } else if constexpr (std::is_same_v<Event, MessageShown>) {
+        visit("text"_L1, event.text);
+    } else if constexpr (std::is_same_v<Event, BlackedOut>) {
+        visit("on"_L1, event.on);
     } else if constexpr (std::is_same_v<Event, RoomTakenOver>) {
         visit("downtime_ms"_L1, event.downtime);
         visit("node"_L1, event.node);
@@ -129,50 +155,18 @@ void visitMembers(V &visit, E &event)
     }
 }
 
-/// The event of this type name, read from `json`; empty when the name is another one.
-template <typename Event>
-std::optional<Result<RoomEvent>> tryRead(QStringView type, const QJsonObject &json)
-{
-    if (type != typeName<Event>)
-        return std::nullopt;
-    Event event;
-    MemberReader reader(json);
-    visitMembers(reader, event);
-    QString problem = reader.problem();
-    if constexpr (std::is_same_v<Event, QuestionsSupplied>) {
-        if (problem.isEmpty() && event.questions.isEmpty())
-            problem = u"questions is empty"_s;
-    }
-    if (!problem.isEmpty())
-        return refuse(ErrorCode::Corrupt, u"%1: %2"_s.arg(type, problem));
-    return RoomEvent(event);
-}
-
-template <typename... Events>
-Result<RoomEvent> readAny(QStringView type, const QJsonObject &json, std::variant<Events...> *)
-{
-    std::optional<Result<RoomEvent>> read;
-    ((read = tryRead<Events>(type, json)) || ...);
-    return read.value_or(refuse(ErrorCode::Corrupt, u"unknown event %1"_s.arg(type)));
-}
+constexpr auto listMembers = [](auto &visit, auto &event) { visitMembers(visit, event); };
 
 } // namespace
 
 QJsonObject toJson(const RoomEvent &event)
 {
-    return std::visit(
-        [](const auto &known) {
-            MemberWriter writer;
-            writer("type"_L1, QString(typeName<std::decay_t<decltype(known)>>));
-            visitMembers(writer, known);
-            return writer.json;
-        },
-        event);
+    return alternativeToJson(event, listMembers);
 }
 
 Result<RoomEvent> roomEventFromJson(const QJsonObject &json)
 {
-    return readAny(json["type"_L1].toString(), json, static_cast<RoomEvent *>(nullptr));
+    return alternativeFromJson<RoomEvent>(json, listMembers);
 }
 
 QByteArray encodeEvents(const RoomEvents &events)

@@ -186,6 +186,58 @@ struct GameResumed
     bool operator==(const GameResumed &) const = default;
 };
 
+/// The open question's deadline moves by so much, and so does the time by which answers are scored, of
+/// those too that were given already.
+struct TimeExtended
+{
+    Milliseconds by {0};
+
+    bool operator==(const TimeExtended &) const = default;
+};
+
+/// Question `index` was left and does not count. What comes next follows as an event of its own.
+struct QuestionSkipped
+{
+    int index = 0;
+
+    bool operator==(const QuestionSkipped &) const = default;
+};
+
+struct QuestionCorrected
+{
+    CorrectionId id;
+    QuestionId question;
+    Correction correction;
+    QString reason;
+    TimePoint at;
+
+    bool operator==(const QuestionCorrected &) const = default;
+};
+
+/// All is as if the correction had not been made.
+struct CorrectionUndone
+{
+    CorrectionId id;
+
+    bool operator==(const CorrectionUndone &) const = default;
+};
+
+/// The host's words are now these; empty: none.
+struct MessageShown
+{
+    QString text;
+
+    bool operator==(const MessageShown &) const = default;
+};
+
+/// Screens are black, or no longer.
+struct BlackedOut
+{
+    bool on = true;
+
+    bool operator==(const BlackedOut &) const = default;
+};
+
 struct GameCompleted
 {
     bool operator==(const GameCompleted &) const = default;
@@ -205,7 +257,9 @@ using RoomEvent = std::variant<RoomCreated, QuestionsSupplied, RoomFailed, RoomE
                                PlayerApproved, PlayerEdited, PlayerLeft, PlayerRemoved,
                                PlayerConnected, PlayerDisconnected, GameStarted, IntroStarted,
                                QuestionOpened, AnswerAccepted, QuestionClosed, LeaderboardShown,
-                               GamePaused, GameResumed, GameCompleted, RoomTakenOver>;
+                               GamePaused, GameResumed, TimeExtended, QuestionSkipped,
+                               QuestionCorrected, CorrectionUndone, MessageShown, BlackedOut,
+                               GameCompleted, RoomTakenOver>;
 
 using RoomEvents = QList<RoomEvent>;
 

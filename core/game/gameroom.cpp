@@ -50,6 +50,12 @@ int GameRoom::indexOf(const QuestionId &id) const
     return it == questions.end() ? -1 : int(it - questions.begin());
 }
 
+const MadeCorrection *GameRoom::correction(CorrectionId id) const
+{
+    const auto it = std::ranges::find(corrections, id, &MadeCorrection::id);
+    return it == corrections.end() ? nullptr : &*it;
+}
+
 Seconds GameRoom::timeFor(const Question &question) const
 {
     return question.time.value_or(settings.questionTime);
@@ -84,6 +90,8 @@ void deriveMembers(GameRoom &room)
         ++room.seatCount;
     }
     room.awaitedCount = countAwaited(room);
+    for (const MadeCorrection &made : std::as_const(room.corrections))
+        judgeQuestion(room, room.indexOf(made.question));
     room.scoreboard = foldScoreboard(room);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/game/correction.h"
 #include "core/game/player.h"
 #include "core/game/question.h"
 #include "core/game/scoreboard.h"
@@ -35,6 +36,15 @@ struct GivenAnswer
     bool operator==(const GivenAnswer &) const = default;
 };
 
+/// How a question was asked, of what a correction may have changed.
+struct AskedAs
+{
+    AnswerKey key;
+    int points = 0;
+
+    bool operator==(const AskedAs &) const = default;
+};
+
 /// One question being played or played.
 struct Round
 {
@@ -42,7 +52,12 @@ struct Round
     TimePoint deadline; ///< For a player without extra time.
     bool opened = false;
     bool closed = false;
+    bool skipped = false; ///< Left before it was closed; it does not count.
     QHash<PlayerId, GivenAnswer> answers;
+
+    // Derived from the room's corrections.
+    Verdict verdict = Verdict::ByKey;
+    std::optional<AskedAs> asked; ///< While a correction stands.
 
     bool operator==(const Round &) const = default;
 };
@@ -62,7 +77,7 @@ struct GameRoom
     int maxPlayerCount = 0;
     RoomSettings settings;
     JoinMode joinWhenUnlocked = JoinMode::Open; ///< What unlocking goes back to.
-    QList<Question> questions;
+    QList<Question> questions; ///< Of a corrected one key and points are those that count.
     TimePoint createdAt;
     TimePoint changedAt;
 
@@ -77,6 +92,9 @@ struct GameRoom
     quint32 lastPlayerNumber = 0;
     QSet<QString> bannedNames; ///< As skeletons.
     QList<Round> rounds; ///< One for each question.
+    QList<MadeCorrection> corrections; ///< In the order in which they were made.
+    QString message; ///< The host's, for screens and phones; empty: none.
+    bool blackout = false; ///< Screens are black.
 
     // Derived.
     QHash<TokenHash, PlayerId> playersByToken;
@@ -98,6 +116,7 @@ struct GameRoom
     const Player *playerByToken(const TokenHash &hash) const;
     /// The index of a question in `questions`, or -1.
     int indexOf(const QuestionId &id) const;
+    const MadeCorrection *correction(CorrectionId id) const;
     Seconds timeFor(const Question &question) const;
     /// The last moment at which this player may answer the open question.
     TimePoint deadlineFor(const Player &player) const;

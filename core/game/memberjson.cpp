@@ -1,5 +1,6 @@
 #include "core/game/memberjson_p.h"
 
+#include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
 #include "core/game/settingsjson.h"
 
@@ -50,15 +51,15 @@ void MemberWriter::operator()(QLatin1StringView name, const Answer &answer)
     json.insert(name, array);
 }
 
+void MemberWriter::operator()(QLatin1StringView name, const Correction &correction)
+{
+    json.insert(name, toJson(correction));
+}
+
 void MemberReader::operator()(QLatin1StringView name, RoomCode &code)
 {
     code.value = string(name);
     check(name, RoomCode::parse(code.value) == code);
-}
-
-void MemberReader::operator()(QLatin1StringView name, PlayerId &id)
-{
-    id.number = quint32(whole(name, 1, std::numeric_limits<quint32>::max()));
 }
 
 void MemberReader::operator()(QLatin1StringView name, int &value)
@@ -117,6 +118,12 @@ void MemberReader::operator()(QLatin1StringView name, QList<Question> &questions
         questions = *read;
 }
 
+void MemberReader::some(QLatin1StringView name, QList<Question> &questions)
+{
+    (*this)(name, questions);
+    check(name, !questions.isEmpty());
+}
+
 void MemberReader::operator()(QLatin1StringView name, QList<QuestionId> &ids)
 {
     for (const QString &id : strings(name))
@@ -127,6 +134,13 @@ void MemberReader::operator()(QLatin1StringView name, Answer &answer)
 {
     for (const QString &id : strings(name))
         answer.choices.append({id});
+}
+
+void MemberReader::operator()(QLatin1StringView name, Correction &correction)
+{
+    const auto read = correctionFromJson(m_json[name].toObject());
+    if (check(name, read.has_value()))
+        correction = *read;
 }
 
 bool MemberReader::check(QLatin1StringView name, bool ok)
@@ -148,6 +162,11 @@ qint64 MemberReader::whole(QLatin1StringView name, qint64 least, qint64 most)
     const bool ok =
         number >= double(least) && number <= double(most) && number == std::floor(number);
     return check(name, ok) ? qint64(number) : least;
+}
+
+quint32 MemberReader::number(QLatin1StringView name)
+{
+    return quint32(whole(name, 1, std::numeric_limits<quint32>::max()));
 }
 
 QJsonArray MemberReader::array(QLatin1StringView name)

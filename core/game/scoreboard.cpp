@@ -28,12 +28,17 @@ int policyPoints(const GameRoom &room, const Question &question, const GivenAnsw
     Q_UNREACHABLE();
 }
 
+Share judgedShare(const Question &question, const Round &round, const Answer &answer)
+{
+    return round.verdict == Verdict::EverybodyRight ? Share {} : earnedShare(question, answer);
+}
+
 /// Place among the right answers by scoring time, 1 first; the same time is the same place.
 QHash<PlayerId, int> rightAnswerPlaces(const Question &question, const Round &round)
 {
     QList<std::pair<Milliseconds, PlayerId>> right;
     for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
-        if (earnedShare(question, it->answer).right > 0)
+        if (judgedShare(question, round, it->answer).right > 0)
             right.append({it->elapsed, it.key()});
     }
     std::ranges::sort(right);
@@ -68,8 +73,13 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
     QHash<PlayerId, AnswerResult> results;
     results.reserve(round.answers.size());
     for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
-        const Share share = earnedShare(question, it->answer);
-        AnswerResult result {.correct = isCorrect(question, it->answer)};
+        if (round.verdict == Verdict::Void) {
+            results.insert(it.key(), {});
+            continue;
+        }
+        const Share share = judgedShare(question, round, it->answer);
+        AnswerResult result {.correct = round.verdict == Verdict::EverybodyRight
+                                 || isCorrect(question, it->answer)};
         if (share.right > 0) {
             result.points = policyPoints(room, question, *it, places.value(it.key(), 1), share);
         } else {
@@ -80,16 +90,27 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
     return results;
 }
 
-void Scoreboard::addRound(const GameRoom &room, int index)
+void Scoreboard::addRounds(const GameRoom &room, int first, int end)
 {
-    const QHash<PlayerId, AnswerResult> results = scoreRound(room, index);
+    for (int index = first; index < end; ++index) {
+        if (room.rounds[index].closed)
+            scoreRound(room, index);
+    }
+    rankPlayers(room);
+}
+
+void Scoreboard::scoreRound(const GameRoom &room, int index)
+{
+    const QHash<PlayerId, AnswerResult> results = ::scoreRound(room, index);
+    const bool counts = room.rounds[index].verdict != Verdict::Void;
     for (const Player &player : room.players) {
         Standing &standing = m_standings[player.id];
         const auto result = results.constFind(player.id);
         standing.lastAnswered = result != results.end();
         standing.lastCorrect = standing.lastAnswered && result->correct;
         standing.lastPoints = standing.lastAnswered ? result->points : 0;
-        standing.streak = standing.lastCorrect ? standing.streak + 1 : 0;
+        if (counts)
+            standing.streak = standing.lastCorrect ? standing.streak + 1 : 0;
         if (standing.lastCorrect) {
             if (room.settings.streakBonus)
                 standing.lastPoints += streakBonus(standing.streak);
@@ -99,7 +120,6 @@ void Scoreboard::addRound(const GameRoom &room, int index)
         standing.lastPoints = std::max(standing.lastPoints, -standing.score);
         standing.score += standing.lastPoints;
     }
-    rankPlayers(room);
 }
 
 void Scoreboard::addPlayer(const Player &player)
@@ -167,11 +187,12 @@ Standing Scoreboard::standing(PlayerId id) const
 
 Scoreboard foldScoreboard(const GameRoom &room)
 {
+    return foldScoreboard(room, int(room.rounds.size()) - 1);
+}
+
+Scoreboard foldScoreboard(const GameRoom &room, int last)
+{
     Scoreboard board;
-    for (int i = 0; i < room.rounds.size(); ++i) {
-        if (room.rounds[i].closed)
-            board.addRound(room, i);
-    }
-    board.rankPlayers(room);
+    board.addRounds(room, 0, last + 1);
     return board;
 }

@@ -39,8 +39,9 @@ struct AnswerResult
 class Scoreboard
 {
 public:
-    /// Adds the closed round `index` and ranks anew.
-    void addRound(const GameRoom &room, int index);
+    /// Adds the closed ones of the rounds from `first` to before `end`, and ranks anew.
+    void addRounds(const GameRoom &room, int first, int end);
+    void addRound(const GameRoom &room, int index) { addRounds(room, index, index + 1); }
     /// Lists a player who just came or was approved, behind all who have points.
     void addPlayer(const Player &player);
     /// Forgets a player whose seat was given up in the lobby.
@@ -56,12 +57,16 @@ public:
     bool operator==(const Scoreboard &) const = default;
 
 private:
+    void scoreRound(const GameRoom &room, int index);
+
     QHash<PlayerId, Standing> m_standings;
     QList<PlayerId> m_ranking;
 };
 
 /// The scoreboard of a room folded from the start.
 Scoreboard foldScoreboard(const GameRoom &room);
+/// The same as it stood right after round `last`.
+Scoreboard foldScoreboard(const GameRoom &room, int last);
 
 /// What each answer of the closed round `index` earned before streak bonus and score floor.
 QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index);

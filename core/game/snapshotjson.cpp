@@ -30,6 +30,12 @@ public:
     void operator()(QLatin1StringView name, const QHash<PlayerId, GivenAnswer> &answers);
     void operator()(QLatin1StringView name, const QMap<PlayerId, Player> &players);
     void operator()(QLatin1StringView name, const QList<Round> &rounds);
+    void operator()(QLatin1StringView name, const QList<MadeCorrection> &corrections);
+    /// The room's questions without what corrections made of them.
+    void asked(QLatin1StringView name, const GameRoom &room)
+    {
+        (*this)(name, askedQuestions(room));
+    }
 };
 
 class SnapshotReader : public MemberReader
@@ -48,6 +54,9 @@ public:
     void operator()(QLatin1StringView name, QHash<PlayerId, GivenAnswer> &answers);
     void operator()(QLatin1StringView name, QMap<PlayerId, Player> &players);
     void operator()(QLatin1StringView name, QList<Round> &rounds);
+    /// Rooms of older versions have none.
+    void operator()(QLatin1StringView name, QList<MadeCorrection> &corrections);
+    void asked(QLatin1StringView name, GameRoom &room) { (*this)(name, room.questions); }
 
 private:
     /// Reads one object of a list.
@@ -55,7 +64,7 @@ private:
     T item(QLatin1StringView name, const QJsonValue &value);
 };
 
-// `P`, `R` and `G` are const when written.
+// `P`, `R`, `C` and `G` are const when written.
 template <typename V, typename P>
 requires std::same_as<std::remove_const_t<P>, Player>
 void visitMembers(V &visit, P &player)
@@ -81,7 +90,20 @@ void visitMembers(V &visit, R &round)
     visit("deadline_ms"_L1, round.deadline);
     visit("opened"_L1, round.opened);
     visit("closed"_L1, round.closed);
+    visit.later("skipped"_L1, round.skipped);
     visit("answers"_L1, round.answers);
+}
+
+template <typename V, typename C>
+requires std::same_as<std::remove_const_t<C>, MadeCorrection>
+void visitMembers(V &visit, C &made)
+{
+    visit("id"_L1, made.id);
+    visit("question"_L1, made.question);
+    visit("correction"_L1, made.correction);
+    visit("reason"_L1, made.reason);
+    visit("made_ms"_L1, made.at);
+    visit("undone"_L1, made.undone);
 }
 
 template <typename V, typename G>
@@ -99,7 +121,7 @@ void visitMembers(V &visit, G &room)
     visit("max_player_count"_L1, room.maxPlayerCount);
     visit("settings"_L1, room.settings);
     visit.one("join_when_unlocked"_L1, room.joinWhenUnlocked, JoinMode::Locked);
-    visit("questions"_L1, room.questions);
+    visit.asked("questions"_L1, room);
     visit("created_ms"_L1, room.createdAt);
     visit("changed_ms"_L1, room.changedAt);
     visit.one("phase"_L1, room.phase, Phase::Paused);
@@ -112,6 +134,9 @@ void visitMembers(V &visit, G &room)
     visit("last_player_number"_L1, room.lastPlayerNumber);
     visit("banned_names"_L1, room.bannedNames);
     visit("rounds"_L1, room.rounds);
+    visit("corrections"_L1, room.corrections);
+    visit.later("message"_L1, room.message);
+    visit.later("blackout"_L1, room.blackout);
 }
 
 template <typename T>
@@ -141,20 +166,29 @@ void SnapshotWriter::operator()(QLatin1StringView name, const QHash<PlayerId, Gi
     json.insert(name, array);
 }
 
-void SnapshotWriter::operator()(QLatin1StringView name, const QMap<PlayerId, Player> &players)
+template <typename List>
+QJsonArray allWritten(const List &values)
 {
     QJsonArray array;
-    for (const Player &player : players)
-        array.append(written(player));
-    json.insert(name, array);
+    for (const auto &value : values)
+        array.append(written(value));
+    return array;
+}
+
+void SnapshotWriter::operator()(QLatin1StringView name, const QMap<PlayerId, Player> &players)
+{
+    json.insert(name, allWritten(players));
 }
 
 void SnapshotWriter::operator()(QLatin1StringView name, const QList<Round> &rounds)
 {
-    QJsonArray array;
-    for (const Round &round : rounds)
-        array.append(written(round));
-    json.insert(name, array);
+    json.insert(name, allWritten(rounds));
+}
+
+void SnapshotWriter::operator()(QLatin1StringView name, const QList<MadeCorrection> &corrections)
+{
+    if (!corrections.isEmpty())
+        json.insert(name, allWritten(corrections));
 }
 
 void SnapshotReader::operator()(QLatin1StringView name, QSet<QString> &texts)
@@ -196,6 +230,14 @@ void SnapshotReader::operator()(QLatin1StringView name, QList<Round> &rounds)
         rounds.append(item<Round>(name, value));
 }
 
+void SnapshotReader::operator()(QLatin1StringView name, QList<MadeCorrection> &corrections)
+{
+    if (!contains(name))
+        return;
+    for (const QJsonValue &value : array(name))
+        corrections.append(item<MadeCorrection>(name, value));
+}
+
 template <typename T>
 T SnapshotReader::item(QLatin1StringView name, const QJsonValue &value)
 {
@@ -214,7 +256,12 @@ bool isConsistent(const GameRoom &room)
         return std::all_of(round.answers.keyBegin(), round.answers.keyEnd(),
                            [&](PlayerId id) { return room.players.contains(id); });
     });
-    return knowsItsPlayers && room.rounds.size() == room.questions.size()
+    const bool knowsItsCorrected
+        = std::ranges::all_of(room.corrections, [&](const MadeCorrection &made) {
+              const int index = room.indexOf(made.question);
+              return index >= 0 && index < room.rounds.size() && room.rounds[index].closed;
+          });
+    return knowsItsPlayers && knowsItsCorrected && room.rounds.size() == room.questions.size()
         && room.questionIndex < room.questions.size() && running == (room.phase != Phase::None)
         && (!running || room.questionIndex >= 0) && paused == (room.pausedPhase != Phase::None)
         && room.pausedPhase != Phase::Paused

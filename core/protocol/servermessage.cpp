@@ -63,6 +63,12 @@ QJsonObject changedJson(const SharedView &view)
     return json;
 }
 
+QByteArray updatedMessage(const SharedView &view, const QJsonObject &room)
+{
+    return encode("GAME_ROOM_UPDATED"_L1,
+                  {{u"revision"_s, revisionJson(view.revision)}, {u"game_room"_s, room}});
+}
+
 } // namespace
 
 QByteArray welcomeMessage(Role role, const QString &token, TimePoint now, quint64 revision,
@@ -80,8 +86,7 @@ QByteArray welcomeMessage(Role role, const QString &token, TimePoint now, quint6
 
 QByteArray roomUpdatedMessage(const SharedView &view)
 {
-    return encode("GAME_ROOM_UPDATED"_L1, {{u"revision"_s, revisionJson(view.revision)},
-                                           {u"game_room"_s, changedJson(view)}});
+    return updatedMessage(view, changedJson(view));
 }
 
 QByteArray roomEditedMessage(const SharedView &view)
@@ -89,8 +94,15 @@ QByteArray roomEditedMessage(const SharedView &view)
     QJsonObject room = changedJson(view);
     room[u"title"_s] = view.title;
     room[u"settings"_s] = sharedSettingsJson(view.settings);
-    return encode("GAME_ROOM_UPDATED"_L1,
-                  {{u"revision"_s, revisionJson(view.revision)}, {u"game_room"_s, room}});
+    return updatedMessage(view, room);
+}
+
+QByteArray stageChangedMessage(const SharedView &view)
+{
+    QJsonObject room = changedJson(view);
+    room[u"host_message"_s] = textJson(view.message);
+    room[u"blackout"_s] = view.blackout;
+    return updatedMessage(view, room);
 }
 
 QByteArray questionOpenedMessage(const SharedView &view, TimePoint now)
@@ -149,6 +161,13 @@ QByteArray questionClosedMessage(const ClosedQuestion &closed, quint64 revision)
     QJsonObject fields = toJson(closed);
     fields[u"revision"_s] = revisionJson(revision);
     return encode("QUESTION_CLOSED"_L1, fields);
+}
+
+QByteArray scoresCorrectedMessage(const CorrectedQuestion &corrected, quint64 revision)
+{
+    QJsonObject fields = toJson(corrected);
+    fields[u"revision"_s] = revisionJson(revision);
+    return encode("SCORES_CORRECTED"_L1, fields);
 }
 
 QByteArray playerResultMessage(const PlayerResult &result)

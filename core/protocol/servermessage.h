@@ -21,6 +21,8 @@ QByteArray welcomeMessage(Role role, const QString &token, TimePoint now, quint6
 QByteArray roomUpdatedMessage(const SharedView &view);
 /// GAME_ROOM_UPDATED after the host's edit: that, and title and settings.
 QByteArray roomEditedMessage(const SharedView &view);
+/// GAME_ROOM_UPDATED after the host has shown a message or made screens black: that, and these two.
+QByteArray stageChangedMessage(const SharedView &view);
 QByteArray questionOpenedMessage(const SharedView &view, TimePoint now);
 QByteArray countdownMessage(const RoomCode &code, Milliseconds remaining, TimePoint deadline,
                             TimePoint now);
@@ -30,6 +32,7 @@ QByteArray answerProgressMessage(int answeredCount, int playerCount);
 QByteArray answerReceivedMessage(const QuestionId &question, TimePoint receivedAt,
                                  const QJsonValue &id);
 QByteArray questionClosedMessage(const ClosedQuestion &closed, quint64 revision);
+QByteArray scoresCorrectedMessage(const CorrectedQuestion &corrected, quint64 revision);
 QByteArray playerResultMessage(const PlayerResult &result);
 /// `remaining_ms` is null when the host, not the clock, ends the paused phase.
 QByteArray pausedMessage(const SharedView &view);

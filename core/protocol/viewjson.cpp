@@ -27,6 +27,17 @@ QJsonArray arrayJson(const QList<T> &values)
     return array;
 }
 
+/// Null for a void question.
+QJsonValue correctJson(const QList<ChoiceId> &correct, bool isVoid)
+{
+    if (isVoid)
+        return {};
+    QJsonArray ids;
+    for (const ChoiceId &id : correct)
+        ids.append(id.value);
+    return ids;
+}
+
 QJsonObject toJson(const CurrentPlayer &current, const std::optional<QuestionView> &question)
 {
     QJsonObject json {{u"id"_s, current.player.id.toString()},
@@ -83,19 +94,24 @@ QJsonObject toJson(const PublicPlayer &player)
 
 QJsonObject toJson(const ClosedQuestion &closed)
 {
-    QJsonArray correct;
-    for (const ChoiceId &id : closed.correct)
-        correct.append(id.value);
     QJsonObject counts;
     for (const auto &[id, count] : closed.counts)
         counts[id.value] = count;
     QJsonObject json {{u"question_id"_s, closed.id.value},
-                      {u"correct"_s, correct},
+                      {u"correct"_s, correctJson(closed.correct, closed.isVoid)},
                       {u"counts"_s, counts},
                       {u"leaderboard"_s, toJson(closed.leaderboard)}};
     if (!closed.explanation.isEmpty())
         json[u"explanation"_s] = closed.explanation;
     return json;
+}
+
+QJsonObject toJson(const CorrectedQuestion &corrected)
+{
+    return {{u"question_id"_s, corrected.id.value},
+            {u"correct"_s, correctJson(corrected.correct, corrected.isVoid)},
+            {u"reason"_s, textJson(corrected.reason)},
+            {u"leaderboard"_s, toJson(corrected.leaderboard)}};
 }
 
 QJsonObject toJson(const PlayerResult &result)
@@ -155,7 +171,9 @@ QJsonObject toJson(const SharedView &view)
                       {u"deadline_ms"_s, timeJson(view.deadline)},
                       {u"player_count"_s, view.playerCount},
                       {u"answered_count"_s, view.answeredCount},
-                      {u"settings"_s, sharedSettingsJson(view.settings)}};
+                      {u"settings"_s, sharedSettingsJson(view.settings)},
+                      {u"host_message"_s, textJson(view.message)},
+                      {u"blackout"_s, view.blackout}};
     if (view.currentQuestion)
         json[u"current_question"_s] = toJson(*view.currentQuestion);
     if (view.nextQuestion)

@@ -16,6 +16,8 @@ QJsonObject toJson(const NextQuestion &next);
 QJsonObject toJson(const PublicPlayer &player);
 /// What QUESTION_CLOSED tells besides the revision.
 QJsonObject toJson(const ClosedQuestion &closed);
+/// What SCORES_CORRECTED tells besides the revision.
+QJsonObject toJson(const CorrectedQuestion &corrected);
 /// What PLAYER_RESULT tells.
 QJsonObject toJson(const PlayerResult &result);
 

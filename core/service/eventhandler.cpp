@@ -94,18 +94,29 @@ public:
 
     void operator()(const QuestionClosed &)
     {
-        m_handler.m_sink.sendSharedAndPersonal(
-            m_room.code, questionClosedMessage(closedQuestion(m_room), m_room.revision),
-            [this](PlayerId id) {
-                const Player *player = m_room.player(id);
-                return player && player->isListed() ? playerResultMessage(playerResult(m_room, id))
-                                                    : QByteArray();
-            });
+        shareWithResults(questionClosedMessage(closedQuestion(m_room), m_room.revision),
+                         [this](PlayerId id) { return playerResult(m_room, id); });
     }
 
     void operator()(const LeaderboardShown &) { share(roomUpdatedMessage(sharedView(m_room))); }
     void operator()(const GamePaused &) { share(pausedMessage(sharedView(m_room))); }
     void operator()(const GameResumed &) { share(resumedMessage(sharedView(m_room))); }
+    void operator()(const TimeExtended &) { share(roomUpdatedMessage(sharedView(m_room))); }
+    // What comes next is told by an event of its own.
+    void operator()(const QuestionSkipped &) { }
+
+    void operator()(const QuestionCorrected &event)
+    {
+        tellCorrected(event.question, event.reason);
+    }
+
+    void operator()(const CorrectionUndone &event)
+    {
+        tellCorrected(m_room.correction(event.id)->question, {});
+    }
+
+    void operator()(const MessageShown &) { share(stageChangedMessage(sharedView(m_room))); }
+    void operator()(const BlackedOut &) { share(stageChangedMessage(sharedView(m_room))); }
     void operator()(const GameCompleted &) { share(completedMessage(sharedView(m_room))); }
     void operator()(const RoomTakenOver &) { share(roomUpdatedMessage(sharedView(m_room))); }
 
@@ -113,6 +124,25 @@ private:
     void share(const QByteArray &message)
     {
         m_handler.m_sink.sendShared(m_room.code, message, MessageSink::Urgency::Must);
+    }
+
+    /// The message, and right behind it to each player the own result.
+    void shareWithResults(const QByteArray &message,
+                          const std::function<PlayerResult(PlayerId)> &resultOf)
+    {
+        m_handler.m_sink.sendSharedAndPersonal(m_room.code, message, [&](PlayerId id) {
+            const Player *player = m_room.player(id);
+            return player && player->isListed() ? playerResultMessage(resultOf(id)) : QByteArray();
+        });
+    }
+
+    void tellCorrected(const QuestionId &question, const QString &reason)
+    {
+        const int index = m_room.indexOf(question);
+        const Scoreboard then = foldScoreboard(m_room, index);
+        shareWithResults(
+            scoresCorrectedMessage(correctedQuestion(m_room, question, reason), m_room.revision),
+            [&](PlayerId id) { return playerResult(m_room, id, index, then); });
     }
 
     Gathered &rosterSoon()

@@ -9,6 +9,18 @@ namespace
 {
 constexpr auto codeLetters = "BCDFGHJKLMNPQRSTVWXZ"_L1;
 constexpr int codeLength = 6;
+
+/// The number in an id like "p17"; empty when it is none.
+std::optional<quint32> numberIn(QStringView text, QChar letter)
+{
+    if (!text.startsWith(letter) || text.size() > 11)
+        return std::nullopt;
+    bool ok = false;
+    const quint32 number = text.sliced(1).toUInt(&ok);
+    // The way back must give the same text, so that "p+7" and "p007" are not p7.
+    return ok && number > 0 && QString::number(number) == text.sliced(1) ? std::optional(number)
+                                                                         : std::nullopt;
+}
 } // namespace
 
 RoomCode RoomCode::random()
@@ -42,17 +54,24 @@ QString RoomCode::display() const
 
 std::optional<PlayerId> PlayerId::parse(QStringView text)
 {
-    if (!text.startsWith(u'p') || text.size() > 11)
-        return std::nullopt;
-    bool ok = false;
-    const PlayerId id {text.sliced(1).toUInt(&ok)};
-    // The way back must give the same text, so that "p+7" and "p007" are not p7.
-    return ok && id.number > 0 && id.toString() == text ? std::optional(id) : std::nullopt;
+    const auto number = numberIn(text, u'p');
+    return number ? std::optional(PlayerId {*number}) : std::nullopt;
 }
 
 QString PlayerId::toString() const
 {
     return u'p' + QString::number(number);
+}
+
+std::optional<CorrectionId> CorrectionId::parse(QStringView text)
+{
+    const auto number = numberIn(text, u'c');
+    return number ? std::optional(CorrectionId {*number}) : std::nullopt;
+}
+
+QString CorrectionId::toString() const
+{
+    return u'c' + QString::number(number);
 }
 
 PlayerToken PlayerToken::random()

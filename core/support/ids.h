@@ -69,6 +69,17 @@ inline size_t qHash(const ChoiceId &id, size_t seed = 0)
     return qHash(id.value, seed);
 }
 
+/// A correction's id, "c2" on the wire; unique in the room, counts from 1.
+struct CorrectionId
+{
+    quint32 number = 0;
+
+    static std::optional<CorrectionId> parse(QStringView text);
+    QString toString() const;
+
+    bool operator==(const CorrectionId &) const = default;
+};
+
 /// Names a node of a cluster.
 struct NodeId
 {

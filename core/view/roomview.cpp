@@ -46,6 +46,24 @@ LeaderboardRow leaderboardRow(const GameRoom &room, const Player &player)
             .delta = standing.lastPoints};
 }
 
+/// Those that count as right; of a void question none.
+QList<ChoiceId> rightChoices(const GameRoom &room, int index)
+{
+    const Question &question = room.questions[index];
+    QList<ChoiceId> all;
+    switch (room.rounds[index].verdict) {
+    case Verdict::ByKey:
+        return question.key.choices;
+    case Verdict::EverybodyRight:
+        for (const Choice &choice : question.choices)
+            all.append(choice.id);
+        return all;
+    case Verdict::Void:
+        break;
+    }
+    return {};
+}
+
 /// What a running game shows of its question, by the phase or the one under the pause.
 void fillPlay(SharedView &view, const GameRoom &room)
 {
@@ -134,8 +152,9 @@ ClosedQuestion closedQuestion(const GameRoom &room)
     Q_ASSERT(index >= 0);
     const Question &question = room.questions[index];
     ClosedQuestion closed {.id = question.id,
-                           .correct = question.key.choices,
+                           .correct = rightChoices(room, index),
                            .explanation = question.explanation,
+                           .isVoid = room.rounds[index].verdict == Verdict::Void,
                            .leaderboard = leaderboardRows(room, leaderboardSize)};
     for (const Choice &choice : question.choices)
         closed.counts.append({choice.id, 0});
@@ -155,11 +174,17 @@ PlayerResult playerResult(const GameRoom &room, PlayerId player)
 {
     const int index = lastClosedIndex(room);
     Q_ASSERT(index >= 0);
+    return playerResult(room, player, index, room.scoreboard);
+}
+
+PlayerResult playerResult(const GameRoom &room, PlayerId player, int index, const Scoreboard &then)
+{
     const Standing standing = room.scoreboard.standing(player);
+    const Standing outcome = then.standing(player);
     PlayerResult result {.question = room.questions[index].id,
-                         .correct = standing.lastCorrect,
-                         .answered = standing.lastAnswered,
-                         .points = standing.lastPoints,
+                         .correct = outcome.lastCorrect,
+                         .answered = outcome.lastAnswered,
+                         .points = outcome.lastPoints,
                          .score = standing.score,
                          .rank = standing.rank,
                          .streak = standing.streak};
@@ -168,6 +193,17 @@ PlayerResult playerResult(const GameRoom &room, PlayerId player)
         result.behindPoints = room.scoreboard.standing(ahead->id).score - standing.score;
     }
     return result;
+}
+
+CorrectedQuestion correctedQuestion(const GameRoom &room, const QuestionId &question,
+                                    const QString &reason)
+{
+    const int index = room.indexOf(question);
+    return {.id = question,
+            .correct = rightChoices(room, index),
+            .isVoid = room.rounds[index].verdict == Verdict::Void,
+            .reason = reason,
+            .leaderboard = leaderboardRows(room, leaderboardSize)};
 }
 
 SharedView sharedView(const GameRoom &room)
@@ -185,6 +221,8 @@ SharedView sharedView(const GameRoom &room)
     view.playerCount = room.seatCount;
     view.settings = room.settings;
     view.failureReason = room.failureReason;
+    view.message = room.message;
+    view.blackout = room.blackout;
     view.revision = room.revision;
     if (room.status == RoomStatus::InProgress)
         fillPlay(view, room);

@@ -60,12 +60,25 @@ struct ClosedQuestion
     QList<ChoiceId> correct;
     QList<std::pair<ChoiceId, int>> counts; ///< In the room's order, zeros included.
     QString explanation;
+    bool isVoid = false; ///< A correction made it void; then `correct` is empty.
     QList<LeaderboardRow> leaderboard; ///< Top 10.
 
     bool operator==(const ClosedQuestion &) const = default;
 };
 
-/// What the last closed question brought one player.
+/// What a correction, or its undoing, tells everybody.
+struct CorrectedQuestion
+{
+    QuestionId id;
+    QList<ChoiceId> correct; ///< Empty for a void question.
+    bool isVoid = false;
+    QString reason;
+    QList<LeaderboardRow> leaderboard; ///< Top 10.
+
+    bool operator==(const CorrectedQuestion &) const = default;
+};
+
+/// What a closed question brought one player.
 struct PlayerResult
 {
     QuestionId question;
@@ -102,6 +115,8 @@ struct SharedView
     int answeredCount = 0;
     RoomSettings settings;
     QString failureReason;
+    QString message; ///< The host's; empty: none.
+    bool blackout = false; ///< Screens are black.
     std::optional<ClosedQuestion> lastClosed; ///< In reveal and leaderboard.
     QList<LeaderboardRow> leaderboard; ///< Top 10, once completed.
     quint64 revision = 0;
@@ -140,6 +155,11 @@ QList<LeaderboardRow> leaderboardRows(const GameRoom &room, int count);
 /// The last closed question; only for a room in reveal, leaderboard or completed.
 ClosedQuestion closedQuestion(const GameRoom &room);
 PlayerResult playerResult(const GameRoom &room, PlayerId player);
+/// The same of the closed question `index`, by the scoreboard `then` that stood right after it; score,
+/// rank and streak are those of now.
+PlayerResult playerResult(const GameRoom &room, PlayerId player, int index, const Scoreboard &then);
+CorrectedQuestion correctedQuestion(const GameRoom &room, const QuestionId &question,
+                                    const QString &reason);
 SharedView sharedView(const GameRoom &room);
 /// At most 50 others: all of a small room, of a larger one the newest before the start, then the
 /// best-placed and the viewer's neighbours in rank. One who is not in the room sees what a screen

@@ -140,6 +140,8 @@ RoomCommand RandomCommands::command(const GameRoom &room, TimePoint now)
         return ResumeGame{};
     if (running && oneIn(room.phase == Phase::Answering ? 10 : 2))
         return room.phaseEndsAt ? RoomCommand(EndDuePhase{}) : RoomCommand(AdvancePhase{});
+    if (room.questionIndex > 0 && oneIn(30))
+        return correction(room);
     return oneIn(6) ? hostCommand(room, now) : playerCommand(room, now);
 }
 
@@ -174,7 +176,7 @@ RoomCommand RandomCommands::playerCommand(const GameRoom &room, TimePoint now)
 
 RoomCommand RandomCommands::hostCommand(const GameRoom &room, TimePoint now)
 {
-    switch (below(24)) {
+    switch (below(32)) {
     case 0:
     case 1:
         return CycleRoom{};
@@ -213,9 +215,43 @@ RoomCommand RandomCommands::hostCommand(const GameRoom &room, TimePoint now)
         return TakeOverRoom{now - Milliseconds(below(5000) - 500)};
     case 22:
         return SupplyQuestions{questions(2)};
+    case 23:
+    case 24:
+        return ExtendTime{Seconds(oneOf({0, 1, 10, 10, 60, 600, 601}))};
+    case 25:
+        return SkipQuestion{oneIn(2) ? std::optional(room.revision - quint64(below(2)))
+                                     : std::nullopt};
+    case 26:
+    case 27:
+    case 28:
+    case 29:
+        return correction(room);
+    case 30:
+        return oneIn(2) ? RoomCommand(BlackOut{oneIn(2)})
+                        : RoomCommand(ShowMessage{oneOf({u""_s, u"Food is here"_s, u"Two\nlines"_s,
+                                                         QString(201, u'x')})});
     default:
         return FailBuilding{u"no answer"_s};
     }
+}
+
+RoomCommand RandomCommands::correction(const GameRoom &room)
+{
+    if (room.questions.isEmpty())
+        return CorrectQuestion{{u"q1"_s}, VoidQuestion{}};
+    if (!room.corrections.isEmpty() && oneIn(2))
+        return UndoCorrection{{1 + quint32(below(int(room.corrections.size()) + 1))}};
+    const Question &question = room.questions[below(int(room.questions.size()))];
+    AnswerKey key;
+    for (const Choice &choice : question.choices) {
+        const bool one = question.type == QuestionType::Multi || key.choices.isEmpty();
+        if (oneIn(2) && (one || oneIn(10)))
+            key.choices.prepend(choice.id);
+    }
+    return CorrectQuestion{oneIn(20) ? QuestionId{u"q9"_s} : question.id,
+                           oneOf<Correction>({NewKey{key}, NewKey{key}, EverybodyRight{},
+                                              VoidQuestion{}, NewPoints{below(11'000)}}),
+                           oneOf({u""_s, u"The atlas was old."_s})};
 }
 
 RoomCommand RandomCommands::answer(const GameRoom &room, TimePoint now)

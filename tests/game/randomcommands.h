@@ -31,6 +31,7 @@ private:
     RoomCommand lobbyCommand(const GameRoom &room);
     RoomCommand playerCommand(const GameRoom &room, TimePoint now);
     RoomCommand hostCommand(const GameRoom &room, TimePoint now);
+    RoomCommand correction(const GameRoom &room);
     RoomCommand answer(const GameRoom &room, TimePoint now);
     AnswerInput answerInput(const Question &question);
     template <typename T>

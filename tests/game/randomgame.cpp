@@ -49,6 +49,10 @@ QString RandomGame::step()
     m_last += typesOf(*events);
     if (decide(m_room, command, m_now) != events)
         return u"deciding twice gives two results"_s;
+    if (const auto *correct = std::get_if<CorrectQuestion>(&command)) {
+        if (const QString broken = brokenInUndoing(m_room, *correct, m_now); !broken.isEmpty())
+            return broken;
+    }
     const GameRoom before = m_room;
     if (const QString broken = commit(*events); !broken.isEmpty())
         return broken;

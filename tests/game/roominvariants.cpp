@@ -1,5 +1,7 @@
 #include "tests/game/roominvariants.h"
 
+#include "core/game/apply.h"
+#include "core/game/decide.h"
 #include "core/game/playername.h"
 #include "core/protocol/viewjson.h"
 #include "core/view/roomview.h"
@@ -28,9 +30,11 @@ QString brokenInTimes(const GameRoom &room)
         return u"rounds and questions differ"_s;
     for (int i = 0; i < room.rounds.size(); ++i) {
         const Round &round = room.rounds[i];
-        if (i < room.questionIndex && !(round.opened && round.closed))
+        if (round.skipped && round.closed)
+            return u"question %1 was skipped and closed"_s.arg(i);
+        if (i < room.questionIndex && !round.skipped && !(round.opened && round.closed))
             return u"question %1 was passed over"_s.arg(i);
-        if (i > room.questionIndex && (round.opened || round.closed))
+        if (i > room.questionIndex && (round.opened || round.closed || round.skipped))
             return u"question %1 is ahead of its time"_s.arg(i);
         if (!round.opened && !round.answers.isEmpty())
             return u"question %1 was answered before it opened"_s.arg(i);
@@ -89,13 +93,22 @@ QString brokenInRanks(const GameRoom &room)
     return {};
 }
 
+/// True for a correction and for its undoing.
+bool judgesAnew(const RoomEvent &event)
+{
+    return std::holds_alternative<QuestionCorrected>(event)
+        || std::holds_alternative<CorrectionUndone>(event);
+}
+
 /// The events that docs/protocol.md 3.2 announces to all with a revision.
 bool isAnnounced(const RoomEvent &event)
 {
     static const QSet<QString> announced{
         u"QUESTIONS_SUPPLIED"_s, u"ROOM_FAILED"_s,     u"ROOM_EDITED"_s,       u"INTRO_STARTED"_s,
         u"QUESTION_OPENED"_s,    u"QUESTION_CLOSED"_s, u"LEADERBOARD_SHOWN"_s, u"GAME_PAUSED"_s,
-        u"GAME_RESUMED"_s,       u"GAME_COMPLETED"_s,  u"ROOM_TAKEN_OVER"_s};
+        u"GAME_RESUMED"_s,       u"GAME_COMPLETED"_s,  u"ROOM_TAKEN_OVER"_s,
+        u"TIME_EXTENDED"_s,      u"MESSAGE_SHOWN"_s,   u"BLACKED_OUT"_s,
+        u"QUESTION_CORRECTED"_s, u"CORRECTION_UNDONE"_s};
     return announced.contains(typeOf(event));
 }
 
@@ -119,6 +132,19 @@ QString brokenInAnswer(const GameRoom &before, const AnswerAccepted &event)
     if (correction > maxLatencyCorrection
         || (correction < Milliseconds(0) && event.elapsed != Milliseconds(0)))
         return u"the latency correction is out of bounds"_s;
+    return {};
+}
+
+/// The time by which an answer is scored may grow, so that its points never fall.
+QString brokenInLimits(const GameRoom &before, const GameRoom &after)
+{
+    for (int i = 0; i < before.rounds.size() && i < after.rounds.size(); ++i) {
+        const auto &answers = before.rounds[i].answers;
+        for (auto it = answers.begin(); it != answers.end(); ++it) {
+            if (after.rounds[i].answers[it.key()].limit < it->limit)
+                return u"an answer's time has become less"_s;
+        }
+    }
     return {};
 }
 
@@ -217,10 +243,16 @@ QString brokenInStep(const GameRoom &before, const RoomEvents &events, const Gam
     }
     if (answerCount(after) != answerCount(before) + accepted)
         return u"an answer was lost or doubled"_s;
+    const bool judgedAnew = std::ranges::any_of(events, judgesAnew);
     for (int i = 0; i < before.rounds.size() && i < after.rounds.size(); ++i) {
-        if (before.rounds[i].closed && before.rounds[i] != after.rounds[i])
+        const Round &was = before.rounds[i];
+        if (was.closed && was.answers != after.rounds[i].answers)
+            return u"a closed question's answers changed"_s;
+        if (was.closed && !judgedAnew && was != after.rounds[i])
             return u"a closed question changed"_s;
     }
+    if (const QString broken = brokenInLimits(before, after); !broken.isEmpty())
+        return broken;
     return {};
 }
 
@@ -242,14 +274,41 @@ QString brokenInView(const GameRoom &room, PlayerId viewer)
     return {};
 }
 
+QString brokenInUndoing(const GameRoom &room, const CorrectQuestion &command, TimePoint now)
+{
+    const auto made = decide(room, command, now);
+    if (!made || made->isEmpty())
+        return {};
+    GameRoom undone = room;
+    apply(undone, made->first());
+    apply(undone, CorrectionUndone{undone.corrections.last().id});
+    if (undone.corrections.size() != room.corrections.size() + 1)
+        return u"a correction is not in the list"_s;
+    undone.corrections.removeLast();
+    undone.revision = room.revision;
+    return undone == room ? QString() : u"a correction that was undone has left something behind"_s;
+}
+
 void ScoreLedger::note(const RoomEvents &events, const GameRoom &after)
 {
+    if (std::ranges::any_of(events, judgesAnew)) {
+        m_sums.clear();
+        for (int i = 0; i < after.rounds.size(); ++i) {
+            if (after.rounds[i].closed)
+                add(foldScoreboard(after, i), after);
+        }
+        return;
+    }
     const bool closed = std::ranges::any_of(
         events, [](const auto &event) { return std::holds_alternative<QuestionClosed>(event); });
-    if (!closed)
-        return;
+    if (closed)
+        add(after.scoreboard, after);
+}
+
+void ScoreLedger::add(const Scoreboard &board, const GameRoom &after)
+{
     for (const Player &player : after.players)
-        m_sums[player.id] += after.scoreboard.standing(player.id).lastPoints;
+        m_sums[player.id] += board.standing(player.id).lastPoints;
 }
 
 QString ScoreLedger::broken(const GameRoom &room) const

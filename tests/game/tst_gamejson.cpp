@@ -14,6 +14,7 @@ class TestGameJson : public QObject
 
 private Q_SLOTS:
     void everyEventIsListedHere();
+    void everyCorrectionIsReadAsItWasWritten();
     void anEventIsReadAsItWasWritten_data();
     void anEventIsReadAsItWasWritten();
     void aMissingMemberIsRefused_data();
@@ -104,6 +105,13 @@ RoomEvents everyEvent()
             LeaderboardShown{noon},
             GamePaused{noon},
             GameResumed{noon},
+            TimeExtended{Seconds(10)},
+            QuestionSkipped{1},
+            QuestionCorrected{
+                {3}, {u"m1"_s}, NewKey{{{{u"a"_s}, {u"c"_s}}}}, u"The atlas was old."_s, noon},
+            CorrectionUndone{{3}},
+            MessageShown{u"Food is here"_s},
+            BlackedOut{false},
             GameCompleted{},
             RoomTakenOver{Milliseconds(4321), {u"n2"_s}}};
 }
@@ -153,6 +161,16 @@ void TestGameJson::anEventIsReadAsItWasWritten()
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->size(), 1);
     QVERIFY(read->first() == event);
+}
+
+void TestGameJson::everyCorrectionIsReadAsItWasWritten()
+{
+    for (const Correction &correction : QList<Correction>{NewKey{{{{u"a"_s}}}}, EverybodyRight{},
+                                                          VoidQuestion{}, NewPoints{0}}) {
+        const RoomEvent event = QuestionCorrected{{1}, {u"m1"_s}, correction, {}, noon};
+        const auto read = roomEventFromJson(toJson(event));
+        QVERIFY(read && *read == event);
+    }
 }
 
 void TestGameJson::aMissingMemberIsRefused_data()
@@ -225,6 +243,17 @@ void TestGameJson::aMemberOutOfBoundsIsRefused_data()
     row(u"GAME_STARTED"_s, u"order"_s, QJsonArray{u"c1"_s, 7});
     row(u"ANSWER_ACCEPTED"_s, u"answer"_s, QJsonArray{QJsonValue()});
     row(u"ANSWER_ACCEPTED"_s, u"elapsed_ms"_s, 0.25);
+    row(u"TIME_EXTENDED"_s, u"by_ms"_s, -1);
+    row(u"QUESTION_SKIPPED"_s, u"index"_s, -1);
+    row(u"QUESTION_CORRECTED"_s, u"correction_id"_s, 0);
+    row(u"QUESTION_CORRECTED"_s, u"correction"_s, QJsonObject{});
+    row(u"QUESTION_CORRECTED"_s, u"correction"_s, QJsonObject{{u"key"_s, QJsonArray{}}});
+    row(u"QUESTION_CORRECTED"_s, u"correction"_s, QJsonObject{{u"void"_s, false}});
+    row(u"QUESTION_CORRECTED"_s, u"correction"_s, QJsonObject{{u"everybody"_s, 1}});
+    row(u"QUESTION_CORRECTED"_s, u"correction"_s, QJsonObject{{u"points"_s, 10001}});
+    row(u"QUESTION_CORRECTED"_s, u"correction"_s,
+        QJsonObject{{u"points"_s, 1}, {u"void"_s, true}});
+    row(u"CORRECTION_UNDONE"_s, u"correction_id"_s, 1.5);
     row(u"ROOM_TAKEN_OVER"_s, u"downtime_ms"_s, 1e300);
 }
 

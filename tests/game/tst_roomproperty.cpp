@@ -43,11 +43,13 @@ void TestRoomProperty::randomGamesReachEverything()
                              "INTRO_STARTED",        "QUESTION_OPENED",     "ANSWER_ACCEPTED",
                              "QUESTION_CLOSED",      "LEADERBOARD_SHOWN",   "GAME_PAUSED",
                              "GAME_RESUMED",         "GAME_COMPLETED",      "ROOM_TAKEN_OVER",
+                             "TIME_EXTENDED",        "QUESTION_SKIPPED",    "QUESTION_CORRECTED",
+                             "CORRECTION_UNDONE",    "MESSAGE_SHOWN",       "BLACKED_OUT",
                              "invalid_message",      "question_not_found",  "player_not_found",
                              "name_taken",           "name_rejected",       "room_full",
                              "room_locked",          "room_closed",         "wrong_status",
                              "not_current_question", "already_answered",    "too_late",
-                             "not_approved"})
+                             "not_approved",         "not_found"})
         QVERIFY2(m_tally.value(QString::fromLatin1(type)) >= 20, type);
 }
 

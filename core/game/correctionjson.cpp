@@ -1,0 +1,103 @@
+#include "core/game/correctionjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostKeys = 8;
+constexpr int mostPoints = 10'000;
+
+struct Writer
+{
+    QJsonObject operator()(const NewKey &correction) const
+    {
+        QJsonArray key;
+        for (const ChoiceId &id : correction.key.choices)
+            key.append(id.value);
+        return {{u"key"_s, key}};
+    }
+    QJsonObject operator()(const EverybodyRight &) const { return {{u"everybody"_s, true}}; }
+    QJsonObject operator()(const VoidQuestion &) const { return {{u"void"_s, true}}; }
+    QJsonObject operator()(const NewPoints &correction) const
+    {
+        return {{u"points"_s, correction.points}};
+    }
+};
+
+std::unexpected<Error> invalid(const QString &message)
+{
+    return refuse(ErrorCode::InvalidMessage, message);
+}
+
+Result<Correction> readKey(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    const bool areTexts = std::ranges::all_of(array, [](const QJsonValue &v) { return v.isString(); });
+    if (array.isEmpty() || array.size() > mostKeys || !areTexts)
+        return invalid(u"key must be a list of 1 to %1 choice ids"_s.arg(mostKeys));
+    NewKey correction;
+    for (const QJsonValue &id : array)
+        correction.key.choices.append({id.toString()});
+    return correction;
+}
+
+Result<Correction> readAccept(const QJsonValue &)
+{
+    return invalid(u"accept is for questions that are answered by typing; this version has none"_s);
+}
+
+Result<Correction> readEverybody(const QJsonValue &value)
+{
+    if (value != true)
+        return invalid(u"everybody can only be true"_s);
+    return EverybodyRight {};
+}
+
+Result<Correction> readVoid(const QJsonValue &value)
+{
+    if (value != true)
+        return invalid(u"void can only be true"_s);
+    return VoidQuestion {};
+}
+
+Result<Correction> readPoints(const QJsonValue &value)
+{
+    const double points = value.toDouble(std::nan(""));
+    if (!(points >= 0 && points <= mostPoints) || points != std::floor(points))
+        return invalid(u"points must be a whole number from 0 to %1"_s.arg(mostPoints));
+    return NewPoints {int(points)};
+}
+
+struct Kind
+{
+    QLatin1StringView name;
+    Result<Correction> (*read)(const QJsonValue &value);
+};
+
+constexpr std::array kinds {Kind {"key"_L1, readKey}, Kind {"accept"_L1, readAccept},
+                            Kind {"everybody"_L1, readEverybody}, Kind {"void"_L1, readVoid},
+                            Kind {"points"_L1, readPoints}};
+
+} // namespace
+
+QJsonObject toJson(const Correction &correction)
+{
+    return std::visit(Writer {}, correction);
+}
+
+Result<Correction> correctionFromJson(const QJsonObject &json)
+{
+    const auto isThere
+        = [&json](const Kind &kind) { return !json[kind.name].isUndefined() && !json[kind.name].isNull(); };
+    if (std::ranges::count_if(kinds, isThere) != 1)
+        return invalid(u"exactly one of key, accept, everybody, void and points must be there"_s);
+    const Kind &kind = *std::ranges::find_if(kinds, isThere);
+    return kind.read(json[kind.name]);
+}
