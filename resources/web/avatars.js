@@ -4,7 +4,7 @@ import { h } from './dom.js';
 import { strings } from './words.js';
 
 export const AVATARS = Array.from('🦊🐙🐼🦁🐸🦉🐵🐯🐨🐰🦄🐝🐢🐬🦋🐳🦖🐧🐶🐱🦝🦔🐺🐞')
-  .map((value, at) => ({ value, name: strings.avatars[at] }));
+  .map((value, at) => ({ value, get name() { return strings.avatars[at]; } }));
 
 /** The avatar, or the first letter of the name for a player without one. */
 export function avatarNode(player, attributes) {

@@ -4,6 +4,7 @@ import { avatarNode } from './avatars.js';
 import { Clock } from './clock.js';
 import { codeFromPath, showCode } from './codes.js';
 import { h, icon, setText, words } from './dom.js';
+import { speak } from './language.js';
 import { Session } from './session.js';
 import { initialState, reduce, screenOf } from './state.js';
 import { dropOldSeats } from './storage.js';
@@ -179,4 +180,4 @@ function start() {
   }
 }
 
-start();
+speak().then(start);

@@ -3,7 +3,6 @@
 import { choiceCard, placedChoices } from './choices.js';
 import { fit, h, icon, isTall, isWide, setFlag, setText, svg } from './dom.js';
 import { secondsLeft, shareLeft } from './timer.js';
-import { screenStrings } from './screen-words.js';
 import { strings } from './words.js';
 
 const AROUND = 2 * Math.PI * 44;
@@ -51,7 +50,7 @@ export function screenQuestion(state) {
   const tiles = placedChoices(room, null).map(tile);
   const time = ring();
   const answered = h('p', { class: 'answered' }, '');
-  const several = question.type === 'multi' ? screenStrings.several : '';
+  const several = question.type === 'multi' ? strings.screen.several : '';
   const explanation = h('p', { class: 'explanation hint', dir: 'auto' }, several);
   const text = h('h1', { class: 'question-text', dir: 'auto' }, question.text);
   const grid = h('div', { class: 'choices' }, ...tiles.map((entry) => entry.node));
@@ -78,7 +77,7 @@ export function screenQuestion(state) {
     node,
     fit: refit,
     update({ room: now, closed }) {
-      setText(answered, screenStrings.answered(now.answered_count, now.player_count));
+      setText(answered, strings.question.progress(now.answered_count, now.player_count));
       if (!closed || closed === revealed)
         return;
       revealed = closed;

@@ -6,7 +6,6 @@ import { secondsLeft } from './timer.js';
 import { boardList, podium } from './view-board.js';
 import { mark } from './view-join.js';
 import { crowd } from './view-lobby.js';
-import { screenStrings } from './screen-words.js';
 import { strings } from './words.js';
 
 export function screenLobby(state, screen, address) {
@@ -14,21 +13,21 @@ export function screenLobby(state, screen, address) {
   const title = h('h1', { class: 'name' }, '');
   const here = h('h2', {}, '');
   const names = crowd();
-  const picture = h('img', { class: 'qr', alt: screenStrings.qr, src: `/api/v1/game-rooms/${room.code}/qr.svg` });
+  const picture = h('img', { class: 'qr', alt: strings.screen.qr, src: `/api/v1/game-rooms/${room.code}/qr.svg` });
   picture.addEventListener('error', () => {
     picture.hidden = true;
   });
   const node = h('section', { class: 'screen-lobby' },
     h('div', { class: 'lobby-title' }, mark(), title),
-    h('div', { class: 'join-how' }, h('p', {}, screenStrings.at), h('b', { class: 'address' }, address),
-      h('p', {}, screenStrings.code), h('b', { class: 'big-code' }, showCode(room.code))),
+    h('div', { class: 'join-how' }, h('p', {}, strings.screen.at), h('b', { class: 'address' }, address),
+      h('p', {}, strings.screen.code), h('b', { class: 'big-code' }, showCode(room.code))),
     picture,
     h('div', { class: 'lobby-crowd' }, here, names.node));
   return {
     node,
     update({ room: now }) {
       setText(title, now.title || strings.product);
-      const waiting = now.status === 'building' ? screenStrings.building : screenStrings.waiting;
+      const waiting = now.status === 'building' ? strings.screen.building : strings.screen.waiting;
       setText(here, now.player_count ? strings.lobby.here(now.player_count) : waiting);
       names.update(now.other_players || [], now.player_count, 0);
     },
@@ -82,7 +81,7 @@ export function screenPodium() {
       if (last === best)
         return;
       last = best;
-      node.replaceChildren(h('h1', {}, screenStrings.thanks),
+      node.replaceChildren(h('h1', {}, strings.screen.thanks),
         best && best.length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody));
     },
   };
@@ -92,8 +91,8 @@ export function screenPodium() {
 export function screenMessage(state, screen) {
   const plain = {
     paused: ['pause', strings.paused.heading, ''],
-    connecting: ['wait', screenStrings.starting, ''],
-    gone: ['alert', screenStrings.gone, screenStrings.goneMore],
+    connecting: ['wait', strings.screen.starting, ''],
+    gone: ['alert', strings.screen.gone, strings.screen.goneMore],
     failed: ['alert', strings.stopped.failed[0], (state.room && state.room.failure_reason) || strings.stopped.failed[1]],
   };
   const [sign, heading, text] = plain[screen] || ['alert', ...(strings.stopped[screen] || strings.stopped.gone)];

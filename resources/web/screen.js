@@ -4,12 +4,12 @@ import { Clock } from './clock.js';
 import { codeFromPath, showCode } from './codes.js';
 import { Connection } from './connection.js';
 import { h, setText, words } from './dom.js';
+import { speak } from './language.js';
 import { isPassing, isStoreAway } from './policy.js';
 import { screenBoard, screenIntro, screenLobby, screenMessage, screenPodium } from './screen-views.js';
 import { screenQuestion } from './screen-question.js';
 import { initialState, reduce, screenOf } from './state.js';
 import { everyFrame } from './timer.js';
-import { screenStrings } from './screen-words.js';
 import { strings } from './words.js';
 
 const LOOK_AGAIN_MS = 15000;
@@ -114,7 +114,7 @@ function drawStrip(screen) {
   const running = room.status === 'in-progress' && room.question_index >= 0;
   const place = running ? strings.intro.question(room.question_index + 1, room.question_count) : '';
   strip.replaceChildren(words(room.title || '', { class: 'name strip-title' }), h('span', {}, place),
-    h('span', { class: 'strip-code' }, screen === 'podium' ? '' : screenStrings.joinShort(address, showCode(room.code))));
+    h('span', { class: 'strip-code' }, screen === 'podium' ? '' : strings.screen.joinShort(address, showCode(room.code))));
 }
 
 /** Phones cannot open "localhost": then the node's own idea of its address is better. */
@@ -140,10 +140,12 @@ window.addEventListener('resize', () => {
   if (shown.view && shown.view.fit)
     shown.view.fit();
 });
-render();
-if (code) {
-  connection.start();
-  findAddress();
-} else {
-  dispatch({ type: 'link-stopped', reason: 'gone' });
-}
+speak().then(() => {
+  render();
+  if (code) {
+    connection.start();
+    findAddress();
+  } else {
+    dispatch({ type: 'link-stopped', reason: 'gone' });
+  }
+});

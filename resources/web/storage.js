@@ -46,6 +46,15 @@ export function rememberPlayer(name, avatar) {
   write('player', { name, avatar });
 }
 
+/** The language that was chosen here, or null. */
+export function rememberedLanguage() {
+  return read('language');
+}
+
+export function rememberLanguage(language) {
+  write('language', language);
+}
+
 /** Drops the seats of games long over. */
 export function dropOldSeats(now = Date.now()) {
   try {

@@ -2,7 +2,8 @@
 
 import { AVATARS } from './avatars.js';
 import { isCode, normaliseCode, showCode } from './codes.js';
-import { h, setText, svg } from './dom.js';
+import { h, icon, setText, svg } from './dom.js';
+import { choose, LANGUAGES } from './language.js';
 import { rememberedPlayer } from './storage.js';
 import { refusal, strings } from './words.js';
 
@@ -50,6 +51,14 @@ function avatarPicker(chosen) {
     h('div', { class: 'picks' }, ...options));
 }
 
+function languagePicker() {
+  const now = document.documentElement.lang;
+  const options = Object.keys(LANGUAGES).map((language) =>
+    h('option', { value: language, lang: language, selected: language === now }, LANGUAGES[language]));
+  return h('label', { class: 'language' }, h('span', { class: 'unseen' }, strings.language), icon('globe'),
+    h('select', { onchange: (event) => choose(event.target.value) }, ...options));
+}
+
 export function joinView({ store, session }) {
   const before = rememberedPlayer();
   const known = AVATARS.some(({ value }) => value === before.avatar);
@@ -82,7 +91,7 @@ export function joinView({ store, session }) {
   };
 
   const form = h('form', { class: 'join', novalidate: true, onsubmit: submit },
-    h('div', { class: 'join-head' }, mark(), heading, about), code.node, name.node, avatarPicker(avatar),
+    h('div', { class: 'join-head' }, languagePicker(), mark(), heading, about), code.node, name.node, avatarPicker(avatar),
     h('div', { class: 'sticky' }, trouble, button));
 
   code.input.addEventListener('input', () => {

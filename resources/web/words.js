@@ -1,12 +1,9 @@
-// Everything that a person can read on the player's page, in one table, so that a language is one more table.
+// Everything that a person can read on the pages, in one table. Other languages are tables of the same shape, which
+// language.js puts into this one's place.
 
-function number(value) {
-  return Number(value || 0).toLocaleString('en');
-}
+import { counting } from './counting.js';
 
-function count(value, one, many) {
-  return `${number(value)} ${value === 1 ? one : many}`;
-}
+const { number, count } = counting('en');
 
 export const strings = {
   number,
@@ -166,6 +163,21 @@ export const strings = {
     other: 'Join another room',
   },
 
+  screen: {
+    at: 'Go to',
+    code: 'and type the code',
+    joinShort: (address, code) => `${address} · ${code}`,
+    waiting: 'Waiting for the first player…',
+    several: 'Several may be right.',
+    building: 'The questions are being prepared',
+    starting: 'Connecting…',
+    gone: 'There is no room with this code',
+    goneMore: 'Check the address of this page.',
+    qr: 'QR code of the join address',
+    thanks: 'Thank you for playing!',
+  },
+
+  language: 'Language',
   choiceLabel: (letter, shape, text) => `${letter}, ${shape}: ${text}`,
   /** By place, A to H. */
   shapes: ['circle', 'triangle', 'square', 'diamond', 'pentagon', 'star', 'hexagon', 'cross'],

@@ -133,6 +133,20 @@ test('a name is text, never markup', async () => {
   assert.equal(await page.page.locator('main img').count(), 0);
 });
 
+test('the page speaks the language of the browser, until another is chosen', async () => {
+  const page = await phone({ ...PHONE, locale: 'de-AT' });
+  await page.visit(`/${room.code}`);
+  await page.page.getByText('Bei „Friday quiz“ mitmachen').waitFor();
+  assert.equal(await page.page.getAttribute('html', 'lang'), 'de');
+  await page.page.selectOption('.language select', 'fr');
+  await page.page.getByText('Rejoindre « Friday quiz »').waitFor();
+  await page.page.reload();
+  await page.page.getByText('Rejoindre « Friday quiz »').waitFor();
+  await tryToJoin(page, 'Ann');
+  await page.sees('lobby');
+  await page.page.getByRole('heading', { name: 'Vous y êtes !' }).waitFor();
+});
+
 test('a locked room says so, and takes the same player once it is open', async () => {
   await node.command(room.code, 'lock');
   const page = await phone();

@@ -30,7 +30,7 @@ export class Phone {
   static allComplaints = [];
 
   /** `origin` is all that the page may talk to. */
-  static async open(browser, origin, { width, height, touch = true, scheme = 'dark', sharpness = 2 }) {
+  static async open(browser, origin, { width, height, touch = true, scheme = 'dark', sharpness = 2, locale = 'en-GB' }) {
     const phone = new Phone();
     phone.origin = origin;
     phone.screens = [];
@@ -38,7 +38,7 @@ export class Phone {
     phone.foreign = [];
     phone.offline = false;
     phone.context = await browser.newContext({ viewport: { width, height }, hasTouch: touch, isMobile: touch,
-      deviceScaleFactor: sharpness, colorScheme: scheme, locale: 'en-GB' });
+      deviceScaleFactor: sharpness, colorScheme: scheme, locale });
     await phone.context.exposeBinding('tellScreen', (source, screen) => { phone.screens.push(screen); });
     await phone.context.addInitScript(watchScreens);
     phone.page = await phone.context.newPage();

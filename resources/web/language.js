@@ -1,0 +1,38 @@
+// Which language the page speaks: the one chosen here, else the browser's, else English.
+
+import { rememberedLanguage, rememberLanguage } from './storage.js';
+import { strings } from './words.js';
+
+export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français' };
+
+const TABLES = {
+  de: () => import('./words-de.js'),
+  es: () => import('./words-es.js'),
+  fr: () => import('./words-fr.js'),
+};
+
+/** The first of the `wanted` language tags that we speak; a chosen language comes before all. */
+export function languageFor(chosen, wanted) {
+  const tags = [chosen, ...wanted].filter(Boolean).map((tag) => tag.toLowerCase().split('-')[0]);
+  return tags.find((tag) => LANGUAGES[tag]) || 'en';
+}
+
+/** Puts the words of the language into their place. Should that fail, the page speaks English. */
+export async function speak() {
+  const language = languageFor(rememberedLanguage(), navigator.languages || [navigator.language]);
+  if (TABLES[language]) {
+    try {
+      const { table } = await TABLES[language]();
+      Object.assign(strings, table);
+    } catch (error) {
+      return;
+    }
+  }
+  document.documentElement.lang = language;
+}
+
+/** Speaks another language from now on; the seat in a room is kept. */
+export function choose(language) {
+  rememberLanguage(language);
+  location.reload();
+}

@@ -1,0 +1,184 @@
+// Deutsch; the shape is that of words.js.
+
+import { counting } from './counting.js';
+
+const { number, count } = counting('de');
+
+export const table = {
+  number,
+  points: (value) => count(value, 'Punkt', 'Punkte'),
+  yes: 'Richtig',
+  no: 'Falsch',
+  listEnd: (more) => `und ${number(more)} weitere`,
+
+  join: {
+    heading: 'Beim Quiz mitmachen',
+    into: (title) => `Bei „${title}“ mitmachen`,
+    here: (players) => (players ? `${count(players, 'Person ist', 'Personen sind')} schon da.` : 'Du bist die erste Person hier.'),
+    begun: 'Das Spiel läuft schon. Du kannst trotzdem versuchen, hineinzukommen.',
+    code: 'Raumcode',
+    codeHint: 'Sechs Buchstaben, auf der großen Leinwand',
+    name: 'Dein Name',
+    nameHint: 'So kennen dich die anderen',
+    avatar: 'Dein Bild',
+    button: 'Mitmachen',
+    busy: 'Einen Moment …',
+    codeMissing: 'Gib den Raumcode von der großen Leinwand ein.',
+    codeWrong: 'Das ist kein Raumcode. Er hat sechs Buchstaben, kein A, E, I, O, U oder Y.',
+    nameMissing: 'Gib zuerst einen Namen ein.',
+    nameLong: (letters) => `Der Name hat ${letters} Buchstaben. Höchstens 24 passen.`,
+  },
+
+  refusals: {
+    room_not_found: 'Einen Raum mit diesem Code gibt es nicht. Vergleiche die Buchstaben mit der Leinwand.',
+    name_taken: 'Jemand hier heißt schon so oder sehr ähnlich. Nimm einen anderen Namen.',
+    name_rejected: 'Dieser Name geht nicht. Nimm einen anderen aus gewöhnlichen Buchstaben.',
+    room_full: 'Der Raum ist voll. Bitte die Spielleitung um mehr Plätze.',
+    room_locked: 'Der Raum ist geschlossen. Bitte die Spielleitung, dich hereinzulassen, und versuche es noch einmal.',
+    room_closed: 'Das Spiel läuft schon und nimmt niemanden mehr auf. Schau zu und spiel beim nächsten mit.',
+    rate_limited: 'Zu viele Versuche aus diesem Netz. Warte zehn Sekunden und versuche es noch einmal.',
+    unavailable: 'Im Moment kommt niemand hinein. Versuche es in ein paar Sekunden noch einmal.',
+    unreachable: 'Das Quiz antwortet nicht. Ist dieses Handy im richtigen WLAN? Dann versuche es noch einmal.',
+    unauthorized: 'Deinen Platz in diesem Raum gibt es nicht mehr. Mach neu mit.',
+    invalid_message: 'Das Quiz versteht diese Seite nicht. Lade sie neu und versuche es noch einmal.',
+    other: (code) => `Das hat nicht geklappt (${code}). Versuche es noch einmal.`,
+  },
+
+  lobby: {
+    in: 'Du bist dabei!',
+    title: (title) => `bei „${title}“`,
+    soon: 'Gleich geht es los. Lass diese Seite offen.',
+    building: 'Die Fragen werden vorbereitet. Lass diese Seite offen.',
+    late: 'Das Spiel läuft. Du spielst ab der nächsten Frage mit.',
+    alone: 'Bisher nur du. Die anderen kommen noch.',
+    here: (players) => `${count(players, 'Person', 'Personen')} im Raum`,
+    leave: 'Verlassen oder Namen ändern',
+    spectator: 'Du schaust zu',
+    spectatorMore: 'Das Spiel läuft schon. Antworten kannst du nicht, aber du siehst alles.',
+  },
+
+  waiting: {
+    heading: 'Gleich darfst du hinein',
+    more: 'Die Spielleitung lässt alle einzeln herein. Diese Seite geht von selbst weiter.',
+  },
+
+  intro: {
+    question: (index, total) => (total ? `Frage ${index} von ${total}` : `Frage ${index}`),
+    fun: 'Ohne Punkte, nur zum Spaß',
+    ready: 'Mach dich bereit …',
+    more: 'Die Spielleitung öffnet die Frage.',
+  },
+
+  question: {
+    look: 'Schau auf die große Leinwand',
+    answers: 'Antworten',
+    tap: 'Tippe deine Antwort an',
+    several: 'Wähle alle richtigen',
+    lock: 'Festlegen',
+    lockCount: (picked) => `${picked} festlegen`,
+    sending: 'Wird gesendet …',
+    accepted: 'Festgelegt',
+    queued: 'Keine Verbindung. Deine Antwort geht ab, sobald du wieder da bist.',
+    offline: 'Keine Verbindung. Tippe trotzdem, es geht ab, sobald du wieder da bist.',
+    late: 'Zu spät, die Antwort zählt nicht',
+    over: 'Die Zeit ist um',
+    refused: 'Die Antwort wurde nicht angenommen. Tippe noch einmal.',
+    not_approved: 'Du bist noch nicht hereingelassen worden.',
+    forbidden: 'Du schaust zu: Antworten zählen nicht.',
+    watching: 'Du schaust zu',
+    slide: 'Hier gibt es nichts zu beantworten',
+    unknown: 'Diese Seite kennt solche Fragen nicht. Lade sie neu, um die neueste zu bekommen.',
+    progress: (answered, players) => `${number(answered)} von ${number(players)} haben geantwortet`,
+    left: (seconds) => `noch ${seconds} Sekunden`,
+    missed: 'Deine letzte Antwort kam zu spät.',
+  },
+
+  result: {
+    right: 'Richtig!',
+    partly: 'Teilweise richtig',
+    wrong: 'Diesmal nicht',
+    none: 'Keine Antwort',
+    lost: 'Deine Antwort kam nicht rechtzeitig an.',
+    wait: 'Und die Antwort ist …',
+    closed: 'Die Frage ist geschlossen',
+    plus: (points) => `+${number(points)}`,
+    score: 'Punkte',
+    rank: 'Platz',
+    streak: 'In Folge',
+    lead: 'Du liegst vorn!',
+    behind: (points) => `${count(points, 'Punkt', 'Punkte')} hinter `,
+    answerIs: 'Richtige Antwort',
+    answersAre: 'Richtige Antworten',
+    yours: 'Deine Antwort',
+    thanks: 'Danke!',
+    corrected: 'Eine Frage wurde berichtigt. Die Punkte sind neu.',
+    correctedWhy: (reason) => `Eine Frage wurde berichtigt: ${reason}`,
+  },
+
+  board: {
+    heading: 'Rangliste',
+    you: 'du',
+    empty: 'Noch keine Punkte.',
+    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
+  },
+
+  podium: {
+    heading: 'Das war’s',
+    won: 'Gewonnen!',
+    place: (rank) => `Du bist auf Platz ${number(rank)}`,
+    of: (players, score) => `von ${number(players)}, mit ${count(score, 'Punkt', 'Punkten')}`,
+    thanks: 'Danke fürs Mitspielen!',
+    again: 'In einen anderen Raum',
+    nobody: 'Diesmal hat niemand gespielt.',
+  },
+
+  paused: {
+    heading: 'Kurze Pause',
+    more: 'Die Uhr steht. Das Quiz geht von selbst weiter.',
+    left: (seconds) => `Dann sind noch ${count(seconds, 'Sekunde', 'Sekunden')} übrig.`,
+    kept: 'Deine Antwort ist festgelegt.',
+  },
+
+  connecting: {
+    heading: 'Zurück auf deinen Platz …',
+    slow: 'Immer noch nicht. Ist dieses Handy im richtigen WLAN?',
+  },
+
+  banner: {
+    lost: 'Verbindung wird neu aufgebaut …',
+    away: 'Das Quiz wird neu verbunden …',
+  },
+
+  stopped: {
+    removed: ['Du wurdest entfernt', 'Du bist nicht mehr in diesem Raum.'],
+    elsewhere: ['Du spielst in einem anderen Tab', 'Der neueste Tab spielt, dieser ruht.'],
+    gone: ['Dieser Raum ist geschlossen', 'Das Spiel ist vorbei, oder der Code hat sich geändert.'],
+    outdated: ['Diese Seite ist veraltet', 'Lade sie neu, um weiterzumachen. Dein Platz bleibt.'],
+    left: ['Du hast den Raum verlassen', 'Dein Platz ist wieder frei.'],
+    failed: ['Dieser Raum kann nicht weitermachen', 'Etwas ist schiefgegangen. Die Spielleitung weiß davon.'],
+    here: 'Hier spielen',
+    reload: 'Neu laden',
+    other: 'In einen anderen Raum',
+  },
+
+  screen: {
+    at: 'Gehe auf',
+    code: 'und gib den Code ein',
+    joinShort: (address, code) => `${address} · ${code}`,
+    waiting: 'Noch ist niemand da …',
+    several: 'Mehrere können richtig sein.',
+    building: 'Die Fragen werden vorbereitet',
+    starting: 'Wird verbunden …',
+    gone: 'Einen Raum mit diesem Code gibt es nicht',
+    goneMore: 'Prüfe die Adresse dieser Seite.',
+    qr: 'QR-Code der Beitrittsadresse',
+    thanks: 'Danke fürs Mitspielen!',
+  },
+
+  language: 'Sprache',
+  choiceLabel: (letter, shape, text) => `${letter}, ${shape}: ${text}`,
+  shapes: ['Kreis', 'Dreieck', 'Quadrat', 'Raute', 'Fünfeck', 'Stern', 'Sechseck', 'Kreuz'],
+  avatars: ['Fuchs', 'Krake', 'Panda', 'Löwe', 'Frosch', 'Eule', 'Affe', 'Tiger', 'Koala', 'Hase', 'Einhorn', 'Biene',
+    'Schildkröte', 'Delfin', 'Schmetterling', 'Wal', 'Dinosaurier', 'Pinguin', 'Hund', 'Katze', 'Waschbär', 'Igel', 'Wolf',
+    'Marienkäfer'],
+};

@@ -1,0 +1,184 @@
+// Español; the shape is that of words.js.
+
+import { counting } from './counting.js';
+
+const { number, count } = counting('es');
+
+export const table = {
+  number,
+  points: (value) => count(value, 'punto', 'puntos'),
+  yes: 'Verdadero',
+  no: 'Falso',
+  listEnd: (more) => `y ${number(more)} más`,
+
+  join: {
+    heading: 'Unirse al concurso',
+    into: (title) => `Unirse a «${title}»`,
+    here: (players) => (players ? `${count(players, 'persona está aquí', 'personas están aquí')}.` : 'Nadie ha llegado antes que tú.'),
+    begun: 'La partida ya ha empezado. Aun así puedes intentar entrar.',
+    code: 'Código de la sala',
+    codeHint: 'Seis letras, en la pantalla grande',
+    name: 'Tu nombre',
+    nameHint: 'Para que te reconozcan',
+    avatar: 'Tu imagen',
+    button: 'Unirse',
+    busy: 'Un momento…',
+    codeMissing: 'Escribe el código que está en la pantalla grande.',
+    codeWrong: 'Eso no es un código de sala. Tiene seis letras, ninguna es A, E, I, O, U ni Y.',
+    nameMissing: 'Escribe primero un nombre.',
+    nameLong: (letters) => `Ese nombre tiene ${letters} letras. Caben 24 como máximo.`,
+  },
+
+  refusals: {
+    room_not_found: 'No hay ninguna sala con este código. Compara las letras con la pantalla grande.',
+    name_taken: 'Alguien aquí tiene ese nombre o uno muy parecido. Elige otro.',
+    name_rejected: 'Ese nombre no se puede usar. Elige otro con letras corrientes.',
+    room_full: 'La sala está llena. Pide más plazas a quien presenta.',
+    room_locked: 'La sala está cerrada. Pide que te dejen entrar e inténtalo de nuevo.',
+    room_closed: 'La partida ha empezado y no admite a nadie más. Mira y juega la próxima.',
+    rate_limited: 'Demasiados intentos desde esta red. Espera diez segundos e inténtalo de nuevo.',
+    unavailable: 'Ahora mismo no puede entrar nadie. Inténtalo de nuevo en unos segundos.',
+    unreachable: 'El concurso no responde. Comprueba que este móvil está en la wifi correcta e inténtalo de nuevo.',
+    unauthorized: 'Tu plaza en esta sala ya no existe. Únete otra vez.',
+    invalid_message: 'El concurso no entiende esta página. Recárgala e inténtalo de nuevo.',
+    other: (code) => `No ha funcionado (${code}). Inténtalo de nuevo.`,
+  },
+
+  lobby: {
+    in: '¡Ya estás dentro!',
+    title: (title) => `en «${title}»`,
+    soon: 'El concurso empieza enseguida. Deja esta página abierta.',
+    building: 'Se están preparando las preguntas. Deja esta página abierta.',
+    late: 'La partida está en marcha. Juegas desde la próxima pregunta.',
+    alone: 'De momento solo tú. Los demás están al llegar.',
+    here: (players) => `${count(players, 'persona', 'personas')} en la sala`,
+    leave: 'Salir o cambiar de nombre',
+    spectator: 'Estás mirando',
+    spectatorMore: 'La partida ha empezado: no puedes responder, pero lo ves todo.',
+  },
+
+  waiting: {
+    heading: 'Esperando a quien presenta',
+    more: 'Se deja entrar a cada persona por separado. Esta página sigue sola.',
+  },
+
+  intro: {
+    question: (index, total) => (total ? `Pregunta ${index} de ${total}` : `Pregunta ${index}`),
+    fun: 'Sin puntos, solo por diversión',
+    ready: 'Prepárate…',
+    more: 'Quien presenta abre la pregunta.',
+  },
+
+  question: {
+    look: 'Mira la pantalla grande',
+    answers: 'Respuestas',
+    tap: 'Toca tu respuesta',
+    several: 'Elige todas las correctas',
+    lock: 'Confirmar',
+    lockCount: (picked) => `Confirmar ${picked}`,
+    sending: 'Enviando…',
+    accepted: 'Confirmada',
+    queued: 'Sin conexión. Tu respuesta sale en cuanto vuelvas.',
+    offline: 'Sin conexión. Toca igualmente, sale en cuanto vuelvas.',
+    late: 'Demasiado tarde, la respuesta no cuenta',
+    over: 'Se acabó el tiempo',
+    refused: 'La respuesta no se ha aceptado. Toca otra vez.',
+    not_approved: 'Todavía no te han dejado entrar.',
+    forbidden: 'Estás mirando: las respuestas no cuentan.',
+    watching: 'Estás mirando',
+    slide: 'Aquí no hay nada que responder',
+    unknown: 'Esta página no conoce este tipo de pregunta. Recárgala para tener la más nueva.',
+    progress: (answered, players) => `${number(answered)} de ${number(players)} han respondido`,
+    left: (seconds) => `quedan ${seconds} segundos`,
+    missed: 'Tu última respuesta llegó demasiado tarde.',
+  },
+
+  result: {
+    right: '¡Correcto!',
+    partly: 'Correcto en parte',
+    wrong: 'Esta vez no',
+    none: 'Sin respuesta',
+    lost: 'Tu respuesta no llegó a tiempo.',
+    wait: 'Y la respuesta es…',
+    closed: 'La pregunta está cerrada',
+    plus: (points) => `+${number(points)}`,
+    score: 'Puntos',
+    rank: 'Puesto',
+    streak: 'Seguidas',
+    lead: '¡Vas en cabeza!',
+    behind: (points) => `${count(points, 'punto', 'puntos')} por detrás de `,
+    answerIs: 'Respuesta correcta',
+    answersAre: 'Respuestas correctas',
+    yours: 'Tu respuesta',
+    thanks: '¡Gracias!',
+    corrected: 'Se ha corregido una pregunta. Los puntos son nuevos.',
+    correctedWhy: (reason) => `Se ha corregido una pregunta: ${reason}`,
+  },
+
+  board: {
+    heading: 'Clasificación',
+    you: 'tú',
+    empty: 'Aún no hay puntos.',
+    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
+  },
+
+  podium: {
+    heading: 'El final',
+    won: '¡Has ganado!',
+    place: (rank) => `Has quedado en el puesto ${number(rank)}`,
+    of: (players, score) => `de ${number(players)}, con ${count(score, 'punto', 'puntos')}`,
+    thanks: '¡Gracias por jugar!',
+    again: 'Unirse a otra sala',
+    nobody: 'Esta vez no ha jugado nadie.',
+  },
+
+  paused: {
+    heading: 'Una pausa corta',
+    more: 'El reloj está parado. El concurso sigue solo.',
+    left: (seconds) => `Entonces quedarán ${count(seconds, 'segundo', 'segundos')}.`,
+    kept: 'Tu respuesta está confirmada.',
+  },
+
+  connecting: {
+    heading: 'Volviendo a tu sitio…',
+    slow: 'Todavía no. Comprueba que este móvil está en la wifi correcta.',
+  },
+
+  banner: {
+    lost: 'Reconectando…',
+    away: 'Reconectando con el concurso…',
+  },
+
+  stopped: {
+    removed: ['Te han sacado de la sala', 'Ya no estás en esta sala.'],
+    elsewhere: ['Estás jugando en otra pestaña', 'Juega la pestaña más nueva, esta descansa.'],
+    gone: ['Esta sala está cerrada', 'La partida ha terminado o el código ha cambiado.'],
+    outdated: ['Esta página se ha quedado atrás', 'Recárgala para seguir. Tu plaza se conserva.'],
+    left: ['Has salido', 'Tu plaza vuelve a estar libre.'],
+    failed: ['Esta sala no puede seguir', 'Algo ha ido mal. Quien presenta ya lo sabe.'],
+    here: 'Jugar aquí',
+    reload: 'Recargar',
+    other: 'Unirse a otra sala',
+  },
+
+  screen: {
+    at: 'Entra en',
+    code: 'y escribe el código',
+    joinShort: (address, code) => `${address} · ${code}`,
+    waiting: 'Esperando a la primera persona…',
+    several: 'Puede haber varias correctas.',
+    building: 'Se están preparando las preguntas',
+    starting: 'Conectando…',
+    gone: 'No hay ninguna sala con este código',
+    goneMore: 'Comprueba la dirección de esta página.',
+    qr: 'Código QR de la dirección para unirse',
+    thanks: '¡Gracias por jugar!',
+  },
+
+  language: 'Idioma',
+  choiceLabel: (letter, shape, text) => `${letter}, ${shape}: ${text}`,
+  shapes: ['círculo', 'triángulo', 'cuadrado', 'rombo', 'pentágono', 'estrella', 'hexágono', 'cruz'],
+  avatars: ['Zorro', 'Pulpo', 'Panda', 'León', 'Rana', 'Búho', 'Mono', 'Tigre', 'Koala', 'Conejo', 'Unicornio', 'Abeja',
+    'Tortuga', 'Delfín', 'Mariposa', 'Ballena', 'Dinosaurio', 'Pingüino', 'Perro', 'Gato', 'Mapache', 'Erizo', 'Lobo',
+    'Mariquita'],
+};

@@ -1,0 +1,184 @@
+// Français; the shape is that of words.js.
+
+import { counting } from './counting.js';
+
+const { number, count } = counting('fr');
+
+export const table = {
+  number,
+  points: (value) => count(value, 'point', 'points'),
+  yes: 'Vrai',
+  no: 'Faux',
+  listEnd: (more) => `et ${number(more)} de plus`,
+
+  join: {
+    heading: 'Rejoindre le quiz',
+    into: (title) => `Rejoindre « ${title} »`,
+    here: (players) => (players ? `${count(players, 'personne est là', 'personnes sont là')}.` : 'Vous êtes la première personne ici.'),
+    begun: 'La partie a commencé. Vous pouvez quand même essayer d’entrer.',
+    code: 'Code de la salle',
+    codeHint: 'Six lettres, sur le grand écran',
+    name: 'Votre nom',
+    nameHint: 'Pour que tout le monde vous reconnaisse',
+    avatar: 'Votre image',
+    button: 'Rejoindre',
+    busy: 'Un instant…',
+    codeMissing: 'Saisissez le code affiché sur le grand écran.',
+    codeWrong: 'Ce n’est pas un code de salle. Il a six lettres, sans A, E, I, O, U ni Y.',
+    nameMissing: 'Saisissez d’abord un nom.',
+    nameLong: (letters) => `Ce nom a ${letters} lettres. Il en faut 24 au plus.`,
+  },
+
+  refusals: {
+    room_not_found: 'Aucune salle n’a ce code. Comparez les lettres avec le grand écran.',
+    name_taken: 'Quelqu’un ici porte ce nom, ou un nom très proche. Choisissez-en un autre.',
+    name_rejected: 'Ce nom ne convient pas. Choisissez-en un autre, en lettres ordinaires.',
+    room_full: 'La salle est pleine. Demandez plus de places à l’animateur.',
+    room_locked: 'La salle est fermée. Demandez à l’animateur de vous laisser entrer, puis réessayez.',
+    room_closed: 'La partie a commencé et n’accueille plus personne. Regardez et jouez la prochaine.',
+    rate_limited: 'Trop d’essais depuis ce réseau. Attendez dix secondes, puis réessayez.',
+    unavailable: 'Personne ne peut entrer pour le moment. Réessayez dans quelques secondes.',
+    unreachable: 'Le quiz ne répond pas. Vérifiez que ce téléphone est sur le bon Wi-Fi, puis réessayez.',
+    unauthorized: 'Votre place dans cette salle n’existe plus. Rejoignez-la de nouveau.',
+    invalid_message: 'Le quiz ne comprend pas cette page. Rechargez-la, puis réessayez.',
+    other: (code) => `Cela n’a pas marché (${code}). Réessayez.`,
+  },
+
+  lobby: {
+    in: 'Vous y êtes !',
+    title: (title) => `dans « ${title} »`,
+    soon: 'Le quiz va commencer. Gardez cette page ouverte.',
+    building: 'Les questions sont en préparation. Gardez cette page ouverte.',
+    late: 'La partie est en cours. Vous jouez dès la prochaine question.',
+    alone: 'Vous êtes seul pour l’instant. Les autres arrivent.',
+    here: (players) => `${count(players, 'personne', 'personnes')} ici`,
+    leave: 'Quitter ou changer de nom',
+    spectator: 'Vous regardez',
+    spectatorMore: 'La partie a commencé : vous ne pouvez pas répondre, mais vous voyez tout.',
+  },
+
+  waiting: {
+    heading: 'En attente de l’animateur',
+    more: 'L’animateur fait entrer chacun à son tour. Cette page continue d’elle-même.',
+  },
+
+  intro: {
+    question: (index, total) => (total ? `Question ${index} sur ${total}` : `Question ${index}`),
+    fun: 'Sans points, juste pour le plaisir',
+    ready: 'Préparez-vous…',
+    more: 'L’animateur ouvre la question.',
+  },
+
+  question: {
+    look: 'Regardez le grand écran',
+    answers: 'Réponses',
+    tap: 'Touchez votre réponse',
+    several: 'Choisissez toutes les bonnes',
+    lock: 'Valider',
+    lockCount: (picked) => `Valider (${picked})`,
+    sending: 'Envoi…',
+    accepted: 'Validé',
+    queued: 'Pas de connexion. Votre réponse part dès votre retour.',
+    offline: 'Pas de connexion. Touchez quand même, cela part dès votre retour.',
+    late: 'Trop tard, la réponse ne compte pas',
+    over: 'Le temps est écoulé',
+    refused: 'La réponse n’a pas été prise. Touchez encore.',
+    not_approved: 'L’animateur ne vous a pas encore fait entrer.',
+    forbidden: 'Vous regardez : les réponses ne comptent pas.',
+    watching: 'Vous regardez',
+    slide: 'Rien à répondre ici',
+    unknown: 'Cette page ne connaît pas ce genre de question. Rechargez-la pour avoir la plus récente.',
+    progress: (answered, players) => `${number(answered)} réponses sur ${number(players)}`,
+    left: (seconds) => `encore ${seconds} secondes`,
+    missed: 'Votre dernière réponse est arrivée trop tard.',
+  },
+
+  result: {
+    right: 'Bonne réponse !',
+    partly: 'En partie juste',
+    wrong: 'Pas cette fois',
+    none: 'Pas de réponse',
+    lost: 'Votre réponse n’est pas arrivée à temps.',
+    wait: 'Et la réponse est…',
+    closed: 'La question est fermée',
+    plus: (points) => `+${number(points)}`,
+    score: 'Score',
+    rank: 'Place',
+    streak: 'De suite',
+    lead: 'Vous êtes en tête !',
+    behind: (points) => `${count(points, 'point', 'points')} derrière `,
+    answerIs: 'Bonne réponse',
+    answersAre: 'Bonnes réponses',
+    yours: 'Votre réponse',
+    thanks: 'Merci !',
+    corrected: 'L’animateur a corrigé une question. Les scores ont changé.',
+    correctedWhy: (reason) => `L’animateur a corrigé une question : ${reason}`,
+  },
+
+  board: {
+    heading: 'Classement',
+    you: 'vous',
+    empty: 'Pas encore de points.',
+    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
+  },
+
+  podium: {
+    heading: 'C’est fini',
+    won: 'Vous avez gagné !',
+    place: (rank) => `Vous êtes numéro ${number(rank)}`,
+    of: (players, score) => `sur ${count(players, 'personne', 'personnes')}, avec ${count(score, 'point', 'points')}`,
+    thanks: 'Merci d’avoir joué !',
+    again: 'Rejoindre une autre salle',
+    nobody: 'Personne n’a joué cette fois.',
+  },
+
+  paused: {
+    heading: 'Petite pause',
+    more: 'L’animateur a arrêté l’horloge. Le quiz reprend de lui-même.',
+    left: (seconds) => `Il restera ${count(seconds, 'seconde', 'secondes')} à la reprise.`,
+    kept: 'Votre réponse est validée.',
+  },
+
+  connecting: {
+    heading: 'Retour à votre place…',
+    slow: 'Toujours rien. Vérifiez que ce téléphone est sur le bon Wi-Fi.',
+  },
+
+  banner: {
+    lost: 'Reconnexion…',
+    away: 'Reconnexion au quiz…',
+  },
+
+  stopped: {
+    removed: ['L’animateur vous a retiré', 'Vous n’êtes plus dans cette salle.'],
+    elsewhere: ['Vous jouez dans un autre onglet', 'L’onglet le plus récent joue, celui-ci se repose.'],
+    gone: ['Cette salle est fermée', 'La partie est finie, ou le code a changé.'],
+    outdated: ['Cette page est dépassée', 'Rechargez-la pour continuer. Votre place est gardée.'],
+    left: ['Vous êtes parti', 'Votre place est libre de nouveau.'],
+    failed: ['Cette salle ne peut pas continuer', 'Quelque chose s’est mal passé. L’animateur le sait.'],
+    here: 'Jouer ici',
+    reload: 'Recharger',
+    other: 'Rejoindre une autre salle',
+  },
+
+  screen: {
+    at: 'Allez sur',
+    code: 'et saisissez le code',
+    joinShort: (address, code) => `${address} · ${code}`,
+    waiting: 'En attente de la première personne…',
+    several: 'Plusieurs peuvent être justes.',
+    building: 'Les questions sont en préparation',
+    starting: 'Connexion…',
+    gone: 'Aucune salle n’a ce code',
+    goneMore: 'Vérifiez l’adresse de cette page.',
+    qr: 'QR code de l’adresse à rejoindre',
+    thanks: 'Merci d’avoir joué !',
+  },
+
+  language: 'Langue',
+  choiceLabel: (letter, shape, text) => `${letter}, ${shape} : ${text}`,
+  shapes: ['cercle', 'triangle', 'carré', 'losange', 'pentagone', 'étoile', 'hexagone', 'croix'],
+  avatars: ['Renard', 'Pieuvre', 'Panda', 'Lion', 'Grenouille', 'Hibou', 'Singe', 'Tigre', 'Koala', 'Lapin', 'Licorne',
+    'Abeille', 'Tortue', 'Dauphin', 'Papillon', 'Baleine', 'Dinosaure', 'Pingouin', 'Chien', 'Chat', 'Raton laveur',
+    'Hérisson', 'Loup', 'Coccinelle'],
+};
