@@ -1,7 +1,5 @@
 #include "core/game/correctionjson.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -90,6 +88,24 @@ constexpr std::array kinds {Kind {"key"_L1, readKey}, Kind {"accept"_L1, readAcc
 QJsonObject toJson(const Correction &correction)
 {
     return std::visit(Writer {}, correction);
+}
+
+QJsonObject toJson(const MadeCorrection &made)
+{
+    return {{u"id"_s, made.id.toString()},
+            {u"question_id"_s, made.question.value},
+            {u"correction"_s, toJson(made.correction)},
+            {u"reason"_s, made.reason.isEmpty() ? QJsonValue() : QJsonValue(made.reason)},
+            {u"made_ms"_s, toUnixMs(made.at)},
+            {u"undone"_s, made.undone}};
+}
+
+QJsonArray toJson(const QList<MadeCorrection> &corrections)
+{
+    QJsonArray array;
+    for (const MadeCorrection &made : corrections)
+        array.append(toJson(made));
+    return array;
 }
 
 Result<Correction> correctionFromJson(const QJsonObject &json)

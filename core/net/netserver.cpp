@@ -1,5 +1,6 @@
 #include "core/net/netserver.h"
 
+#include "core/net/correctionsapi.h"
 #include "core/net/descriptorlimit.h"
 #include "core/net/eventsapi.h"
 #include "core/net/joinurls.h"
@@ -78,6 +79,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     addRoomRoutes(m_api, m_http);
     addPlayerRoutes(m_api, m_http);
     addPlayRoutes(m_api, m_http);
+    addCorrectionRoutes(m_api, m_http);
     addPackRoutes(m_api, m_http);
     if (node.announcer) {
         m_events.follow(*node.announcer);

@@ -60,13 +60,19 @@ void routeStep(HttpApi &api, HttpServer &server, QLatin1StringView action, const
         });
 }
 
-/// A command that comes in the body; answers with the room.
-template<typename Command>
-void routeBody(HttpApi &api, HttpServer &server, QLatin1StringView action,
-               Result<Command> (*read)(const QJsonObject &))
+void replyHostView(HttpApi &api, const HttpExchangePtr &exchange, const RoomCode &code)
 {
-    api.routeHost(server, "POST", pathTo(action),
-                  [&api, read](const HttpExchangePtr &exchange, const GameRoom &room) {
+    api.replyRoom(exchange, code);
+}
+
+/// A command that comes in the body.
+template<typename Command>
+void routeBody(HttpApi &api, HttpServer &server, const QByteArray &method, QLatin1StringView action,
+               Result<Command> (*read)(const QJsonObject &),
+               void (*reply)(HttpApi &, const HttpExchangePtr &, const RoomCode &))
+{
+    api.routeHost(server, method, pathTo(action),
+                  [&api, read, reply](const HttpExchangePtr &exchange, const GameRoom &room) {
                       const auto json = api.body(exchange->request());
                       if (!json)
                           return api.refuse(exchange, json.error());
@@ -74,8 +80,8 @@ void routeBody(HttpApi &api, HttpServer &server, QLatin1StringView action,
                       if (!command)
                           return api.refuse(exchange, command.error());
                       api.submit(exchange, room.code, *command,
-                                 [&api, exchange, code = room.code](const RoomEvents &) {
-                                     api.replyRoom(exchange, code);
+                                 [&api, exchange, reply, code = room.code](const RoomEvents &) {
+                                     reply(api, exchange, code);
                                  });
                   });
 }
@@ -92,6 +98,10 @@ void addPlayRoutes(HttpApi &api, HttpServer &server)
     routeCommand(api, server, "unlock"_L1, LockRoom {false});
     routeStep(api, server, "cycle"_L1, CycleRoom {});
     routeStep(api, server, "advance"_L1, AdvancePhase {});
-    routeBody(api, server, "questions"_L1, supplyQuestionsFromJson);
-    routeBody(api, server, "fail"_L1, failBuildingFromJson);
+    routeStep(api, server, "skip"_L1, SkipQuestion {});
+    routeBody(api, server, "POST", "questions"_L1, supplyQuestionsFromJson, replyHostView);
+    routeBody(api, server, "POST", "fail"_L1, failBuildingFromJson, replyHostView);
+    routeBody(api, server, "POST", "extend"_L1, extendTimeFromJson, replyShared);
+    routeBody(api, server, "PUT", "message"_L1, showMessageFromJson, replyShared);
+    routeBody(api, server, "PUT", "blackout"_L1, blackOutFromJson, replyShared);
 }

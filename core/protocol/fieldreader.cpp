@@ -56,6 +56,14 @@ double FieldReader::number(QLatin1StringView name, double least, double most)
     return number;
 }
 
+bool FieldReader::boolean(QLatin1StringView name)
+{
+    const QJsonValue value = m_json[name];
+    if (!value.isBool())
+        failField(name, u"true or false"_s);
+    return value.toBool();
+}
+
 int FieldReader::integer(QLatin1StringView name, int least, int most)
 {
     const double number = m_json[name].toDouble(std::nan(""));

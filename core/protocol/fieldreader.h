@@ -29,6 +29,7 @@ public:
     QString text(QLatin1StringView name, qsizetype longest);
     double number(QLatin1StringView name);
     double number(QLatin1StringView name, double least, double most);
+    bool boolean(QLatin1StringView name);
     int integer(QLatin1StringView name, int least, int most);
     /// A list of 1 to `most` strings.
     QStringList strings(QLatin1StringView name, int most);

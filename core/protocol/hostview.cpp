@@ -1,5 +1,6 @@
 #include "core/protocol/hostview.h"
 
+#include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
 #include "core/game/settingsjson.h"
 #include "core/protocol/viewjson.h"
@@ -61,6 +62,7 @@ QJsonObject hostViewJson(const GameRoom &room)
     QJsonObject json = toJson(gameRoomForScreen(room));
     json.insert("players"_L1, players);
     json.insert("questions"_L1, toJson(room.questions));
+    json.insert("corrections"_L1, toJson(room.corrections));
     json.insert("settings"_L1, toJson(room.settings));
     json.insert("max_player_count"_L1, room.maxPlayerCount);
     json.insert("join"_L1, joinName(room.settings.join));

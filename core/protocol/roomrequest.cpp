@@ -1,5 +1,6 @@
 #include "core/protocol/roomrequest.h"
 
+#include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
 #include "core/game/settingsjson.h"
 #include "core/protocol/fieldreader.h"
@@ -15,6 +16,7 @@ constexpr qsizetype longestTitle = 120;
 constexpr qsizetype longestTopic = 200;
 constexpr qsizetype longestReason = 500;
 constexpr int mostPlayers = 20000;
+constexpr int longestQuestion = 600;
 
 int readMaxPlayerCount(FieldReader &read)
 {
@@ -106,4 +108,36 @@ Result<FailBuilding> failBuildingFromJson(const QJsonObject &json)
 {
     FieldReader read(json);
     return read.result(FailBuilding {read.text("failure_reason"_L1, longestReason)});
+}
+
+Result<ExtendTime> extendTimeFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    return read.result(ExtendTime {Seconds(read.integer("seconds"_L1, 1, longestQuestion))});
+}
+
+Result<ShowMessage> showMessageFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    // Null says it as well as an empty text; nothing at all is rather a slip.
+    if (json["text"_L1].isNull())
+        return ShowMessage {};
+    return read.result(ShowMessage {read.string("text"_L1)});
+}
+
+Result<BlackOut> blackOutFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    return read.result(BlackOut {read.boolean("on"_L1)});
+}
+
+Result<CorrectionRequest> correctionRequestFromJson(const QJsonObject &json,
+                                                    const QuestionId &question)
+{
+    FieldReader read(json);
+    CorrectionRequest request {.command = {.question = question,
+                                           .correction = read.take(correctionFromJson(json)),
+                                           .reason = read.optionalString("reason"_L1).value_or(QString())},
+                               .isTrial = read.has("dry_run"_L1) && read.boolean("dry_run"_L1)};
+    return read.result(request);
 }

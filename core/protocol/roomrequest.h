@@ -25,6 +25,13 @@ struct NewPlayerRequest
     QString avatar; ///< Empty: one is dealt.
 };
 
+/// `POST /game-rooms/CODE/questions/QID/correction`.
+struct CorrectionRequest
+{
+    CorrectQuestion command;
+    bool isTrial = false; ///< Only tells what would change.
+};
+
 Result<NewRoomRequest> newRoomFromJson(const QJsonObject &json);
 /// `PATCH /game-rooms/CODE`; `settings` are laid over `base`.
 Result<EditRoom> editRoomFromJson(const QJsonObject &json, const RoomSettings &base);
@@ -35,5 +42,13 @@ Result<EditPlayer> editPlayerFromJson(const QJsonObject &json, PlayerId player);
 Result<AnswerMessage> answerFromJson(const QJsonObject &json);
 /// `POST /game-rooms/CODE/questions`.
 Result<SupplyQuestions> supplyQuestionsFromJson(const QJsonObject &json);
+/// `POST /game-rooms/CODE/extend`.
+Result<ExtendTime> extendTimeFromJson(const QJsonObject &json);
+/// `PUT /game-rooms/CODE/message`; no text takes the message away.
+Result<ShowMessage> showMessageFromJson(const QJsonObject &json);
+/// `PUT /game-rooms/CODE/blackout`.
+Result<BlackOut> blackOutFromJson(const QJsonObject &json);
+Result<CorrectionRequest> correctionRequestFromJson(const QJsonObject &json,
+                                                    const QuestionId &question);
 /// `POST /game-rooms/CODE/fail`.
 Result<FailBuilding> failBuildingFromJson(const QJsonObject &json);

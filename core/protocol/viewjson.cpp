@@ -18,6 +18,19 @@ QJsonObject toJson(const LeaderboardRow &row)
             {u"avatar"_s, row.avatar}, {u"score"_s, row.score},      {u"delta"_s, row.delta}};
 }
 
+QJsonObject toJson(const ScorePlace &place)
+{
+    return {{u"score"_s, place.score}, {u"rank"_s, place.rank}};
+}
+
+QJsonObject toJson(const ScoreChange &change)
+{
+    return {{u"player_id"_s, change.player.toString()},
+            {u"name"_s, change.name},
+            {u"before"_s, toJson(change.before)},
+            {u"after"_s, toJson(change.after)}};
+}
+
 template <typename T>
 QJsonArray arrayJson(const QList<T> &values)
 {
@@ -103,15 +116,20 @@ QJsonObject toJson(const ClosedQuestion &closed)
                       {u"leaderboard"_s, toJson(closed.leaderboard)}};
     if (!closed.explanation.isEmpty())
         json[u"explanation"_s] = closed.explanation;
+    if (closed.isVoid)
+        json[u"void"_s] = true;
     return json;
 }
 
 QJsonObject toJson(const CorrectedQuestion &corrected)
 {
-    return {{u"question_id"_s, corrected.id.value},
-            {u"correct"_s, correctJson(corrected.correct, corrected.isVoid)},
-            {u"reason"_s, textJson(corrected.reason)},
-            {u"leaderboard"_s, toJson(corrected.leaderboard)}};
+    QJsonObject json {{u"question_id"_s, corrected.id.value},
+                      {u"correct"_s, correctJson(corrected.correct, corrected.isVoid)},
+                      {u"reason"_s, textJson(corrected.reason)},
+                      {u"leaderboard"_s, toJson(corrected.leaderboard)}};
+    if (corrected.isVoid)
+        json[u"void"_s] = true;
+    return json;
 }
 
 QJsonObject toJson(const PlayerResult &result)
@@ -128,6 +146,13 @@ QJsonObject toJson(const PlayerResult &result)
         json[u"behind_points"_s] = result.behindPoints;
     }
     return json;
+}
+
+QJsonObject correctionOutcomeJson(const QList<ScoreChange> &changes, std::optional<CorrectionId> id)
+{
+    return {{u"applied"_s, id.has_value()},
+            {u"correction_id"_s, id ? QJsonValue(id->toString()) : QJsonValue()},
+            {u"changes"_s, arrayJson(changes)}};
 }
 
 QJsonArray toJson(const QList<PublicPlayer> &players)

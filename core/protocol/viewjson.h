@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/view/roomview.h"
+#include "core/view/scorechange.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,6 +22,9 @@ QJsonObject toJson(const CorrectedQuestion &corrected);
 /// What PLAYER_RESULT tells.
 QJsonObject toJson(const PlayerResult &result);
 
+/// What a correction, its undoing or a trial of one answers; without an id nothing was done.
+QJsonObject correctionOutcomeJson(const QList<ScoreChange> &changes,
+                                  std::optional<CorrectionId> id);
 QJsonArray toJson(const QList<PublicPlayer> &players);
 QJsonArray toJson(const QList<LeaderboardRow> &rows);
 /// The first three.

@@ -1,5 +1,6 @@
 #include "core/report/results.h"
 
+#include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
 #include "core/protocol/viewjson.h"
 
@@ -11,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::ByKey:
+        return u"key"_s;
+    case Verdict::EverybodyRight:
+        return u"everybody"_s;
+    case Verdict::Void:
+        return u"void"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 QJsonArray idsJson(const QList<ChoiceId> &ids)
 {
@@ -45,6 +59,7 @@ QJsonArray answersJson(const GameRoom &room, int index, const Scoreboard &before
                        const Scoreboard &after)
 {
     const auto &answers = room.rounds[index].answers;
+    const QHash<PlayerId, AnswerResult> results = scoreRound(room, index);
     QList<PlayerId> ids = answers.keys();
     std::ranges::sort(ids);
     QJsonArray json;
@@ -58,7 +73,7 @@ QJsonArray answersJson(const GameRoom &room, int index, const Scoreboard &before
             {u"picks"_s, idsJson(given.answer.choices)},
             {u"received_ms"_s, toUnixMs(given.receivedAt)},
             {u"elapsed_ms"_s, qint64(given.elapsed.count())},
-            {u"correct"_s, isCorrect(room.questions[index], given.answer)},
+            {u"correct"_s, results.value(id).correct},
             {u"points"_s, after.standing(id).score - before.standing(id).score}});
     }
     return json;
@@ -92,6 +107,7 @@ QJsonObject questionJson(const GameRoom &room, int index, const Scoreboard &befo
             {u"category"_s, textJson(question.category)},
             {u"choices"_s, choices},
             {u"key"_s, idsJson(question.key.choices)},
+            {u"verdict"_s, verdictName(round.verdict)},
             {u"points"_s, question.points},
             {u"opens_ms"_s, toUnixMs(round.opensAt)},
             {u"deadline_ms"_s, toUnixMs(round.deadline)},
@@ -128,5 +144,6 @@ QJsonObject resultsJson(const GameRoom &room)
             {u"player_count"_s, int(room.scoreboard.ranking().size())},
             {u"question_count"_s, int(room.questions.size())},
             {u"players"_s, playersJson(room)},
-            {u"questions"_s, questionsJson(room)}};
+            {u"questions"_s, questionsJson(room)},
+            {u"corrections"_s, toJson(room.corrections)}};
 }

@@ -54,6 +54,7 @@ const context = { store, session, clock, announce };
 const stage = document.getElementById('stage');
 const top = document.getElementById('top');
 const banner = document.getElementById('banner');
+const message = document.getElementById('message');
 const announcer = document.getElementById('announcer');
 
 let shown = { key: '', view: null, stopFrames: null };
@@ -82,6 +83,7 @@ function render(state) {
   shown.view.update(state, screen);
   drawHeader(state, WITH_HEADER.includes(screen));
   drawBanner(state);
+  drawMessage(state);
   say(shown.view.says ? shown.view.says(state) : '');
 }
 
@@ -114,6 +116,16 @@ function drawHeader(state, visible) {
     top.append(avatarNode(me), h('span', { class: 'grow name' }, words(me.name)), h('b', { class: 'score' }, strings.number(me.score)));
   else
     top.append(icon('wait'), h('span', { class: 'grow name' }, words(room.title || '')), h('span', { class: 'muted' }, strings.question.watching));
+}
+
+/** The host's words, above whatever the game shows. */
+function drawMessage({ room, stopped }) {
+  const text = (room && !stopped && room.host_message) || '';
+  if (message.textContent === text)
+    return;
+  setText(message, text);
+  if (shown.view.fit)
+    shown.view.fit();
 }
 
 /** A lost link first, then what there is to tell in passing. */

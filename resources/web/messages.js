@@ -158,10 +158,12 @@ export const messages = {
       : state.room.current_question && state.room.current_question.id;
     // The acknowledgement may have been lost on the way; this is as good.
     const settles = isUnsettled(state.answer) && state.answer.question_id === message.question_id;
+    const { behind_name, behind_points } = message;
+    const elsewhere = state.result && { ...state.result, score, rank, streak, behind_name, behind_points };
     return {
       ...state,
       me: { ...state.me, score, rank, streak },
-      result: message.question_id === shown ? message : state.result,
+      result: message.question_id === shown ? message : elsewhere,
       answer: settles ? { ...state.answer, status: message.answered ? 'accepted' : 'late' } : state.answer,
     };
   },
@@ -186,8 +188,11 @@ export const messages = {
   },
 
   SCORES_CORRECTED(state, message) {
+    const { question_id, correct, void: isVoid } = message;
+    const onScreen = state.closed && state.closed.question_id === question_id && correct !== undefined;
     return {
       ...state,
+      closed: onScreen ? { ...state.closed, correct, void: isVoid } : state.closed,
       leaderboard: message.leaderboard || state.leaderboard,
       podium: state.podium && message.leaderboard ? message.leaderboard.slice(0, 3) : state.podium,
       notice: { kind: 'corrected', reason: message.reason },

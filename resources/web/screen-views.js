@@ -6,6 +6,7 @@ import { secondsLeft } from './timer.js';
 import { boardList, podium } from './view-board.js';
 import { mark } from './view-join.js';
 import { crowd } from './view-lobby.js';
+import { introHeading } from './view-plain.js';
 import { strings } from './words.js';
 
 export function screenLobby(state, screen, address) {
@@ -35,16 +36,16 @@ export function screenLobby(state, screen, address) {
 }
 
 export function screenIntro(state) {
-  const { next_question: next, question_index: index, question_count: total } = state.room;
   const category = words('', { class: 'category' });
   const points = h('p', {}, '');
   const digits = h('div', { class: 'intro-digits' }, '');
-  const node = h('section', { class: 'screen-plain' },
-    h('h1', {}, strings.intro.question((next ? next.index : index) + 1, total)), category, points, digits);
+  const heading = h('h1', {}, introHeading(state.room));
+  const node = h('section', { class: 'screen-plain' }, heading, category, points, digits);
   return {
     node,
     update({ room }) {
       const what = room.next_question || {};
+      setText(heading, introHeading(room));
       setText(category, what.category || '');
       if (what.points !== undefined)
         setText(points, what.points ? strings.points(what.points) : strings.intro.fun);

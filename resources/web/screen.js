@@ -27,6 +27,7 @@ const code = codeFromPath(location.pathname);
 const clock = new Clock();
 const strip = document.getElementById('strip');
 const stage = document.getElementById('stage');
+const message = document.getElementById('message');
 const link = document.getElementById('link');
 
 let state = { ...initialState, code, resuming: true };
@@ -89,6 +90,8 @@ function render() {
     show(key, build, screen);
   shown.view.update(state);
   drawStrip(screen);
+  drawMessage();
+  document.body.classList.toggle('black', Boolean(state.room && state.room.blackout));
   const lost = state.link === 'lost' && Boolean(state.room);
   const away = state.away && Boolean(state.room);
   link.classList.toggle('on', lost || away);
@@ -103,6 +106,17 @@ function show(key, build, screen) {
   shown = { key, view, stopFrames: null };
   if (view.draw)
     shown.stopFrames = everyFrame(() => view.draw(clock.now(), state));
+}
+
+/** The host's words, the larger the fewer they are. */
+function drawMessage() {
+  const text = (state.room && state.room.host_message) || '';
+  if (message.textContent === text)
+    return;
+  setText(message, text);
+  message.dataset.size = text.length <= 40 ? 'large' : text.length <= 100 ? 'medium' : 'small';
+  if (shown.view.fit)
+    shown.view.fit();
 }
 
 /** Room, question k of n, and how to join, on every screen of the game. */

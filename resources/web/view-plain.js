@@ -4,18 +4,23 @@ import { h, icon, setText, words } from './dom.js';
 import { secondsLeft } from './timer.js';
 import { strings } from './words.js';
 
+/** When an announced question is skipped, another is announced on the same screen. */
+export function introHeading({ next_question: next, question_index: index, question_count: total }) {
+  return strings.intro.question((next ? next.index : index) + 1, total);
+}
+
 export function introView(context, state) {
-  const { next_question: next, question_index: index, question_count: total } = state.room;
-  const question = strings.intro.question((next ? next.index : index) + 1, total);
   const points = h('p', { class: 'points' }, '');
   const category = words('', { class: 'category' });
   const digits = h('div', { class: 'intro-digits', 'aria-hidden': 'true' }, '');
   const ready = h('p', { class: 'muted' }, strings.intro.ready);
-  const node = h('section', { class: 'plain intro' }, h('h1', {}, question), category, points, digits, ready);
+  const heading = h('h1', {}, introHeading(state.room));
+  const node = h('section', { class: 'plain intro' }, heading, category, points, digits, ready);
   return {
     node,
     update({ room }) {
       const what = room.next_question || {};
+      setText(heading, introHeading(room));
       setText(category, what.category || '');
       if (what.points !== undefined)
         setText(points, what.points ? strings.points(what.points) : strings.intro.fun);
@@ -25,7 +30,7 @@ export function introView(context, state) {
       const seconds = room.opens_ms ? secondsLeft(room.opens_ms - now) : 0;
       setText(digits, seconds > 0 && seconds < 100 ? String(seconds) : '');
     },
-    says: () => question,
+    says: ({ room }) => introHeading(room),
   };
 }
 

@@ -5,9 +5,11 @@ import { h, icon, setText, words } from './dom.js';
 import { pickedIds } from './state.js';
 import { strings } from './words.js';
 
-/** right, partly, wrong, none, wait, closed (nothing was scored for this viewer) */
+/** right, partly, wrong, none, wait, void, closed (nothing was scored for this viewer) */
 export function verdictOf(state) {
   const { result, closed, role } = state;
+  if (closed && closed.void)
+    return 'void';
   if (!result)
     return closed && (closed.correct === null || role !== 'player') ? 'closed' : 'wait';
   if (result.correct)
@@ -17,7 +19,7 @@ export function verdictOf(state) {
   return result.points > 0 ? 'partly' : 'wrong';
 }
 
-const ICONS = { right: 'right', partly: 'right', wrong: 'wrong', none: 'none', wait: 'wait', closed: 'wait' };
+const ICONS = { right: 'right', partly: 'right', wrong: 'wrong', none: 'none', wait: 'wait', void: 'none', closed: 'wait' };
 
 function headingOf(verdict, state) {
   if (verdict === 'closed' && state.answer)

@@ -101,6 +101,7 @@ export const table = {
     lost: 'Deine Antwort kam nicht rechtzeitig an.',
     wait: 'Und die Antwort ist …',
     closed: 'Die Frage ist geschlossen',
+    void: 'Diese Frage zählt nicht',
     plus: (points) => `+${number(points)}`,
     score: 'Punkte',
     rank: 'Platz',

@@ -101,6 +101,7 @@ export const table = {
     lost: 'Tu respuesta no llegó a tiempo.',
     wait: 'Y la respuesta es…',
     closed: 'La pregunta está cerrada',
+    void: 'Esta pregunta no cuenta',
     plus: (points) => `+${number(points)}`,
     score: 'Puntos',
     rank: 'Puesto',

@@ -101,6 +101,7 @@ export const table = {
     lost: 'Votre réponse n’est pas arrivée à temps.',
     wait: 'Et la réponse est…',
     closed: 'La question est fermée',
+    void: 'Cette question ne compte pas',
     plus: (points) => `+${number(points)}`,
     score: 'Score',
     rank: 'Place',

@@ -103,6 +103,7 @@ export const strings = {
     lost: 'Your answer did not arrive in time.',
     wait: 'And the answer is…',
     closed: 'The question is closed',
+    void: 'This question does not count',
     plus: (points) => `+${number(points)}`,
     score: 'Score',
     rank: 'Place',

@@ -7,6 +7,7 @@ import { load } from './web.mjs';
 
 const { initialState, reduce, screenOf, canAnswer, pickedIds } = await load('state.js');
 const { isStoreAway } = await load('policy.js');
+const { introHeading } = await load('view-plain.js');
 const { verdictOf } = await load('view-result.js');
 
 const QUESTION = { id: 'q3', type: 'choice', text: 'Which river?', points: 1000, seconds: 10,
@@ -135,6 +136,52 @@ test('a correction of an earlier question changes the score, not the result on t
   assert.equal(state.result.question_id, 'q3');
   assert.equal(state.me.score, 50);
   assert.deepEqual(state.notice, { kind: 'corrected', reason: 'typo' });
+});
+
+test('a correction of an earlier question moves the figures beside the result', () => {
+  const state = inQuestion(closed, result, { ...result, question_id: 'q1', score: 1950, rank: 2, streak: 3,
+    behind_name: 'Bo', behind_points: 40 });
+  assert.equal(state.result.points, 950);
+  assert.deepEqual([state.result.score, state.result.rank, state.result.streak], [1950, 2, 3]);
+  assert.equal(state.result.behind_name, 'Bo');
+});
+
+test('a correction of the question on the screen changes its answer and verdict', () => {
+  const corrected = (extra) => ({ type: 'SCORES_CORRECTED', revision: 4, question_id: 'q3', reason: null, leaderboard: [],
+    ...extra });
+  const other = inQuestion(closed, result, corrected({ correct: ['b'] }), { ...result, correct: false, points: 0, score: 0 });
+  assert.deepEqual(other.closed.correct, ['b']);
+  assert.equal(verdictOf(other), 'wrong');
+  const nothing = reduce(other, corrected({ correct: null, void: true }));
+  assert.equal(verdictOf(nothing), 'void');
+  assert.equal(verdictOf(reduce(nothing, corrected({ correct: ['a', 'b'] }))), 'wrong');
+});
+
+test('a skipped question makes way for the next', () => {
+  const next = { type: 'GAME_ROOM_UPDATED', revision: 3, game_room: { status: 'in-progress', phase: 'intro',
+    question_index: 3, next_question: { index: 3, points: 500 }, opens_ms: 9000 } };
+  const state = inQuestion(tap('a'), { type: 'ANSWER_RECEIVED', question_id: 'q3' }, next);
+  assert.equal(screenOf(state), 'intro');
+  assert.equal(state.answer, null);
+  assert.equal(introHeading(state.room), 'Question 4 of 10');
+  assert.equal(introHeading(reduce(state, { ...next, game_room: { ...next.game_room, question_index: 4,
+    next_question: { index: 4, points: 500 } } }).room), 'Question 5 of 10');
+});
+
+test('more time keeps the question and what was picked', () => {
+  const state = inQuestion(tap('a'), { type: 'GAME_ROOM_UPDATED', revision: 3, game_room: { status: 'in-progress',
+    phase: 'answering', question_index: 2, opens_ms: 1000, deadline_ms: 21000 } });
+  assert.equal(state.room.deadline_ms, 21000);
+  assert.equal(state.room.current_question.id, 'q3');
+  assert.deepEqual(pickedIds(state), ['a']);
+});
+
+test('the host\'s message comes and goes beside the game', () => {
+  const told = (host_message) => ({ type: 'GAME_ROOM_UPDATED', revision: 3, game_room: { host_message, blackout: false } });
+  const state = inQuestion(told('Food is here'));
+  assert.equal(state.room.host_message, 'Food is here');
+  assert.equal(screenOf(state), 'question');
+  assert.equal(reduce(state, told(null)).room.host_message, null);
 });
 
 test('a pause keeps the question and its answer, and moves the times', () => {

@@ -72,10 +72,20 @@ public:
         add(pausedMessage(shared()));
         m_play.game.act(ResumeGame {});
         add(resumedMessage(shared()));
+        m_play.game.act(ExtendTime {});
+        add(roomUpdatedMessage(shared()));
+        m_play.game.act(ShowMessage {u"The kitchen closes in ten minutes"_s});
+        add(stageChangedMessage(shared()));
         m_play.game.playTo(Phase::Reveal);
         add(questionClosedMessage(closedQuestion(room), room.revision));
         add(playerResultMessage(playerResult(room, m_play.ann)));
         add(playerResultMessage(playerResult(room, m_play.bo)));
+        const auto corrected = [this](const QString &reason) {
+            return scoresCorrectedMessage(correctedQuestion(m_play.game.room, {u"q1"_s}, reason), 5);
+        };
+        add(corrected(u"The atlas was old."_s));
+        m_play.game.act(CorrectQuestion {{u"q1"_s}, VoidQuestion {}});
+        add(corrected({}));
         m_play.game.playTo(Phase::Leaderboard);
         add(roomUpdatedMessage(shared()));
         m_play.game.act(EndGame {});
@@ -126,6 +136,14 @@ QString decoded(const QJsonObject &example, const QString &kind)
         return reason(supplyQuestionsFromJson(example));
     if (kind == u"fail")
         return reason(failBuildingFromJson(example));
+    if (kind == u"extend")
+        return reason(extendTimeFromJson(example));
+    if (kind == u"message")
+        return reason(showMessageFromJson(example));
+    if (kind == u"blackout")
+        return reason(blackOutFromJson(example));
+    if (kind == u"correction")
+        return reason(correctionRequestFromJson(example, {u"q1"_s}));
     if (kind == u"answer")
         return reason(answerFromJson(example));
     if (kind == u"new-player")
@@ -152,11 +170,20 @@ QJsonObject sentFor(const QString &kind)
         return kind == u"view" ? toJson(gameRoomForPlayer(play.game.room, play.ann))
                                : publicSummaryJson(play.game.room);
     }
+    if (kind == u"corrected") {
+        play.answerFirst();
+        const auto changes = previewChanges(
+            play.game.room, CorrectQuestion {{u"q1"_s}, NewPoints {500}}, play.game.now);
+        return correctionOutcomeJson(*changes, CorrectionId {1});
+    }
     if (kind == u"results") {
         play.answerFirst();
+        play.game.act(CorrectQuestion {{u"q1"_s}, NewPoints {500}, u"It was too easy."_s});
         return resultsJson(play.game.room);
     }
     if (kind == u"host-view") {
+        play.answerFirst();
+        play.game.act(CorrectQuestion {{u"q1"_s}, NewPoints {500}, u"It was too easy."_s});
         QJsonObject host = hostViewJson(play.game.room);
         const QJsonObject screen = toJson(gameRoomForScreen(play.game.room));
         for (const QString &key : screen.keys())

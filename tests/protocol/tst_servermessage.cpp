@@ -94,12 +94,13 @@ void TestServerMessage::welcomeOfAPlayerHasTheWholeView()
 
     const QJsonObject room = message["game_room"_L1].toObject();
     QCOMPARE(keysOf(room),
-             (QStringList {u"answered_count"_s, u"code"_s, u"current_player"_s,
-                           u"current_question"_s, u"deadline_ms"_s, u"image"_s, u"opens_ms"_s,
-                           u"other_players"_s, u"phase"_s, u"player_count"_s, u"question_count"_s,
+             (QStringList {u"answered_count"_s, u"blackout"_s, u"code"_s, u"current_player"_s,
+                           u"current_question"_s, u"deadline_ms"_s, u"host_message"_s, u"image"_s,
+                           u"opens_ms"_s, u"other_players"_s, u"phase"_s, u"player_count"_s, u"question_count"_s,
                            u"question_index"_s, u"settings"_s, u"status"_s, u"title"_s,
                            u"topic"_s}));
-    for (const auto name : {"current_question"_L1, "deadline_ms"_L1, "image"_L1, "opens_ms"_L1,
+    for (const auto name : {"current_question"_L1, "deadline_ms"_L1, "host_message"_L1, "image"_L1,
+                            "opens_ms"_L1,
                             "phase"_L1, "question_index"_L1})
         QVERIFY2(room[name].isNull(), name.data());
     QCOMPARE(room["status"_L1].toString(), u"ready"_s);

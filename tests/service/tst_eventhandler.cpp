@@ -93,8 +93,13 @@ void tst_EventHandler::sharedMessagesCountTheRevisionWithoutGap()
     submit(code, AdvancePhase {});
     submit(code, PauseGame {});
     submit(code, ResumeGame {});
+    submit(code, ExtendTime {});
     submit(code, CycleRoom {});
-    submit(code, EndGame {});
+    submit(code, ShowMessage {u"Food is here"_s});
+    submit(code, BlackOut {});
+    submit(code, CorrectQuestion {{u"q1"_s}, VoidQuestion {}});
+    submit(code, UndoCorrection {{1}});
+    submit(code, SkipQuestion {});
 
     QStringList types;
     int expected = 0;
@@ -106,8 +111,10 @@ void tst_EventHandler::sharedMessagesCountTheRevisionWithoutGap()
     }
     QCOMPARE(types,
              (QStringList {u"GAME_ROOM_UPDATED"_s, u"GAME_ROOM_UPDATED"_s, u"QUESTION_OPENED"_s,
-                           u"GAME_ROOM_PAUSED"_s, u"GAME_ROOM_RESUMED"_s, u"QUESTION_CLOSED"_s,
-                           u"QUESTION_OPENED"_s, u"QUESTION_CLOSED"_s, u"GAME_ROOM_COMPLETED"_s}));
+                           u"GAME_ROOM_PAUSED"_s, u"GAME_ROOM_RESUMED"_s, u"GAME_ROOM_UPDATED"_s,
+                           u"QUESTION_CLOSED"_s, u"QUESTION_OPENED"_s, u"GAME_ROOM_UPDATED"_s,
+                           u"GAME_ROOM_UPDATED"_s, u"SCORES_CORRECTED"_s, u"SCORES_CORRECTED"_s,
+                           u"GAME_ROOM_COMPLETED"_s}));
 }
 
 void tst_EventHandler::resultsGoToEachPlayerRightBehindTheClosing()
