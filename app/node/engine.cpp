@@ -14,6 +14,8 @@ namespace
 {
 
 constexpr auto statusInterval = 1s;
+constexpr auto sweepInterval = 1h;
+constexpr auto firstSweep = 1min;
 
 NetOptions netOptions(const NodeOptions &options)
 {
@@ -52,6 +54,7 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
               {.id = node, .name = options.nodeName, .version = QStringLiteral(QUIZSTAGE_VERSION)},
               [this] { return load(); })
     , m_library(u":/packs"_s, folder.filePath(u"packs"_s))
+    , m_media(folder.filePath(u"media"_s))
     , m_net({.service = m_service,
              .replicas = m_replicas,
              .journal = m_store.journal(),
@@ -60,7 +63,8 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
              .id = node,
              .hostKey = hostKey,
              .announcer = &m_announcer,
-             .nodes = [this] { return m_nodes.nodes(); }},
+             .nodes = [this] { return m_nodes.nodes(); },
+             .media = &m_media},
             netOptions(options))
     , m_handler(m_replicas, m_net.sink(), clock)
     , m_cycler(m_service, m_replicas, clock)
@@ -86,6 +90,8 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
             });
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &Engine::tellStatus);
+    m_sweepTimer.setInterval(sweepInterval);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &Engine::sweepPictures);
 }
 
 void Engine::start(QObject *context, Reply<NodeReady> reply)
@@ -114,6 +120,8 @@ void Engine::openDoor(QObject *context, const Reply<NodeReady> &reply)
     if (port) {
         tellStatus();
         m_statusTimer.start();
+        m_sweepTimer.start();
+        QTimer::singleShot(firstSweep, this, &Engine::sweepPictures);
         m_nodes.start();
     }
     if (!context)
@@ -128,6 +136,7 @@ void Engine::openDoor(QObject *context, const Reply<NodeReady> &reply)
 void Engine::stop(QObject *context, std::function<void()> reply)
 {
     m_statusTimer.stop();
+    m_sweepTimer.stop();
     m_nodes.stop();
     // Answers that are under way are saved before their sockets are told to go.
     m_service.shutDown(this, [this, context = QPointer(context), reply] {
@@ -147,6 +156,8 @@ void Engine::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
                       .language = pack.language,
                       .tags = pack.tags});
     }
+    for (const PackProblem &problem : m_library.problems())
+        packs.append({.title = problem.file, .problem = problem.reason});
     QMetaObject::invokeMethod(
         context, [reply, packs] { reply(packs); }, Qt::QueuedConnection);
 }
@@ -177,6 +188,21 @@ void Engine::takeUpLeftRooms(const JournalHealth &health)
     });
 }
 
+void Engine::sweepPictures()
+{
+    // Without its store the node may not know all rooms.
+    if (journal().health().state == JournalHealth::State::Failing)
+        return;
+    QSet<QString> used;
+    for (const GameRoom *room : m_replicas.rooms())
+        used.insert(room->image);
+    // One that was just saved belongs to a room that is still to be made. Files have this computer's
+    // time, not the node's.
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDuration(-sweepInterval);
+    if (const int removed = m_media.sweep(used, before); removed > 0)
+        qCInfo(lcApp) << removed << "pictures of no room any more removed";
+}
+
 NodeLoad Engine::load() const
 {
     const ProcessUsage usage = processUsage();
@@ -195,6 +221,7 @@ void Engine::tellStatus()
     NodeStatus status {.name = m_options.nodeName,
                        .version = QStringLiteral(QUIZSTAGE_VERSION),
                        .connectionCount = m_net.connectionCount(),
+                       .listenerCount = m_net.counters().eventStreamsOpen,
                        .healthy = health.state == JournalHealth::State::Ok,
                        .problem = health.problem,
                        .canGoOnWithoutJournal = !m_shared && health.state == JournalHealth::State::Failing,

@@ -48,6 +48,7 @@ public:
     RoomService &service() { return m_service; }
     SessionFeed &feed() { return m_feed; }
     NodeDirectory &nodes() { return m_nodes; }
+    MediaStore &media() { return m_media; }
     RoomJournal &journal() { return m_store.journal(); }
 
 Q_SIGNALS:
@@ -59,6 +60,8 @@ private:
     void openDoor(QObject *context, const Reply<NodeReady> &reply);
     NodeLoad load() const;
     void tellStatus();
+    /// Removes the pictures that no room shows any more.
+    void sweepPictures();
     /// What could not be taken up at the start because the store failed then.
     void takeUpLeftRooms(const JournalHealth &health);
 
@@ -73,10 +76,12 @@ private:
     std::optional<RedisAnnouncer> m_redisAnnouncer; ///< Empty for a node that runs alone.
     NodeDirectory m_nodes;
     PackLibrary m_library;
+    MediaStore m_media;
     NetServer m_net;
     EventHandler m_handler;
     Cycler m_cycler;
     SessionFeed m_feed;
     QTimer m_statusTimer;
+    QTimer m_sweepTimer;
     NodeStatus m_status;
 };

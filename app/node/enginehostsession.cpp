@@ -60,6 +60,20 @@ void EngineHostSession::createRoomFromPack(const QString &packId, const NewRoom 
     });
 }
 
+void EngineHostSession::createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply)
+{
+    m_node.post([room, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.service().createRoom(room, &engine, reply);
+    });
+}
+
+void EngineHostSession::savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply)
+{
+    m_node.post([bytes, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        reply(engine.media().save(bytes));
+    });
+}
+
 void EngineHostSession::submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                                Reply<void> reply)
 {

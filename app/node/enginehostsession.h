@@ -15,6 +15,8 @@ public:
     void listPacks(QObject *context, Reply<QList<PackSummary>> reply) override;
     void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
                             Reply<RoomCode> reply) override;
+    void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
+    void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) override;
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<void> reply) override;
     void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) override;

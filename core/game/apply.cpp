@@ -19,6 +19,8 @@ public:
         m_room.title = event.title;
         m_room.topic = event.topic;
         m_room.image = event.image;
+        m_room.imageAuthor = event.imageAuthor;
+        m_room.imageLink = event.imageLink;
         m_room.ownerId = event.ownerId;
         m_room.node = event.node;
         m_room.maxPlayerCount = event.maxPlayerCount;

@@ -176,7 +176,9 @@ struct NewRoom
 {
     QString title;
     QString topic;
-    QString image;
+    QString image; ///< Where the node serves it: "/media/…"; empty for none.
+    QString imageAuthor;
+    QString imageLink; ///< Where it comes from.
     QString ownerId;
     int maxPlayerCount = 5000;
     RoomSettings settings;

@@ -14,6 +14,7 @@ namespace
 constexpr qsizetype longestTitle = 120;
 constexpr qsizetype longestTopic = 200;
 constexpr qsizetype longestReason = 500;
+constexpr qsizetype longestImageWords = 500;
 constexpr int mostPlayers = 20000;
 constexpr qsizetype mostQuestions = 2000;
 
@@ -350,6 +351,8 @@ Result<RoomEvents> createRoom(const NewRoom &room, const RoomCode &code, TimePoi
         return invalid(u"a room needs questions, a pack or a topic"_s);
     if (room.maxPlayerCount < 1 || room.maxPlayerCount > mostPlayers)
         return invalid(u"max_player_count must be 1 to 20000"_s);
+    if (std::max(room.imageAuthor.size(), room.imageLink.size()) > longestImageWords)
+        return invalid(u"image_author and image_link must have at most 500 characters"_s);
     if (const auto ok = checkSettings(room.settings); !ok)
         return std::unexpected(ok.error());
     if (const auto ok = checkQuestions(room.questions); !ok)
@@ -359,6 +362,8 @@ Result<RoomEvents> createRoom(const NewRoom &room, const RoomCode &code, TimePoi
         .title = room.title.trimmed(),
         .topic = room.topic.trimmed(),
         .image = room.image,
+        .imageAuthor = room.imageAuthor.trimmed(),
+        .imageLink = room.imageLink.trimmed(),
         .ownerId = room.ownerId,
         .maxPlayerCount = room.maxPlayerCount,
         .settings = room.settings,

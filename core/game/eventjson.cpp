@@ -74,6 +74,8 @@ void visitMembers(V &visit, E &event)
         visit("title"_L1, event.title);
         visit("topic"_L1, event.topic);
         visit("image"_L1, event.image);
+        visit.later("image_author"_L1, event.imageAuthor);
+        visit.later("image_link"_L1, event.imageLink);
         visit("owner_id"_L1, event.ownerId);
         visit("max_player_count"_L1, event.maxPlayerCount);
         visit("settings"_L1, event.settings);

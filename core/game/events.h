@@ -17,6 +17,8 @@ struct RoomCreated
     QString title;
     QString topic;
     QString image;
+    QString imageAuthor = {};
+    QString imageLink = {};
     QString ownerId;
     int maxPlayerCount = 0;
     RoomSettings settings;

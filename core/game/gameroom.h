@@ -70,6 +70,8 @@ struct GameRoom
     QString title;
     QString topic;
     QString image;
+    QString imageAuthor;
+    QString imageLink;
     QString ownerId;
     NodeId node; ///< Which runs the room, as of the last entry.
     QString failureReason;

@@ -114,6 +114,8 @@ void visitMembers(V &visit, G &room)
     visit("title"_L1, room.title);
     visit("topic"_L1, room.topic);
     visit("image"_L1, room.image);
+    visit.later("image_author"_L1, room.imageAuthor);
+    visit.later("image_link"_L1, room.imageLink);
     visit("owner_id"_L1, room.ownerId);
     visit("node"_L1, room.node);
     visit("failure_reason"_L1, room.failureReason);

@@ -13,6 +13,7 @@ namespace
 {
 
 const QByteArray problemType = "application/problem+json";
+constexpr qsizetype sharedBodySize = 16 * 1024;
 
 const char *reasonPhrase(int status)
 {
@@ -154,10 +155,16 @@ HttpResponse &HttpResponse::with(const QByteArray &name, const QByteArray &value
 
 void writeResponse(QTcpSocket &socket, const HttpResponse &response, bool headOnly)
 {
-    QByteArray bytes = headBytes(response, Length::Known);
-    if (!headOnly)
-        bytes += response.body;
-    socket.write(bytes);
+    const QByteArray head = headBytes(response, Length::Known);
+    if (headOnly) {
+        socket.write(head);
+    } else if (response.body.size() < sharedBodySize) {
+        socket.write(head + response.body);
+    } else {
+        // By itself, the body is kept once however many sockets send it.
+        socket.write(head);
+        socket.write(response.body);
+    }
     socket.flush();
 }
 

@@ -85,6 +85,8 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
         m_events.follow(*node.announcer);
         addEventRoutes(m_api, m_events, m_http);
     }
+    if (node.media)
+        addMediaRoutes(*node.media, m_http);
     m_files.addRoutes(m_http);
 }
 

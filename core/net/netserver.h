@@ -5,6 +5,7 @@
 #include "core/net/frontdoor.h"
 #include "core/net/hostkey.h"
 #include "core/net/httpapi.h"
+#include "core/net/mediaapi.h"
 #include "core/net/playergateway.h"
 #include "core/net/staticfiles.h"
 
@@ -30,6 +31,7 @@ public:
         QString webFolder = QStringLiteral(":/web");
         const RoomAnnouncer *announcer = nullptr; ///< Null: nobody can listen to events.
         std::function<QList<NodeInfo>()> nodes = {}; ///< Of the whole cluster, for `/nodes`.
+        MediaStore *media = nullptr; ///< Null: there are no pictures.
     };
 
     NetServer(const Node &node, const NetOptions &options, const NetLimits &limits = {},

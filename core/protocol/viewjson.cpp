@@ -199,6 +199,10 @@ QJsonObject toJson(const SharedView &view)
                       {u"settings"_s, sharedSettingsJson(view.settings)},
                       {u"host_message"_s, textJson(view.message)},
                       {u"blackout"_s, view.blackout}};
+    if (!view.imageAuthor.isEmpty())
+        json[u"image_author"_s] = view.imageAuthor;
+    if (!view.imageLink.isEmpty())
+        json[u"image_link"_s] = view.imageLink;
     if (view.currentQuestion)
         json[u"current_question"_s] = toJson(*view.currentQuestion);
     if (view.nextQuestion)

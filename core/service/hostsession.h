@@ -35,6 +35,7 @@ struct PackSummary
     int questionCount = 0;
     QString language;
     QStringList tags;
+    QString problem; ///< Why this file is no pack; then only `title`, its name, is set besides.
 
     bool operator==(const PackSummary &) const = default;
 };
@@ -47,6 +48,7 @@ struct NodeStatus
     QUrl joinUrl; ///< The recommended address for phones, e.g. http://192.168.1.20:8080.
     QList<QUrl> otherUrls; ///< Its addresses on other interfaces.
     int connectionCount = 0;
+    int listenerCount = 0; ///< Programs that listen to this node's events, as a generator does.
     bool healthy = true;
     QString problem; ///< What happened, what it means, what to do; empty when healthy.
     bool canGoOnWithoutJournal = false; ///< The store fails and the host may choose to go on.
@@ -71,6 +73,11 @@ public:
     /// Questions of `room` come from the pack; an empty title becomes the pack's.
     virtual void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
                                     Reply<RoomCode> reply) = 0;
+    /// A room with a topic and no questions waits for those that a generator brings.
+    virtual void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) = 0;
+    /// Keeps a room's picture, a PNG or JPEG; replies with what becomes NewRoom::image. It is kept as
+    /// long as a room shows it, and for an hour in any case.
+    virtual void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) = 0;
     virtual void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                         Reply<void> reply) = 0;
     virtual void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) = 0;

@@ -213,6 +213,8 @@ SharedView sharedView(const GameRoom &room)
     view.title = room.title;
     view.topic = room.topic;
     view.image = room.image;
+    view.imageAuthor = room.imageAuthor;
+    view.imageLink = room.imageLink;
     view.status = room.status;
     view.phase = room.phase;
     view.pausedPhase = room.phase == Phase::Paused ? room.pausedPhase : Phase::None;

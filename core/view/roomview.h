@@ -101,6 +101,8 @@ struct SharedView
     QString title;
     QString topic;
     QString image;
+    QString imageAuthor;
+    QString imageLink;
     RoomStatus status = RoomStatus::Idle;
     Phase phase = Phase::None;
     Phase pausedPhase = Phase::None;

@@ -3,6 +3,7 @@
 import { showCode } from './codes.js';
 import { h, icon, setText, words } from './dom.js';
 import { secondsLeft } from './timer.js';
+import { roomPicture } from './picture.js';
 import { boardList, podium } from './view-board.js';
 import { mark } from './view-join.js';
 import { crowd } from './view-lobby.js';
@@ -14,20 +15,22 @@ export function screenLobby(state, screen, address) {
   const title = h('h1', { class: 'name' }, '');
   const here = h('h2', {}, '');
   const names = crowd();
-  const picture = h('img', { class: 'qr', alt: strings.screen.qr, src: `/api/v1/game-rooms/${room.code}/qr.svg` });
-  picture.addEventListener('error', () => {
-    picture.hidden = true;
+  const picture = roomPicture();
+  const qr = h('img', { class: 'qr', alt: strings.screen.qr, src: `/api/v1/game-rooms/${room.code}/qr.svg` });
+  qr.addEventListener('error', () => {
+    qr.hidden = true;
   });
   const node = h('section', { class: 'screen-lobby' },
     h('div', { class: 'lobby-title' }, mark(), title),
-    h('div', { class: 'join-how' }, h('p', {}, strings.screen.at), h('b', { class: 'address' }, address),
-      h('p', {}, strings.screen.code), h('b', { class: 'big-code' }, showCode(room.code))),
-    picture,
+    h('div', { class: 'lobby-left' }, h('div', { class: 'join-how' }, h('p', {}, strings.screen.at), h('b', { class: 'address' }, address),
+      h('p', {}, strings.screen.code), h('b', { class: 'big-code' }, showCode(room.code))), picture.node),
+    qr,
     h('div', { class: 'lobby-crowd' }, here, names.node));
   return {
     node,
     update({ room: now }) {
       setText(title, now.title || strings.product);
+      picture.update(now);
       const waiting = now.status === 'building' ? strings.screen.building : strings.screen.waiting;
       setText(here, now.player_count ? strings.lobby.here(now.player_count) : waiting);
       names.update(now.other_players || [], now.player_count, 0);

@@ -2,6 +2,7 @@
 
 import { avatarNode } from './avatars.js';
 import { h, icon, setText, words } from './dom.js';
+import { roomPicture } from './picture.js';
 import { strings } from './words.js';
 
 /** Names as chips, the newest first, with "and 950 more" at the end; `self` players are not among `others`. */
@@ -37,10 +38,11 @@ export function lobbyView({ session }, state) {
   const more = h('p', { class: 'lobby-more' }, '');
   const here = h('h2', {}, '');
   const names = crowd();
+  const picture = roomPicture();
   const leave = h('button', { class: 'quiet', onclick: () => session.leave() }, strings.lobby.leave);
   const node = h('section', { class: 'lobby' },
     h('div', { class: 'lobby-self' }, face,
-      h('h1', {}, watching ? strings.lobby.spectator : strings.lobby.in), name, title, more),
+      h('h1', {}, watching ? strings.lobby.spectator : strings.lobby.in), name, title, picture.node, more),
     h('div', { class: 'lobby-others' }, here, names.node),
     watching ? null : leave);
 
@@ -49,6 +51,7 @@ export function lobbyView({ session }, state) {
     update({ me, room }) {
       setText(name, me ? me.name : '');
       setText(title, room.title ? strings.lobby.title(room.title) : '');
+      picture.update(room);
       setText(more, moreText(room, watching));
       leave.hidden = room.status === 'in-progress';
       const alone = room.player_count <= 1 && !watching;

@@ -8,6 +8,7 @@ import { load, readWeb, webFiles } from './web.mjs';
 
 const { normaliseCode, isCode, showCode, codeFromPath } = await load('codes.js');
 const { afterClose, backoff, isPassing, judgeRevision, toAsciiJson } = await load('policy.js');
+const { pictureOf } = await load('picture.js');
 const { Clock } = await load('clock.js');
 const { fnv1a, orderForPlayer, placedChoices } = await load('choices.js');
 const { secondsLeft, shareLeft, ownDeadline } = await load('timer.js');
@@ -46,6 +47,14 @@ test('the language is the one chosen, then the first of the browser that there i
   assert.equal(languageFor('xx', ['pt-BR', 'ES']), 'es');
   assert.equal(languageFor(null, ['ja']), 'en');
   assert.equal(languageFor(null, []), 'en');
+});
+
+test('a picture is one of this node\'s, and tells who made it', () => {
+  assert.deepEqual(pictureOf({ image: '/media/1.png', image_author: 'Ada', image_link: 'https://example.org' }),
+    { image: '/media/1.png', credit: 'Ada · https://example.org' });
+  assert.deepEqual(pictureOf({ image: '/media/1.png', image_author: '' }), { image: '/media/1.png', credit: '' });
+  [null, undefined, '', 7, 'https://example.org/1.png', '//example.org/media/1.png', 'javascript:alert(1)', 'data:,x']
+    .forEach((image) => assert.equal(pictureOf({ image }), null));
 });
 
 test('a room code is understood however it is typed', () => {

@@ -71,6 +71,8 @@ RoomEvents everyEvent()
                         .title = u"Friday quiz"_s,
                         .topic = u"World History"_s,
                         .image = u"image:2"_s,
+                        .imageAuthor = u"Ada"_s,
+                        .imageLink = u"https://example.org/2"_s,
                         .ownerId = u"host"_s,
                         .maxPlayerCount = 200,
                         .settings = settings,
@@ -116,7 +118,8 @@ RoomEvents everyEvent()
             RoomTakenOver{Milliseconds(4321), {u"n2"_s}}};
 }
 
-const QStringList optionalMembers{u"ends_ms"_s, u"reveal_ends_ms"_s};
+const QStringList optionalMembers{u"ends_ms"_s, u"reveal_ends_ms"_s, u"image_author"_s,
+                                  u"image_link"_s};
 
 void addEvents()
 {

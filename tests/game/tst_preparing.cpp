@@ -40,11 +40,15 @@ void TestPreparing::aRoomWithQuestionsIsReady()
     NewRoom made = quiz(2);
     made.title = u"  Friday quiz "_s;
     made.image = u"pack:1"_s;
+    made.imageAuthor = u" Ada "_s;
+    made.imageLink = u"https://example.org/1 "_s;
     const TestGame game(made);
     QCOMPARE(game.room.code.value, u"BKTRFN"_s);
     QCOMPARE(game.room.title, u"Friday quiz"_s);
     QCOMPARE(game.room.topic, u"World History"_s);
     QCOMPARE(game.room.image, u"pack:1"_s);
+    QCOMPARE(game.room.imageAuthor, u"Ada"_s);
+    QCOMPARE(game.room.imageLink, u"https://example.org/1"_s);
     QCOMPARE(game.room.ownerId, u"host"_s);
     QCOMPARE(game.room.maxPlayerCount, 100);
     QCOMPARE(game.room.status, RoomStatus::Ready);
@@ -81,6 +85,10 @@ void TestPreparing::aRoomIsRefused_data()
         r.topic = u" "_s;
         r.questions.clear();
     });
+    row("an author of 501 letters", u"image_author"_s,
+        [](NewRoom &r) { r.imageAuthor = QString(501, u'x'); });
+    row("a link of 501 letters", u"image_link"_s,
+        [](NewRoom &r) { r.imageLink = QString(501, u'x'); });
     row("no seat", u"max_player_count"_s, [](NewRoom &r) { r.maxPlayerCount = 0; });
     row("20001 seats", u"max_player_count"_s, [](NewRoom &r) { r.maxPlayerCount = 20001; });
     row("a question twice", u"question 2"_s,

@@ -36,7 +36,8 @@ TestNode::TestNode(const NetLimits &limits, NetOptions options)
                                                        .hostKey = hostKey,
                                                        .webFolder = QStringLiteral(QUIZSTAGE_WEB),
                                                        .announcer = &announcer,
-                                                       .nodes = [this] { return nodes; }},
+                                                       .nodes = [this] { return nodes; },
+                                                       .media = &media},
                                       options, limits);
     handler = std::make_unique<EventHandler>(replicas, net->sink(), clock);
     QObject::connect(&cycler, &Cycler::ticked, handler.get(), &EventHandler::shareCountdown);

@@ -45,6 +45,7 @@ public:
     QList<NodeInfo> nodes {{.id = {QStringLiteral("test-node")}}}; ///< What /nodes lists.
     QTemporaryDir folder;
     PackLibrary packs;
+    MediaStore media {folder.filePath(QStringLiteral("media"))};
     std::unique_ptr<NetServer> net;
     std::unique_ptr<EventHandler> handler;
 };

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void everyFileIsServed();
     void unchangedFilesAreNotSentAgain();
     void pagesMayTalkToTheirNodeOnly();
+    void picturesAreServedForGood();
+    void aLargePictureComesWhole();
+    void noPictureIsThere_data();
+    void noPictureIsThere();
 
 private:
     WireReply get(const QByteArray &target, const QByteArray &extra = {})
@@ -99,6 +103,56 @@ void tst_Pages::pagesMayTalkToTheirNodeOnly()
     QVERIFY(policy.contains("ws://127.0.0.1:" + QByteArray::number(m_node->port())));
     QVERIFY(policy.contains("frame-ancestors 'none'"));
     QVERIFY(!policy.contains('*') && !policy.contains("unsafe"));
+}
+
+void tst_Pages::picturesAreServedForGood()
+{
+    const QByteArray bytes = QByteArray("\x89PNG\r\n\x1a\n") + "pixels";
+    const auto path = m_node->media.save(bytes);
+    QVERIFY(path);
+    const WireReply reply = get(path->toLatin1());
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.body, bytes);
+    QCOMPARE(reply.headers.value("content-type"), "image/png");
+    QCOMPARE(reply.headers.value("x-content-type-options"), "nosniff");
+    QCOMPARE(reply.headers.value("cache-control"), "public, max-age=31536000, immutable");
+    QVERIFY(reply.headers.value("content-security-policy").contains("default-src 'none'"));
+}
+
+void tst_Pages::aLargePictureComesWhole()
+{
+    const QByteArray bytes = QByteArray("\xff\xd8\xff") + QByteArray(2'000'000, 'x');
+    const auto path = m_node->media.save(bytes);
+    QVERIFY(path);
+    const WireReply reply = get(path->toLatin1());
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.headers.value("content-type"), "image/jpeg");
+    QVERIFY(reply.body == bytes);
+    const WireReply head = sendRequest(m_node->port(),
+                                       requestBytes(m_node->port(), "HEAD", path->toLatin1(), {}, {}));
+    QCOMPARE(head.status, 200);
+    QVERIFY(head.body.isEmpty());
+}
+
+void tst_Pages::noPictureIsThere_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const char *target : {"/media/", "/media/..", "/media/../host.key", "/media/..%2fhost.key",
+                               "/media/%2e%2e%2fhost.key", "/media/host.key", "/media/x.png",
+                               "/media/sub/x.png"})
+        QTest::newRow(target) << QByteArray(target);
+    QTest::newRow("unknown") << QByteArray("/media/" + QByteArray(64, 'a') + ".png");
+}
+
+void tst_Pages::noPictureIsThere()
+{
+    QFETCH(const QByteArray, target);
+    QFile key(m_node->folder.filePath(u"host.key"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("secret") > 0);
+    key.close();
+    const WireReply reply = get(target);
+    QVERIFY(reply.status == 404 || reply.status == 400);
+    QVERIFY(!reply.body.contains("secret"));
 }
 
 int main(int argc, char **argv)

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void pauseAndResumeTellTheTimes();
     void completedHasPodiumAndLeaderboard();
     void smallMessagesAreAsDocumented();
+    void aPictureTellsWhoMadeIt();
     void publicSummaryIsShort();
     void hostViewHasEverythingElse();
 };
@@ -396,6 +397,18 @@ void TestServerMessage::smallMessagesAreAsDocumented()
     QCOMPARE(parsed(failedMessage(failed)),
              (QJsonObject {{u"type"_s, u"GAME_ROOM_FAILED"_s}, {u"revision"_s, 2},
                            {u"failure_reason"_s, u"no luck"_s}}));
+}
+
+void TestServerMessage::aPictureTellsWhoMadeIt()
+{
+    NewRoom made = newRoomOf(1);
+    made.image = u"/media/1.png"_s;
+    made.imageAuthor = u"Ada"_s;
+    made.imageLink = u"https://example.org/1"_s;
+    const QJsonObject view = toJson(gameRoomForScreen(PlayedRoom(made).room));
+    QCOMPARE(view["image"_L1].toString(), u"/media/1.png"_s);
+    QCOMPARE(view["image_author"_L1].toString(), u"Ada"_s);
+    QCOMPARE(view["image_link"_L1].toString(), u"https://example.org/1"_s);
 }
 
 void TestServerMessage::publicSummaryIsShort()

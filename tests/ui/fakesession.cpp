@@ -38,12 +38,23 @@ void FakeSession::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
 void FakeSession::createRoomFromPack(const QString &, const NewRoom &room, QObject *context,
                                      Reply<RoomCode> reply)
 {
-    ++m_commandCount;
-    if (m_refusal) {
-        later(context, [reply, error = *m_refusal] { reply(std::unexpected(error)); });
-        m_refusal.reset();
+    createRoom(room, context, reply);
+}
+
+void FakeSession::savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply)
+{
+    if (isRefused(context, reply))
         return;
-    }
+    const QString path = u"/media/%1.png"_s.arg(m_pictures.size());
+    m_pictures.insert(path, bytes);
+    later(context, [reply, path] { reply(path); });
+}
+
+void FakeSession::createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply)
+{
+    ++m_commandCount;
+    if (isRefused(context, reply))
+        return;
     const RoomCode code = makeRoom(room);
     later(context, [reply, code] { reply(code); });
 }
@@ -52,11 +63,8 @@ void FakeSession::submit(const RoomCode &code, const RoomCommand &command, QObje
                          Reply<void> reply)
 {
     ++m_commandCount;
-    if (m_refusal) {
-        later(context, [reply, error = *m_refusal] { reply(std::unexpected(error)); });
-        m_refusal.reset();
+    if (isRefused(context, reply))
         return;
-    }
     later(context, [this, code, command, reply] { reply(act(code, command)); });
 }
 
@@ -138,11 +146,11 @@ RoomCode FakeSession::makeRoom(const NewRoom &wanted)
     NewRoom room = wanted;
     if (room.title.isEmpty())
         room.title = m_packs.isEmpty() ? u"Quiz"_s : m_packs.first().title;
-    if (room.questions.isEmpty())
+    if (room.questions.isEmpty() && room.topic.isEmpty())
         room.questions = m_questions;
     m_clock.advance(Milliseconds(1));
     const RoomCode code = RoomCode::random();
-    const auto events = createRoom(room, code, m_clock.now());
+    const auto events = ::createRoom(room, code, m_clock.now());
     Q_ASSERT(events);
     GameRoom made;
     for (const RoomEvent &event : *events)
@@ -216,6 +224,15 @@ void FakeSession::answer(const RoomCode &code, int first, int count, std::functi
         entries << JournalEntry{++m_sequence, now(), events};
     if (m_watched.contains(code.value))
         Q_EMIT entriesCommitted(code, entries);
+}
+
+template <typename T>
+bool FakeSession::isRefused(QObject *context, const Reply<T> &reply)
+{
+    const std::optional<Error> refusal = std::exchange(m_refusal, std::nullopt);
+    if (refusal)
+        later(context, [reply, error = *refusal] { reply(std::unexpected(error)); });
+    return refusal.has_value();
 }
 
 void FakeSession::later(QObject *context, std::function<void()> run)

@@ -19,6 +19,8 @@ public:
     void listPacks(QObject *context, Reply<QList<PackSummary>> reply) override;
     void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
                             Reply<RoomCode> reply) override;
+    void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
+    void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) override;
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<void> reply) override;
     void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) override;
@@ -44,6 +46,8 @@ public:
     void moveClock(Milliseconds by) { m_clock.advance(by); }
     const GameRoom &room(const RoomCode &code) const { return m_rooms.find(code).value(); }
     int commandCount() const { return m_commandCount; }
+    /// The picture that was saved under this path.
+    QByteArray picture(const QString &path) const { return m_pictures.value(path); }
     bool wentOnWithoutJournal() const { return m_wentOn; }
 
     /// Takes a room as it is.
@@ -61,6 +65,9 @@ public:
     void answer(const RoomCode &code, int first, int count, std::function<int(int)> choice);
 
 private:
+    /// Refuses a command that `refuseNext` speaks of.
+    template <typename T>
+    bool isRefused(QObject *context, const Reply<T> &reply);
     void later(QObject *context, std::function<void()> run);
     void commit(GameRoom &room, const QList<RoomEvents> &batches);
     Result<RoomEvents> decideFor(const RoomCode &code, const RoomCommand &command);
@@ -72,6 +79,7 @@ private:
     QList<Question> m_questions;
     NodeStatus m_status;
     QList<NodeInfo> m_nodes;
+    QMap<QString, QByteArray> m_pictures;
     std::optional<Error> m_refusal;
     Milliseconds m_delay{0};
     quint64 m_sequence = 0;

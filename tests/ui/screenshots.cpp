@@ -1,5 +1,6 @@
 // Paints every screen of the desktop into PNG files, to be looked at:
-// screenshots FOLDER [light] [nodes]; with "nodes" only those of several nodes.
+// screenshots FOLDER [light] [nodes|newroom]; with "nodes" only those of several nodes, with "newroom"
+// only those of making a room.
 
 #include "fakesession.h"
 
@@ -18,8 +19,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QtTest>
@@ -77,6 +82,7 @@ public:
     void takeAll()
     {
         takeDashboard();
+        takeNewRoom();
         takeNodes();
         takeLobby(1);
         takeLobby(12);
@@ -122,6 +128,66 @@ public:
         shoot(&window, u"host-nodes-without-store"_s, {{1280, 720}, {980, 620}});
     }
 
+    void takeNewRoom()
+    {
+        QFile::remove(m_folder + u"/presets.json"_s);
+        FakeSession session;
+        QList<PackSummary> packs = samplePacks();
+        packs.append({.title = u"rivers.json"_s,
+                      .problem = u"not JSON: line 12: unterminated string"_s});
+        session.setPacks(packs, sampleQuestions());
+        MainWindow window(session, m_settings);
+        window.show();
+        window.showNewRoom();
+        QTest::qWait(150);
+        const auto press = [&window](const QString &name) {
+            window.findChild<QAbstractButton *>(name)->click();
+            QTest::qWait(60);
+        };
+        const auto pick = [&window](int row) {
+            SteadyList *list = window.newRoomPage().packList();
+            list->setCurrentIndex(list->model()->index(row, 0));
+        };
+        shoot(&window, u"host-new-room-start"_s, m_small);
+        pick(5);
+        shoot(&window, u"host-new-room-broken"_s, m_small);
+        pick(1);
+        press(u"pictureKind1"_s);
+        QTest::qWait(600);
+        shoot(&window, u"host-new-room"_s, m_sizes);
+        shoot(&window, u"host-new-room-least"_s, {{980, 620}});
+        press(u"savePreset"_s);
+        window.findChild<QLineEdit *>(u"presetName"_s)->setText(u"Classroom"_s);
+        shoot(&window, u"host-new-room-preset"_s, m_small);
+        press(u"cancelPresetName"_s);
+        auto *pacing = window.findChild<QComboBox *>(u"pacing"_s);
+        pacing->setCurrentIndex(pacing->findData(int(Pacing::Hold)));
+        press(u"paceSection"_s);
+        shoot(&window, u"host-new-room-pace"_s, m_sizes);
+        for (const QString &name : {u"scoringSection"_s, u"playerSection"_s, u"phoneSection"_s})
+            press(name);
+        window.findChild<QAbstractButton *>(u"showQuestion"_s)->setChecked(false);
+        auto *join = window.findChild<QComboBox *>(u"join"_s);
+        join->setCurrentIndex(join->findData(int(JoinMode::Locked)));
+        shoot(&window, u"host-new-room-options"_s, {{1920, 1080}});
+        auto *form = window.findChild<QScrollArea *>(u"newRoomForm"_s);
+        form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+        shoot(&window, u"host-new-room-options-end"_s, {{1280, 720}, {1920, 1080}, {980, 620}});
+        press(u"roomSource1"_s);
+        form->verticalScrollBar()->setValue(0);
+        shoot(&window, u"host-new-room-topic-empty"_s, m_small);
+        window.findChild<QLineEdit *>(u"topic"_s)->setText(u"Rivers of Europe"_s);
+        QTest::qWait(600);
+        shoot(&window, u"host-new-room-topic"_s, m_sizes);
+        const RoomCode code = session.makeRoom({.title = u"Water"_s, .topic = u"Rivers of Europe"_s});
+        window.showRoom(code);
+        QTest::qWait(30);
+        shoot(&window, u"host-room-waiting"_s, m_sizes);
+        (void)session.act(code, FailBuilding {u"The generator found no sources on this topic."_s});
+        QTest::qWait(30);
+        shoot(&window, u"host-room-failed"_s, m_small);
+    }
+
 private:
     void shoot(QWidget *window, const QString &name, const QList<QSize> &sizes)
     {
@@ -142,15 +208,6 @@ private:
         MainWindow window(session, m_settings);
         window.show();
         shoot(&window, u"dashboard-empty"_s, m_sizes);
-        window.showNewRoom();
-        QTest::qWait(50);
-        shoot(&window, u"newroom-start"_s, m_small);
-        window.newRoomPage().packList()->setCurrentIndex(
-            window.newRoomPage().packList()->model()->index(1, 0));
-        shoot(&window, u"newroom-picked"_s, m_small);
-        window.findChild<QAbstractButton *>(u"optionsToggle"_s)->click();
-        shoot(&window, u"newroom-options"_s, m_sizes);
-        window.showDashboard();
         for (const QString &title : {u"Friday quiz"_s,
                                      u"Staff party: the very long title of a very "
                                      "long evening with a very long list of questions"_s,
@@ -326,6 +383,8 @@ int main(int argc, char **argv)
     Photographer photographer(folder, arguments.contains(u"light"_s));
     if (arguments.contains(u"nodes"_s))
         photographer.takeNodes();
+    else if (arguments.contains(u"newroom"_s))
+        photographer.takeNewRoom();
     else
         photographer.takeAll();
     return 0;

@@ -143,7 +143,7 @@ void TestMainWindow::optionsReachTheRoom()
 {
     click(u"emptyStateButton"_s);
     clickPack(0);
-    click(u"optionsToggle"_s);
+    click(u"paceSection"_s);
     visibleChild<QSpinBox>(m_window.get(), u"questionTime"_s)->setValue(25);
     auto *pacing = visibleChild<QComboBox>(m_window.get(), u"pacing"_s);
     pacing->setCurrentIndex(pacing->findData(int(Pacing::Manual)));

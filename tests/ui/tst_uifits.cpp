@@ -83,8 +83,18 @@ void TestUiFits::everyPage()
     check(window, "new room");
     window.newRoomPage().packList()->setCurrentIndex(
         window.newRoomPage().packList()->model()->index(0, 0));
-    QVERIFY(clickOn(&window, u"optionsToggle"_s));
+    for (const char *section : {"phoneSection", "playerSection", "scoringSection", "paceSection"})
+        QVERIFY(clickOn(&window, QString::fromLatin1(section)));
     check(window, "options");
+    QVERIFY(clickOn(&window, u"roomSource1"_s));
+    check(window, "topic");
+    NewRoom waiting {.title = u"Water"_s, .topic = QString(u"A long topic "_s).repeated(15).trimmed()};
+    const RoomCode building = session.makeRoom(waiting);
+    window.showRoom(building);
+    check(window, "waiting for questions");
+    QVERIFY(session.act(building, FailBuilding {QString(u"A long reason "_s).repeated(20)}));
+    check(window, "no questions");
+    window.closeRoomPage(building);
 
     const RoomCode code =
         session.makeRoom({.title = QString(u"A long title "_s).repeated(9).trimmed()});

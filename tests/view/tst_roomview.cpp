@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pauseOfAManualRevealHasNoRemainingTime();
     void completedShowsTheBest();
     void failedTellsWhy();
+    void thePictureTellsWhoMadeIt();
     void resultNamesTheNextAhead();
     void leaderboardHasAtMostWhatIsAsked();
     void removedPlayerSeesWhatAScreenSees();
@@ -243,6 +244,18 @@ void TestRoomView::failedTellsWhy()
     PlayedRoom game(made);
     game.act(FailBuilding {u"the generator gave up"_s});
     QCOMPARE(sharedView(game.room).failureReason, u"the generator gave up"_s);
+}
+
+void TestRoomView::thePictureTellsWhoMadeIt()
+{
+    NewRoom made = newRoomOf(1);
+    made.image = u"/media/1.png"_s;
+    made.imageAuthor = u"Ada"_s;
+    made.imageLink = u"https://example.org/1"_s;
+    const SharedView view = sharedView(PlayedRoom(made).room);
+    QCOMPARE(view.image, u"/media/1.png"_s);
+    QCOMPARE(view.imageAuthor, u"Ada"_s);
+    QCOMPARE(view.imageLink, u"https://example.org/1"_s);
 }
 
 void TestRoomView::resultNamesTheNextAhead()

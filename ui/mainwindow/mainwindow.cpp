@@ -14,6 +14,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,7 +37,8 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     m_rail = new Rail(this);
     m_pages = new QStackedWidget(this);
     m_dashboard = new DashboardPage(session, this);
-    m_newRoom = new NewRoomPage(session, this);
+    m_newRoom = new NewRoomPage(
+        session, QFileInfo(settingsPath).dir().filePath(u"presets.json"_s), this);
     m_nodes = new NodesPage(session, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
@@ -165,6 +168,7 @@ RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
     m_rail->addRoom(code, code.display());
     connect(page, &RoomPage::backAsked, this, &MainWindow::showDashboard);
     connect(page, &RoomPage::audienceAsked, this, &MainWindow::showAudienceWindow);
+    connect(page, &RoomPage::otherRoomAsked, this, &MainWindow::showRoom);
     connect(page, &RoomPage::audienceWindowMade, this,
             [this](AudienceWindow *window) { prepareAudience(*window); });
     connect(page, &RoomPage::titleChanged, this, [this, page] {

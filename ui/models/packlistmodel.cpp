@@ -33,6 +33,8 @@ QString languageWords(const QString &code)
 
 QString detailWords(const PackSummary &pack)
 {
+    if (!pack.problem.isEmpty())
+        return PackListModel::tr("Can't be read");
     QStringList parts{questionCountWords(pack.questionCount)};
     if (const QString language = languageWords(pack.language); !language.isEmpty())
         parts << language;
@@ -80,6 +82,8 @@ QVariant PackListModel::data(const QModelIndex &index, int role) const
                                            : QVariant(Qt::convertFromPlainText(pack->description));
     case DetailRole:
         return detailWords(*pack);
+    case BrokenRole:
+        return !pack->problem.isEmpty();
     default:
         return {};
     }

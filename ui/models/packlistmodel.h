@@ -11,7 +11,10 @@ class PackListModel : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(PackListModel)
 
 public:
-    enum Role { DetailRole = Qt::UserRole }; ///< "25 questions · German · history".
+    enum Role {
+        DetailRole = Qt::UserRole, ///< "25 questions · German · history".
+        BrokenRole ///< True for a file that can't be read as a pack.
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -16,8 +16,7 @@ namespace
 QString createdWords(TimePoint at)
 {
     const QDateTime created = QDateTime::fromMSecsSinceEpoch(toUnixMs(at));
-    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
-    const QString time = QLocale().toString(created.time(), format);
+    const QString time = clockWords(at);
     const qint64 days = created.date().daysTo(QDate::currentDate());
     if (days == 0)
         return RoomListModel::tr("Today, %1").arg(time);

@@ -1,18 +1,22 @@
 #include "ui/newroom/newroompage.h"
 
-#include "ui/models/packlistmodel.h"
-#include "ui/newroom/packdelegate.h"
+#include "ui/newroom/packpanel.h"
+#include "ui/newroom/picturechooser.h"
+#include "ui/newroom/presetbar.h"
 #include "ui/newroom/roomoptions.h"
+#include "ui/newroom/topicpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/steadylist.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -23,61 +27,66 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int longestTitle = 120;
+constexpr qsizetype longestTitle = 120;
 
 } // namespace
 
-NewRoomPage::NewRoomPage(HostSession &session, QWidget *parent)
+NewRoomPage::NewRoomPage(HostSession &session, const QString &presetsPath, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new PackListModel(this))
+    , m_source(new Segments(u"roomSource"_s, {tr("From a pack"), tr("On a topic")}, this))
     , m_message(new MessageBar(this))
-    , m_packStack(new QStackedWidget(this))
-    , m_search(new QLineEdit(this))
-    , m_list(new SteadyList(this))
-    , m_detailStack(new QStackedWidget(this))
-    , m_packTitle((new PlainLabel(TextRole::Title, this))->wrapped())
-    , m_packDetail((new PlainLabel(TextRole::Muted, this))->wrapped())
-    , m_packText((new PlainLabel(TextRole::Body, this))->wrapped())
+    , m_sources(new QStackedWidget(this))
+    , m_packs(new PackPanel(this))
+    , m_topic(new TopicPanel(this))
+    , m_packWords((new PlainLabel(TextRole::Caption, this))->wrapped())
     , m_title(new QLineEdit(this))
-    , m_optionsToggle(new QToolButton(this))
+    , m_titleProblem((new PlainLabel(TextRole::Problem, this))->wrapped())
+    , m_presets(new PresetBar(presetsPath, this))
+    , m_picture(new PictureChooser(this))
     , m_options(new RoomOptions(this))
+    , m_obstacle((new PlainLabel(TextRole::Muted, this))->wrapped())
     , m_create(makeButton(tr("Create room"), u"check"_s, ButtonLook::Primary, this))
-    , m_back(new QToolButton(this))
 {
     setObjectName(u"newRoomPage"_s);
-    m_back->setIcon(strokeIcon(u"back"_s));
-    m_back->setIconSize(QSize(22, 22));
-    m_back->setToolTip(tr("Back to all rooms"));
-    m_back->setAccessibleName(tr("Back to all rooms"));
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_back);
-    head->addWidget(new PlainLabel(TextRole::Heading, tr("New room"), this));
-    head->addStretch();
+    m_sources->addWidget(m_packs);
+    m_sources->addWidget(m_topic);
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
-    body->addWidget(makePackPanel(), 5);
-    body->addWidget(makeDetailPanel(), 4);
+    // Their shares hold in a small window too.
+    QWidget *form = makeFormPanel();
+    for (QWidget *side : {static_cast<QWidget *>(m_sources), form})
+        side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    body->addWidget(m_sources, 4);
+    body->addWidget(form, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(16);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     column->addWidget(m_message);
     column->addLayout(body, 1);
     connectAll();
-    showPack();
+    m_topic->showNode(session.nodeStatus());
+    showContent();
+}
+
+SteadyList *NewRoomPage::packList() const
+{
+    return m_packs->list();
 }
 
 void NewRoomPage::start()
 {
     m_message->hide();
-    m_search->clear();
+    m_packs->clearSearch();
+    m_topic->start();
+    m_picture->start();
+    m_title->clear();
     m_titleTouched = false;
-    showOptions(false);
+    m_options->foldAll();
+    m_presets->start();
     setBusy(false);
-    m_list->setFocus();
+    packList()->setFocus();
     const quint64 request = ++m_request;
     m_session.listPacks(this, [this, request](const Result<QList<PackSummary>> &packs) {
         if (request == m_request)
@@ -87,171 +96,257 @@ void NewRoomPage::start()
 
 void NewRoomPage::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
+    else if (enter && button && !button->isCheckable())
+        button->click();
+    else if (enter)
+        create();
     else
         QWidget::keyPressEvent(event);
 }
 
-QWidget *NewRoomPage::makePackPanel()
+QLayout *NewRoomPage::makeHead()
 {
-    auto *panel = new QFrame(this);
-    panel->setProperty("panel", u"true"_s);
-    m_search->setPlaceholderText(tr("Find a pack"));
-    m_search->setAccessibleName(tr("Find a pack"));
-    m_search->setProperty("search", u"true"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(strokeIcon(u"search"_s, IconInk::Muted), QLineEdit::LeadingPosition);
-    m_search->setObjectName(u"packSearch"_s);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PackDelegate(m_list));
-    m_list->setAccessibleName(tr("Packs"));
-    m_list->setObjectName(u"packList"_s);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(8);
-    column->addWidget(m_search);
-    column->addWidget(m_list, 1);
-    m_packStack->addWidget(panel);
-    m_packStack->addWidget(new EmptyState(
-        u"pack"_s, tr("No packs here"),
-        tr("A pack is a file with questions. Put one into the packs folder, then come back."), {},
-        this));
-    return m_packStack;
+    auto *back = new QToolButton(this);
+    back->setIcon(strokeIcon(u"back"_s));
+    back->setIconSize(QSize(22, 22));
+    back->setToolTip(tr("Back to all rooms"));
+    back->setAccessibleName(tr("Back to all rooms"));
+    connect(back, &QToolButton::clicked, this, &NewRoomPage::cancelled);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(back);
+    head->addWidget(new PlainLabel(TextRole::Heading, tr("New room"), this));
+    head->addSpacing(12);
+    head->addWidget(m_source);
+    head->addStretch();
+    return head;
 }
 
-QWidget *NewRoomPage::makeDetailPanel()
+QWidget *NewRoomPage::makeForm()
+{
+    m_title->setAccessibleName(tr("Title of the room"));
+    m_title->setObjectName(u"roomTitle"_s);
+    m_titleProblem->setObjectName(u"titleProblem"_s);
+    m_packWords->setObjectName(u"packWords"_s);
+    auto *form = new QWidget;
+    form->setProperty("clear", u"true"_s);
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(24, 20, 16, 8);
+    fields->setSpacing(4);
+    const auto addTitle = [fields, form](const QString &words) {
+        fields->addWidget(new PlainLabel(TextRole::Muted, words, form));
+    };
+    addTitle(tr("Title of the room"));
+    fields->addWidget(m_title);
+    fields->addWidget(m_titleProblem);
+    fields->addWidget(m_packWords);
+    fields->addSpacing(14);
+    addTitle(tr("Preset"));
+    fields->addWidget(m_presets);
+    fields->addSpacing(14);
+    addTitle(tr("Picture"));
+    fields->addWidget(m_picture);
+    fields->addSpacing(14);
+    fields->addWidget(m_options);
+    fields->addStretch(1);
+    return form;
+}
+
+QWidget *NewRoomPage::makeFormPanel()
 {
     auto *panel = new QFrame(this);
     panel->setProperty("panel", u"true"_s);
-    m_title->setMaxLength(longestTitle);
-    m_title->setAccessibleName(tr("Title of the room"));
-    m_title->setObjectName(u"roomTitle"_s);
-    m_optionsToggle->setText(tr("Options"));
-    m_optionsToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_optionsToggle->setCheckable(true);
-    m_optionsToggle->setObjectName(u"optionsToggle"_s);
     m_create->setObjectName(u"createButton"_s);
-
-    auto *content = new QWidget;
-    content->setProperty("clear", u"true"_s);
-    auto *fields = new QVBoxLayout(content);
-    fields->setContentsMargins(24, 24, 24, 8);
-    fields->setSpacing(8);
-    fields->addWidget(m_packTitle);
-    fields->addWidget(m_packDetail);
-    fields->addWidget(m_packText);
-    fields->addSpacing(16);
-    fields->addWidget(new PlainLabel(TextRole::Muted, tr("Title of the room"), content));
-    fields->addWidget(m_title);
-    fields->addSpacing(8);
-    fields->addWidget(m_optionsToggle, 0, Qt::AlignLeft);
-    fields->addWidget(m_options);
-    fields->addStretch(1);
+    m_obstacle->setObjectName(u"obstacle"_s);
+    m_obstacle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *scroll = new QScrollArea(panel);
+    scroll->setObjectName(u"newRoomForm"_s);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(makeForm());
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(24, 0, 24, 0);
-    foot->addStretch();
+    foot->setContentsMargins(24, 8, 16, 0);
+    foot->setSpacing(16);
+    foot->addWidget(m_obstacle, 1);
     foot->addWidget(m_create);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 20);
-    column->setSpacing(8);
+    column->setContentsMargins(0, 0, 0, 16);
+    column->setSpacing(0);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
-
-    m_detailStack->addWidget(panel);
-    m_detailStack->addWidget(new EmptyState(
-        u"stage"_s, tr("Pick a pack"),
-        tr("Then create the room, or double-click a pack to do both at once."), {}, this));
-    return m_detailStack;
+    return panel;
 }
 
 void NewRoomPage::connectAll()
 {
-    connect(m_back, &QToolButton::clicked, this, &NewRoomPage::cancelled);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setSearch(text);
-        m_list->setEmptyText(tr("No pack has “%1” in it.").arg(text.trimmed()));
-        showPack();
+    connect(m_source, &Segments::chosen, this, [this](int index) {
+        m_sources->setCurrentIndex(index);
+        showContent();
     });
-    connect(m_search, &QLineEdit::returnPressed, m_list, [this] {
-        m_list->setFocus();
-        m_list->setCurrentIndex(m_model->index(0));
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &NewRoomPage::showPack);
-    connect(m_list, &QListView::doubleClicked, this, &NewRoomPage::create);
-    connect(m_list, &QListView::activated, this, &NewRoomPage::create);
+    connect(m_packs, &PackPanel::currentChanged, this, &NewRoomPage::showContent);
+    connect(m_packs, &PackPanel::activated, this, &NewRoomPage::create);
+    connect(m_topic, &TopicPanel::changed, this, &NewRoomPage::showContent);
     connect(m_title, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_titleTouched = !text.trimmed().isEmpty(); });
-    connect(m_title, &QLineEdit::returnPressed, this, &NewRoomPage::create);
-    connect(m_optionsToggle, &QToolButton::toggled, this, &NewRoomPage::showOptions);
+    connect(m_title, &QLineEdit::textChanged, this, &NewRoomPage::showObstacle);
+    connect(m_picture, &PictureChooser::changed, this, &NewRoomPage::showObstacle);
+    connect(m_presets, &PresetBar::chosen, m_options, &RoomOptions::setChoices);
+    connect(m_options, &RoomOptions::edited, this,
+            [this] { m_presets->setChoices(m_options->choices()); });
+    connect(m_presets, &PresetBar::failed, this, [this](const QString &words) {
+        m_message->showMessage(MessageBar::Kind::Warning, words);
+    });
+    connect(m_presets, &PresetBar::deleted, this, [this](const QString &words) {
+        m_message->showMessage(MessageBar::Kind::Info, words, tr("Undo"));
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        m_message->hide();
+        m_presets->undo();
+    });
     connect(m_create, &QPushButton::clicked, this, &NewRoomPage::create);
+    connect(&m_session, &HostSession::nodeStatusChanged, m_topic, &TopicPanel::showNode);
+}
+
+bool NewRoomPage::isOnTopic() const
+{
+    return m_source->current() == 1;
 }
 
 void NewRoomPage::showPacks(const Result<QList<PackSummary>> &packs)
 {
-    if (!packs) {
+    if (packs)
+        m_packs->setPacks(*packs);
+    else
         m_message->showMessage(MessageBar::Kind::Error, errorWords(packs.error()));
+}
+
+void NewRoomPage::showContent()
+{
+    const PackSummary *pack = isOnTopic() ? nullptr : m_packs->current();
+    m_packWords->setText(pack ? pack->description : QString());
+    m_packWords->setVisible(pack && !pack->description.isEmpty());
+    suggestTitle();
+    showObstacle();
+}
+
+void NewRoomPage::suggestTitle()
+{
+    if (m_titleTouched)
         return;
+    const PackSummary *pack = m_packs->current();
+    if (isOnTopic())
+        m_title->setText(oneLine(m_topic->topic()).left(longestTitle));
+    else
+        m_title->setText(pack && pack->problem.isEmpty() ? oneLine(pack->title) : QString());
+}
+
+QString NewRoomPage::obstacle() const
+{
+    const PackSummary *pack = m_packs->current();
+    if (isOnTopic() && !m_topic->problem().isEmpty())
+        return m_topic->problem();
+    if (!isOnTopic() && !pack)
+        return tr("Pick a pack first.");
+    if (!isOnTopic() && !pack->problem.isEmpty()) {
+        return tr("%1 can't be used: %2. Mend the file, or take it out of the packs folder.")
+            .arg(pack->title, pack->problem);
     }
-    m_model->setPacks(*packs);
-    m_packStack->setCurrentIndex(m_model->hasPacks() ? 0 : 1);
-    m_detailStack->setVisible(m_model->hasPacks());
-    showPack();
+    if (m_title->text().trimmed().size() > longestTitle)
+        return tr("Shorten the title.");
+    if (!m_picture->problem().isEmpty())
+        return tr("Choose another picture, or none.");
+    return {};
 }
 
-void NewRoomPage::showPack()
+void NewRoomPage::showObstacle()
 {
-    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
-    const PackSummary *pack = selected.isEmpty() ? nullptr : m_model->packAt(selected.first());
-    m_detailStack->setCurrentIndex(pack ? 0 : 1);
-    m_create->setEnabled(pack && !m_busy);
-    if (!pack)
-        return;
-    m_packTitle->setText(oneLine(pack->title));
-    m_packDetail->setText(selected.first().data(PackListModel::DetailRole).toString());
-    m_packText->setText(pack->description);
-    m_packText->setVisible(!pack->description.isEmpty());
-    if (!m_titleTouched)
-        m_title->setText(oneLine(pack->title).left(longestTitle));
-}
-
-void NewRoomPage::showOptions(bool shown)
-{
-    m_optionsToggle->setChecked(shown);
-    m_optionsToggle->setIcon(strokeIcon(shown ? u"chevron-down"_s : u"chevron-right"_s));
-    m_options->setVisible(shown);
+    const qsizetype length = m_title->text().trimmed().size();
+    m_titleProblem->setText(length > longestTitle
+                                ? tr("A title has at most 120 characters; this one has %1.").arg(length)
+                                : QString());
+    m_titleProblem->setVisible(length > longestTitle);
+    m_picture->setWords(m_title->text());
+    const QString words = obstacle();
+    m_obstacle->setText(m_busy ? QString() : words);
+    m_create->setEnabled(words.isEmpty() && !m_busy);
 }
 
 void NewRoomPage::create()
 {
-    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
-    const PackSummary *pack = selected.isEmpty() ? nullptr : m_model->packAt(selected.first());
     // One room for one wish: a double click sends "activated" and "double clicked" both.
-    if (!pack || m_busy)
+    if (m_busy || !obstacle().isEmpty())
         return;
     setBusy(true);
     m_message->hide();
+    m_picture->whenReady([this](const std::optional<RoomPicture> &picture) { createWith(picture); });
+}
+
+NewRoom NewRoomPage::wantedRoom() const
+{
+    const RoomChoices choices = m_options->choices();
     NewRoom room;
     room.title = m_title->text().trimmed();
-    m_options->fill(room);
-    m_session.createRoomFromPack(pack->id, room, this, [this](const Result<RoomCode> &code) {
-        setBusy(false);
-        if (code)
-            Q_EMIT roomCreated(*code);
+    if (isOnTopic())
+        room.topic = m_topic->topic();
+    if (room.title.isEmpty())
+        room.title = room.topic.left(longestTitle);
+    room.imageAuthor = m_picture->author();
+    room.imageLink = m_picture->link();
+    room.maxPlayerCount = choices.maxPlayerCount;
+    room.settings = choices.settings;
+    return room;
+}
+
+void NewRoomPage::createWith(const std::optional<RoomPicture> &picture)
+{
+    if (!picture) {
+        // One that is wanted and turned out to be none is for the host to see first.
+        if (m_picture->problem().isEmpty())
+            send(wantedRoom());
         else
-            m_message->showMessage(MessageBar::Kind::Error, errorWords(code.error()));
+            setBusy(false);
+        return;
+    }
+    NewRoom room = wantedRoom();
+    m_session.savePicture(picture->bytes, this, [this, room](const Result<QString> &path) mutable {
+        if (!path)
+            return finish(std::unexpected(path.error()));
+        room.image = *path;
+        send(room);
     });
+}
+
+void NewRoomPage::send(const NewRoom &room)
+{
+    const auto reply = [this](const Result<RoomCode> &code) { finish(code); };
+    const PackSummary *pack = m_packs->current();
+    if (!room.topic.isEmpty())
+        m_session.createRoom(room, this, reply);
+    else if (pack)
+        m_session.createRoomFromPack(pack->id, room, this, reply);
+    else
+        setBusy(false);
+}
+
+void NewRoomPage::finish(const Result<RoomCode> &code)
+{
+    setBusy(false);
+    if (!code) {
+        m_message->showMessage(MessageBar::Kind::Error, errorWords(code.error()));
+        return;
+    }
+    m_presets->remember();
+    Q_EMIT roomCreated(*code);
 }
 
 void NewRoomPage::setBusy(bool busy)
 {
     m_busy = busy;
     m_create->setText(busy ? tr("Creating…") : tr("Create room"));
-    m_create->setEnabled(!busy && m_list->selectionModel()->hasSelection());
+    showObstacle();
 }

@@ -4,29 +4,34 @@
 
 #include <QWidget>
 
-class EmptyState;
 class MessageBar;
-class PackListModel;
+class PackPanel;
+class PictureChooser;
 class PlainLabel;
+class PresetBar;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 class RoomOptions;
+class Segments;
 class SteadyList;
+class TopicPanel;
+struct RoomPicture;
 
-/// Makes a room from a pack: pick one, press "Create room"; a double click does both.
+/// Makes a room: pick a pack or name a topic, press "Create room"; a double click on a pack does both.
+/// Everything else has a default.
 class NewRoomPage : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NewRoomPage)
 
 public:
-    explicit NewRoomPage(HostSession &session, QWidget *parent = nullptr);
+    /// `presetsPath` is the file that keeps the host's presets.
+    NewRoomPage(HostSession &session, const QString &presetsPath, QWidget *parent = nullptr);
 
     /// Begins anew and asks for the packs.
     void start();
-    SteadyList *packList() const { return m_list; }
+    SteadyList *packList() const;
 
 Q_SIGNALS:
     void roomCreated(const RoomCode &code);
@@ -36,30 +41,38 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makePackPanel();
-    QWidget *makeDetailPanel();
+    QLayout *makeHead();
+    QWidget *makeForm();
+    QWidget *makeFormPanel();
     void connectAll();
+    bool isOnTopic() const;
     void showPacks(const Result<QList<PackSummary>> &packs);
-    void showPack();
-    void showOptions(bool shown);
+    void showContent();
+    void suggestTitle();
+    /// What keeps the room from being made, in words; empty when nothing does.
+    QString obstacle() const;
+    void showObstacle();
     void create();
+    NewRoom wantedRoom() const;
+    void createWith(const std::optional<RoomPicture> &picture);
+    void send(const NewRoom &room);
+    void finish(const Result<RoomCode> &code);
     void setBusy(bool busy);
 
     HostSession &m_session;
-    PackListModel *m_model;
+    Segments *m_source;
     MessageBar *m_message;
-    QStackedWidget *m_packStack;
-    QLineEdit *m_search;
-    SteadyList *m_list;
-    QStackedWidget *m_detailStack;
-    PlainLabel *m_packTitle;
-    PlainLabel *m_packDetail;
-    PlainLabel *m_packText;
+    QStackedWidget *m_sources;
+    PackPanel *m_packs;
+    TopicPanel *m_topic;
+    PlainLabel *m_packWords;
     QLineEdit *m_title;
-    QToolButton *m_optionsToggle;
+    PlainLabel *m_titleProblem;
+    PresetBar *m_presets;
+    PictureChooser *m_picture;
     RoomOptions *m_options;
+    PlainLabel *m_obstacle;
     QPushButton *m_create;
-    QToolButton *m_back;
     bool m_titleTouched = false;
     bool m_busy = false;
     quint64 m_request = 0;

@@ -25,8 +25,12 @@ void PackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowBackground(*painter, option);
     const QRect row = option.rect.adjusted(0, 0, -14, 0);
     const bool selected = option.state & QStyle::State_Selected;
-    paintIcon(*painter, QRectF(row.left() + 16, row.center().y() - 11, 22, 22), u"pack"_s,
-              selected ? theme.accent : theme.muted);
+    const bool broken = index.data(PackListModel::BrokenRole).toBool();
+    paintIcon(*painter, QRectF(row.left() + 16, row.center().y() - 11, 22, 22),
+              broken ? u"warning"_s : u"pack"_s,
+              broken         ? theme.wrong
+                  : selected ? theme.accent
+                             : theme.muted);
     const QRect text = row.adjusted(textLeft, 10, 0, -10);
     painter->setFont(textFont(14, QFont::DemiBold));
     painter->setPen(theme.text);

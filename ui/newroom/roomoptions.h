@@ -1,15 +1,13 @@
 #pragma once
 
-#include "core/game/commands.h"
+#include "ui/newroom/roompreset.h"
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QSpinBox;
+class OptionSection;
 
-/// The options of a new room that few people need; each begins at its default.
+/// All options of a new room besides its questions, its title and its picture, in sections that
+/// unfold.
 class RoomOptions : public QWidget
 {
     Q_OBJECT
@@ -18,16 +16,15 @@ class RoomOptions : public QWidget
 public:
     explicit RoomOptions(QWidget *parent = nullptr);
 
-    /// Writes what is set here into the room to be made.
-    void fill(NewRoom &room) const;
+    RoomChoices choices() const;
+    /// Takes these choices over; `edited` is not for that.
+    void setChoices(const RoomChoices &choices);
+    void foldAll();
+
+Q_SIGNALS:
+    /// The host chose something.
+    void edited();
 
 private:
-    void addRow(QFormLayout *form, const QString &words, QWidget *field);
-
-    QSpinBox *m_questionTime;
-    QComboBox *m_pacing;
-    QComboBox *m_scoring;
-    QCheckBox *m_streakBonus;
-    QComboBox *m_lateJoin;
-    QSpinBox *m_maxPlayers;
+    QList<OptionSection *> m_sections;
 };

@@ -25,7 +25,6 @@ QString finishedWords(const GameRoom &room)
 ResultPanel::ResultPanel(RoomWatch &watch, QWidget *parent)
     : QFrame(parent)
     , m_watch(watch)
-    , m_title((new PlainLabel(TextRole::Heading, this))->wrapped())
     , m_text((new PlainLabel(TextRole::Muted, this))->wrapped())
 {
     setProperty("panel", u"true"_s);
@@ -33,7 +32,7 @@ ResultPanel::ResultPanel(RoomWatch &watch, QWidget *parent)
     column->setContentsMargins(40, 32, 40, 32);
     column->setSpacing(8);
     column->addStretch(2);
-    column->addWidget(m_title);
+    column->addWidget(new PlainLabel(TextRole::Heading, tr("The game is over"), this));
     column->addWidget(m_text);
     column->addSpacing(24);
     for (int place = 0; place < placesShown; ++place) {
@@ -51,22 +50,10 @@ ResultPanel::ResultPanel(RoomWatch &watch, QWidget *parent)
 void ResultPanel::showRoom()
 {
     const GameRoom &room = m_watch.room();
-    QList<LeaderboardRow> best;
-    switch (room.status) {
-    case RoomStatus::Completed:
-        m_title->setText(tr("The game is over"));
-        m_text->setText(finishedWords(room));
-        best = leaderboardRows(room, placesShown);
-        break;
-    case RoomStatus::Failed:
-        m_title->setText(tr("This room could not be made"));
-        m_text->setText(room.failureReason);
-        break;
-    default:
-        m_title->setText(tr("The questions are being written"));
-        m_text->setText(tr("The room opens by itself as soon as they are ready."));
-        break;
-    }
+    if (room.status != RoomStatus::Completed)
+        return;
+    m_text->setText(finishedWords(room));
+    const QList<LeaderboardRow> best = leaderboardRows(room, placesShown);
     for (int place = 0; place < placesShown; ++place) {
         m_places.at(place)->setVisible(place < best.size());
         if (place < best.size()) {

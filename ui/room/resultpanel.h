@@ -5,7 +5,7 @@
 class PlainLabel;
 class RoomWatch;
 
-/// What stands in the middle when no game runs and nobody can join: finished, failed, being built.
+/// What stands in the middle when the game is over.
 class ResultPanel : public QFrame
 {
     Q_OBJECT
@@ -18,7 +18,6 @@ private:
     void showRoom();
 
     RoomWatch &m_watch;
-    PlainLabel *m_title;
     PlainLabel *m_text;
     QList<PlainLabel *> m_places;
 };

@@ -9,6 +9,7 @@
 #include "ui/room/resultpanel.h"
 #include "ui/room/roomactions.h"
 #include "ui/room/roomwatch.h"
+#include "ui/room/waitingpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/messagebar.h"
@@ -47,6 +48,7 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     , m_join(new JoinPanel(*m_watch, this))
     , m_question(new QuestionPanel(*m_watch, this))
     , m_result(new ResultPanel(*m_watch, this))
+    , m_waiting(new WaitingPanel(session, *m_watch, this))
     , m_leaderboard(new LeaderboardPanel(*m_watch, this))
 {
     setObjectName(u"roomPage"_s);
@@ -134,6 +136,7 @@ void RoomPage::layOut()
     m_stage->addWidget(m_join);
     m_stage->addWidget(m_question);
     m_stage->addWidget(m_result);
+    m_stage->addWidget(m_waiting);
     m_players->setFixedWidth(sideWidth);
     m_leaderboard->setFixedWidth(sideWidth);
 
@@ -163,6 +166,10 @@ void RoomPage::connectAll()
     connect(m_watch, &RoomWatch::phaseChanged, m_message, &QWidget::hide);
     connect(m_players, &PlayerPanel::removalAsked, m_actions, &RoomActions::askRemoval);
     connect(m_players, &PlayerPanel::approvalAsked, m_actions, &RoomActions::approve);
+    connect(m_waiting, &WaitingPanel::refused, this, [this](const QString &words) {
+        m_message->showMessage(MessageBar::Kind::Error, words);
+    });
+    connect(m_waiting, &WaitingPanel::madeAgain, this, &RoomPage::otherRoomAsked);
     connect(m_join, &JoinPanel::audienceAsked, this, &RoomPage::audienceAsked);
     connect(&m_session, &HostSession::nodeStatusChanged, this, &RoomPage::showNode);
     // What changes together is shown once, and not within the event that folded it.
@@ -182,8 +189,10 @@ void RoomPage::showRoom()
         m_stage->setCurrentWidget(m_join);
     else if (playing)
         m_stage->setCurrentWidget(m_question);
-    else
+    else if (room.status == RoomStatus::Completed)
         m_stage->setCurrentWidget(m_result);
+    else
+        m_stage->setCurrentWidget(m_waiting);
     m_leaderboard->setVisible(playing || room.status == RoomStatus::Completed);
     Q_EMIT titleChanged();
 }

@@ -19,6 +19,7 @@ class ResultPanel;
 class RoomActions;
 class RoomWatch;
 class StateBadge;
+class WaitingPanel;
 
 /// A room's cockpit: players left, lobby or question in the middle, leaderboard right, actions
 /// below.
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void audienceAsked();
     void audienceWindowMade(AudienceWindow *window);
     void titleChanged();
+    /// To another room's page.
+    void otherRoomAsked(const RoomCode &code);
 
 protected:
     bool event(QEvent *event) override;
@@ -69,6 +72,7 @@ private:
     JoinPanel *m_join;
     QuestionPanel *m_question;
     ResultPanel *m_result;
+    WaitingPanel *m_waiting;
     LeaderboardPanel *m_leaderboard;
     std::unique_ptr<AudienceWindow> m_audience;
     QTimer m_audienceRefresh;

@@ -23,10 +23,16 @@ QPushButton[look="quiet"] { background: transparent; }
 QPushButton[look="quiet"]:hover { background: @raised; }
 QPushButton[look="danger"] { color: @wrong; }
 QPushButton[look="danger"]:disabled { color: @faded; }
+QPushButton[look="segment"] { background: transparent; color: @muted; border-radius: 8px;
+    min-height: 28px; padding: 0 12px; }
+QPushButton[look="segment"]:hover { color: @text; }
+QPushButton[look="segment"]:checked { background: @surface; color: @text; font-weight: 600; }
+QPushButton[look="segment"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 10px;
     padding: 4px; color: @text; }
 QToolButton:hover { background: @raised; }
 QToolButton:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
 QToolButton[rail="true"] { color: @muted; font-size: 12px; font-weight: 500; padding: 4px 0; }
 QToolButton[rail="true"]:checked { background: @raised; color: @text; }
 )";
@@ -88,6 +94,7 @@ QLabel#qt_msgbox_informativelabel { color: @muted; min-width: 380px; }
 QMessageBox { padding: 8px; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="caption"] { color: @muted; font-size: 12px; }
+QLabel[role="problem"] { color: @wrong; font-size: 12px; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="subtitle"] { font-size: 16px; font-weight: 600; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; }

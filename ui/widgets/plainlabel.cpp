@@ -20,6 +20,8 @@ QString roleName(TextRole role)
         return u"muted"_s;
     case TextRole::Caption:
         return u"caption"_s;
+    case TextRole::Problem:
+        return u"problem"_s;
     case TextRole::Strong:
         return u"strong"_s;
     case TextRole::Subtitle:

@@ -3,7 +3,7 @@
 #include <QLabel>
 
 /// The steps of the type scale; looks are in the style sheet under `role`.
-enum class TextRole { Body, Muted, Caption, Strong, Subtitle, Title, Heading, Code };
+enum class TextRole { Body, Muted, Caption, Problem, Strong, Subtitle, Title, Heading, Code };
 
 /// A label that never reads its text as markup: names and questions come from strangers.
 class PlainLabel : public QLabel

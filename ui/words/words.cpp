@@ -1,6 +1,7 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,12 @@ QString deltaWords(int delta)
     return delta > 0 ? u"+%1"_s.arg(numberWords(delta)) : u"\u2212%1"_s.arg(numberWords(-delta));
 }
 
+QString clockWords(TimePoint at)
+{
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toUnixMs(at)).time(), format);
+}
+
 QString shareWords(int part, int whole)
 {
     return Words::tr("%1 %").arg(whole > 0 ? qRound(100.0 * part / whole) : 0);
@@ -144,6 +151,42 @@ QString lateJoinWords(LateJoin lateJoin)
         return Words::tr("Can watch");
     }
     return {};
+}
+
+QString joinWords(JoinMode join)
+{
+    switch (join) {
+    case JoinMode::Open:
+        return Words::tr("Open to all");
+    case JoinMode::Approve:
+        return Words::tr("You let each one in");
+    case JoinMode::Locked:
+        return Words::tr("Locked at first");
+    }
+    return {};
+}
+
+QString shuffleWords(ShuffleChoices shuffle)
+{
+    switch (shuffle) {
+    case ShuffleChoices::Off:
+        return Words::tr("As written");
+    case ShuffleChoices::Room:
+        return Words::tr("Mixed, the same for all");
+    case ShuffleChoices::Player:
+        return Words::tr("Mixed for each player");
+    }
+    return {};
+}
+
+QString listenerWords(int count, bool shared)
+{
+    if (count == 1)
+        return Words::tr("One program listens to this node now.");
+    if (count > 1)
+        return Words::tr("%1 programs listen to this node now.").arg(numberWords(count));
+    return shared ? Words::tr("No program listens to this node now; one may listen to Redis.")
+                  : Words::tr("No program listens to this node now.");
 }
 
 QString errorWords(const Error &error)

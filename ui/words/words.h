@@ -24,6 +24,8 @@ QString pointsWords(int points);
 QString numberWords(int number);
 /// "+980", "−200", empty for 0.
 QString deltaWords(int delta);
+/// "14:32", in this computer's time and as the locale writes it.
+QString clockWords(TimePoint at);
 /// "40 %" of a whole; "0 %" of nothing.
 QString shareWords(int part, int whole);
 
@@ -33,6 +35,11 @@ QString stateWords(RoomStatus status, Phase phase);
 QString pacingWords(Pacing pacing);
 QString scoringWords(ScoringPolicy policy);
 QString lateJoinWords(LateJoin lateJoin);
+QString joinWords(JoinMode join);
+QString shuffleWords(ShuffleChoices shuffle);
+
+/// "One program listens to this node now." With `shared` nobody knows who listens elsewhere.
+QString listenerWords(int count, bool shared);
 
 /// What a refusal means for the host, in one sentence or two.
 QString errorWords(const Error &error);

@@ -1,0 +1,95 @@
+#include "ui/newroom/topicpanel.h"
+
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/words.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestTopic = 200;
+
+} // namespace
+
+TopicPanel::TopicPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_topic(new QLineEdit(this))
+    , m_problem((new PlainLabel(TextRole::Problem, this))->wrapped())
+    , m_listeners((new PlainLabel(TextRole::Strong, this))->wrapped())
+    , m_command((new PlainLabel(TextRole::Caption, this))->wrapped())
+{
+    setProperty("panel", u"true"_s);
+    m_topic->setObjectName(u"topic"_s);
+    m_topic->setAccessibleName(tr("Topic"));
+    m_topic->setPlaceholderText(tr("For example: rivers of Europe"));
+    m_problem->setObjectName(u"topicProblem"_s);
+    m_problem->hide();
+    m_listeners->setObjectName(u"topicListeners"_s);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(4);
+    column->addWidget(new PlainLabel(TextRole::Muted, tr("What are the questions about?"), this));
+    column->addWidget(m_topic);
+    column->addWidget(m_problem);
+    column->addSpacing(20);
+    column->addWidget(new PlainLabel(TextRole::Subtitle, tr("Who writes the questions"), this));
+    const auto addText = [this, column](const QString &text) {
+        column->addWidget((new PlainLabel(TextRole::Muted, text, this))->wrapped());
+        column->addSpacing(8);
+    };
+    addText(tr("Not Quizstage itself, but a program that is connected to it, a generator. It hears of "
+               "the new room and its topic, and brings the questions."));
+    addText(tr("Until then the room waits. People can join already, and it is ready to start as soon "
+               "as the questions are there. You can call it off at any time."));
+    column->addWidget(m_listeners);
+    column->addSpacing(8);
+    addText(tr("The example that comes with Quizstage makes sums on any topic:"));
+    column->addWidget(m_command);
+    column->addWidget(
+        (new PlainLabel(TextRole::Caption,
+                        tr("host.key is in Quizstage's data folder. docs/protocol.md, section 7, "
+                           "says how to write a generator of your own."),
+                        this))
+            ->wrapped());
+    column->addStretch();
+    connect(m_topic, &QLineEdit::textChanged, this, [this] {
+        const QString words = m_topic->text().isEmpty() ? QString() : problem();
+        m_problem->setText(words);
+        m_problem->setVisible(!words.isEmpty());
+        Q_EMIT changed();
+    });
+}
+
+void TopicPanel::start()
+{
+    m_topic->clear();
+}
+
+QString TopicPanel::topic() const
+{
+    return m_topic->text().trimmed();
+}
+
+QString TopicPanel::problem() const
+{
+    const QString words = topic();
+    if (words.isEmpty())
+        return tr("Say what the questions are about.");
+    if (words.size() > longestTopic)
+        return tr("A topic has at most 200 characters; this one has %1.").arg(words.size());
+    return {};
+}
+
+void TopicPanel::showNode(const NodeStatus &status)
+{
+    m_listeners->setText(listenerWords(status.listenerCount, status.shared));
+    const int port = status.joinUrl.port(status.joinUrl.scheme() == "https"_L1 ? 443 : 80);
+    m_command->setText(u"python3 docs/examples/generator.py %1://127.0.0.1:%2 host.key"_s.arg(
+        status.joinUrl.scheme(), QString::number(port)));
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/service/hostsession.h"
+
+#include <QFrame>
+
+class PlainLabel;
+class QLineEdit;
+
+/// What a room without a pack is about, and who brings its questions.
+class TopicPanel : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TopicPanel)
+
+public:
+    explicit TopicPanel(QWidget *parent = nullptr);
+
+    void start();
+    /// As typed, without the blanks around it.
+    QString topic() const;
+    /// Why no room can have this topic; empty when one can.
+    QString problem() const;
+    void showNode(const NodeStatus &status);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QLineEdit *m_topic;
+    PlainLabel *m_problem;
+    PlainLabel *m_listeners;
+    PlainLabel *m_command;
+};
