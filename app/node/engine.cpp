@@ -1,5 +1,6 @@
 #include "app/node/engine.h"
 
+#include "core/game/roomcopy.h"
 #include "core/net/processusage.h"
 #include "core/support/logging.h"
 
@@ -43,8 +44,10 @@ QUrl localUrl(const NodeOptions &options, quint16 port)
 
 Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &redis,
                const DataFolder &folder, const QByteArray &hostKey, const NodeId &node,
-               SharedClock &clock)
+               SharedClock &clock, GameArchive &archive)
     : m_options(options)
+    , m_id(node)
+    , m_clock(clock)
     , m_hostKeyFile(folder.hostKeyFile())
     , m_store(redis, folder, clock)
     , m_replicas(m_bus)
@@ -69,6 +72,7 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
     , m_handler(m_replicas, m_net.sink(), clock)
     , m_cycler(m_service, m_replicas, clock)
     , m_feed(m_replicas)
+    , m_recorder(m_replicas, m_service, m_store.journal(), archive)
 {
     if (RoomRelay *relay = m_store.relay()) {
         m_shared.emplace(m_store.journal(), *relay, m_bus, m_replicas, clock);
@@ -104,6 +108,7 @@ void Engine::start(QObject *context, Reply<NodeReady> reply)
         }
         if (m_shared)
             m_shared->start();
+        m_recorder.recordExpired(m_id, m_clock.now());
         m_service.takeUpRooms(this, [this, context, reply](const Result<int> &taken) {
             if (taken)
                 qCInfo(lcApp) << *taken << "rooms taken up";
@@ -178,10 +183,25 @@ void Engine::createRoomFromPack(const QString &packId, NewRoom room, QObject *co
     m_service.createRoom(room, context, std::move(reply));
 }
 
+void Engine::duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply)
+{
+    if (const GameRoom *room = m_replicas.room(code)) {
+        m_service.createRoom(newRoomLike(*room), context, std::move(reply));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        context,
+        [reply = std::move(reply)] {
+            reply(refuse(ErrorCode::RoomNotFound, u"the room is gone"_s));
+        },
+        Qt::QueuedConnection);
+}
+
 void Engine::takeUpLeftRooms(const JournalHealth &health)
 {
     if (health.state == JournalHealth::State::Failing)
         return;
+    m_recorder.recordExpired(m_id, m_clock.now());
     m_service.takeUpRooms(this, [](const Result<int> &taken) {
         if (taken.value_or(0) > 0)
             qCInfo(lcApp) << *taken << "rooms taken up, now that the store is back";

@@ -4,6 +4,7 @@
 #include "app/node/store.h"
 #include "core/library/packlibrary.h"
 #include "core/net/netserver.h"
+#include "core/report/gamerecorder.h"
 #include "core/service/cycler.h"
 #include "core/service/eventhandler.h"
 #include "core/service/nodedirectory.h"
@@ -31,10 +32,11 @@ public:
     template <typename T>
     using Reply = std::function<void(Result<T>)>;
 
-    /// `folder` and `clock` must outlive the engine; `redis` is empty for a node that runs alone.
+    /// `folder`, `clock` and `archive` must outlive the engine; `redis` is empty for a node that runs
+    /// alone.
     Engine(const NodeOptions &options, const std::optional<RedisOptions> &redis,
            const DataFolder &folder, const QByteArray &hostKey, const NodeId &node,
-           SharedClock &clock);
+           SharedClock &clock, GameArchive &archive);
 
     /// Takes up unfinished rooms, then opens the door.
     void start(QObject *context, Reply<NodeReady> reply);
@@ -44,6 +46,7 @@ public:
     void listPacks(QObject *context, Reply<QList<PackSummary>> reply);
     void createRoomFromPack(const QString &packId, NewRoom room, QObject *context,
                             Reply<RoomCode> reply);
+    void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply);
 
     RoomService &service() { return m_service; }
     SessionFeed &feed() { return m_feed; }
@@ -66,6 +69,8 @@ private:
     void takeUpLeftRooms(const JournalHealth &health);
 
     NodeOptions m_options;
+    NodeId m_id;
+    const Clock &m_clock;
     QString m_hostKeyFile;
     Store m_store;
     EventBus m_bus;
@@ -81,6 +86,7 @@ private:
     EventHandler m_handler;
     Cycler m_cycler;
     SessionFeed m_feed;
+    GameRecorder m_recorder;
     QTimer m_statusTimer;
     QTimer m_sweepTimer;
     NodeStatus m_status;

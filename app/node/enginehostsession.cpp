@@ -1,25 +1,6 @@
 #include "app/node/enginehostsession.h"
 
-#include <QPointer>
-
-namespace
-{
-
-/// A reply for the engine thread that carries the result home to the thread of `home`, where it is
-/// heard only while `context` lives.
-template <typename T>
-std::function<void(Result<T>)> homeward(QObject *home, QObject *context,
-                                        std::function<void(Result<T>)> reply)
-{
-    return [home, context = QPointer(context), reply = std::move(reply)](const Result<T> &result) {
-        QMetaObject::invokeMethod(home, [context, reply, result] {
-            if (context)
-                reply(result);
-        });
-    };
-}
-
-} // namespace
+#include "core/support/homeward.h"
 
 EngineHostSession::EngineHostSession(Node &node, QObject *parent)
     : HostSession(parent)
@@ -71,6 +52,13 @@ void EngineHostSession::savePicture(const QByteArray &bytes, QObject *context, R
 {
     m_node.post([bytes, reply = homeward(this, context, std::move(reply))](Engine &engine) {
         reply(engine.media().save(bytes));
+    });
+}
+
+void EngineHostSession::duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply)
+{
+    m_node.post([code, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.duplicateRoom(code, &engine, reply);
     });
 }
 

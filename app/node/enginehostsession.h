@@ -17,12 +17,14 @@ public:
                             Reply<RoomCode> reply) override;
     void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
     void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) override;
+    void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) override;
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<void> reply) override;
     void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) override;
     void watchRoom(const RoomCode &code) override;
     void unwatchRoom(const RoomCode &code) override;
     void goOnWithoutJournal() override;
+    GameHistory &history() override { return m_node.history(); }
 
     QList<RoomSummary> rooms() const override { return m_rooms; }
     NodeStatus nodeStatus() const override { return m_status; }

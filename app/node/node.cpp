@@ -38,6 +38,7 @@ Result<std::unique_ptr<Node>> Node::make(const NodeOptions &options)
 Node::Node(const NodeOptions &options, const std::optional<RedisOptions> &redis, DataFolder folder,
            const QByteArray &hostKey, const NodeId &id)
     : m_folder(std::move(folder))
+    , m_archive(m_folder.filePath(u"history.db"_s), m_clock)
 {
     m_thread.setObjectName("engine");
     if (auto *dispatcher = createSocketDispatcher())
@@ -49,7 +50,7 @@ Node::Node(const NodeOptions &options, const std::optional<RedisOptions> &redis,
     QMetaObject::invokeMethod(
         maker,
         [&] {
-            m_engine = new Engine(options, redis, m_folder, hostKey, id, m_clock);
+            m_engine = new Engine(options, redis, m_folder, hostKey, id, m_clock, m_archive);
             delete maker;
         },
         Qt::BlockingQueuedConnection);

@@ -35,6 +35,7 @@ public:
             QMetaObject::invokeMethod(m_engine, [engine = m_engine, work] { work(*engine); });
     }
     const Clock &clock() const { return m_clock; }
+    GameHistory &history() { return m_archive; }
 
 Q_SIGNALS:
     void stopped();
@@ -49,6 +50,7 @@ private:
 
     DataFolder m_folder;
     SharedClock m_clock;
+    GameArchive m_archive;
     QThread m_thread;
     Engine *m_engine = nullptr; ///< Lives in m_thread and is deleted there.
 };

@@ -1,7 +1,5 @@
 #include "app/node/sessionfeed.h"
 
-#include <algorithm>
-
 using namespace std::chrono_literals;
 
 namespace
@@ -9,20 +7,6 @@ namespace
 
 constexpr auto roomsInterval = 250ms;
 constexpr auto entriesInterval = 33ms;
-
-RoomSummary summary(const GameRoom &room)
-{
-    return {.code = room.code,
-            .title = room.title,
-            .status = room.status,
-            .phase = room.phase,
-            .playerCount = room.seatCount,
-            .connectedCount = int(std::ranges::count_if(room.players, &Player::connected)),
-            .questionIndex = room.questionIndex,
-            .questionCount = int(room.questions.size()),
-            .createdAt = room.createdAt,
-            .node = room.node};
-}
 
 } // namespace
 
@@ -85,7 +69,7 @@ void SessionFeed::tellRooms()
 {
     QList<RoomSummary> rooms;
     for (const GameRoom *room : m_replicas.rooms())
-        rooms.append(summary(*room));
+        rooms.append(roomSummary(*room));
     Q_EMIT roomsChanged(rooms);
 }
 

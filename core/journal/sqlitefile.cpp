@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int schemaVersion = 1;
-
 // `entries` has no rowid: one b-tree, and with the answers of a batch in overflow pages one page
 // less to write for each append.
-constexpr QStringView schema[] = {
+constexpr QStringView journalSchema[] = {
     uR"(CREATE TABLE rooms(
         code TEXT NOT NULL PRIMARY KEY,
         title TEXT NOT NULL,
@@ -46,6 +44,8 @@ constexpr QStringView schema[] = {
     u"CREATE TABLE probe(filler BLOB NOT NULL)",
 };
 
+constexpr FileFormat journalFormat{1, journalSchema};
+
 QVariant firstValue(SqliteDatabase &database, const QString &sql)
 {
     SqliteRows rows = database.query(sql);
@@ -64,13 +64,13 @@ bool configure(SqliteDatabase &database, int maxPageCount)
     return maxPageCount <= 0 || database.execute(u"PRAGMA max_page_count = %1"_s.arg(maxPageCount));
 }
 
-bool makeTables(SqliteDatabase &database)
+bool makeTables(SqliteDatabase &database, const FileFormat &format)
 {
     return database.execute(u"BEGIN IMMEDIATE"_s)
         && std::ranges::all_of(
-               schema,
+               format.schema,
                [&](QStringView statement) { return database.execute(statement.toString()); })
-        && database.execute(u"PRAGMA user_version = %1"_s.arg(schemaVersion))
+        && database.execute(u"PRAGMA user_version = %1"_s.arg(format.version))
         && database.execute(u"COMMIT"_s);
 }
 
@@ -101,6 +101,11 @@ StorageTrouble troubleOf(SqliteDatabase &database)
 
 OpenedFile openJournalFile(const QString &path, int maxPageCount)
 {
+    return openDatabaseFile(path, journalFormat, maxPageCount);
+}
+
+OpenedFile openDatabaseFile(const QString &path, const FileFormat &format, int maxPageCount)
+{
     const bool isNew = !QFileInfo::exists(path);
     // Whether that works is seen by opening.
     QDir().mkpath(QFileInfo(path).path());
@@ -113,9 +118,9 @@ OpenedFile openJournalFile(const QString &path, int maxPageCount)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 
     const int version = firstValue(*database, u"PRAGMA user_version"_s).toInt();
-    if (version > schemaVersion)
+    if (version > format.version)
         return {nullptr, StorageTrouble{StorageTrouble::Kind::TooNew, path, {}}};
-    if (database->trouble() || (version == 0 && !makeTables(*database)))
+    if (database->trouble() || (version == 0 && !makeTables(*database, format)))
         return {nullptr, troubleOf(*database)};
     if (proveWriting(*database))
         return {std::move(database), std::nullopt};
@@ -127,12 +132,17 @@ std::unique_ptr<SqliteDatabase> openJournalMemory()
 {
     auto database = std::make_unique<SqliteDatabase>(QString());
     const bool made = database->open() && database->execute(u"PRAGMA foreign_keys = ON"_s)
-        && makeTables(*database);
+        && makeTables(*database, journalFormat);
     Q_ASSERT(made);
     return made ? std::move(database) : nullptr;
 }
 
 std::optional<StorageTrouble> findDamage(const QString &path)
+{
+    return findDamage(path, journalFormat);
+}
+
+std::optional<StorageTrouble> findDamage(const QString &path, const FileFormat &format)
 {
     if (QFileInfo(path).size() == 0)
         return std::nullopt;
@@ -148,8 +158,8 @@ std::optional<StorageTrouble> findDamage(const QString &path)
                                           u"SELECT count(*) FROM sqlite_master WHERE "
                                           "type = 'table'"_s)
                                    .toInt();
-        const int expected = version == 0 ? 0 : int(std::size(schema));
-        if (version > schemaVersion || tableCount == expected)
+        const int expected = version == 0 ? 0 : int(format.schema.size());
+        if (version > format.version || tableCount == expected)
             return std::nullopt;
         verdict = u"its tables are not Quizstage's"_s;
     }

@@ -5,16 +5,27 @@
 
 #include <expected>
 #include <memory>
+#include <span>
 
-/// What came of opening the journal's file.
+/// What a file of ours holds: the statements that make its tables, one each, among them
+/// `probe(filler BLOB NOT NULL)`, which writing is proved with.
+struct FileFormat
+{
+    int version;
+    std::span<const QStringView> schema;
+};
+
+/// What came of opening a file.
 struct OpenedFile
 {
     std::unique_ptr<SqliteDatabase> database; ///< Null when it can't even be read.
     std::optional<StorageTrouble> trouble; ///< Why it can't be written; empty when it can.
 };
 
-/// Opens the journal's file, making folder, file and tables where they are missing, and proves by
-/// writing that it can be written. `maxPageCount` above 0 bounds its size.
+/// Opens a file, making folder, file and tables where they are missing, and proves by writing that
+/// it can be written. `maxPageCount` above 0 bounds its size.
+OpenedFile openDatabaseFile(const QString &path, const FileFormat &format, int maxPageCount = 0);
+/// The same for the journal's file.
 OpenedFile openJournalFile(const QString &path, int maxPageCount);
 
 /// An empty journal in memory with the same tables.
@@ -22,6 +33,8 @@ std::unique_ptr<SqliteDatabase> openJournalMemory();
 
 /// What is wrong with the file as a database, read without changing it; empty when it is sound,
 /// does not exist or can't be opened at all.
+std::optional<StorageTrouble> findDamage(const QString &path, const FileFormat &format);
+/// The same for the journal's file.
 std::optional<StorageTrouble> findDamage(const QString &path);
 
 /// Renames a damaged file and what belongs to it; returns its new path.

@@ -4,9 +4,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
 using Kind = StorageTrouble::Kind;
 
 QString whatHappened(const StorageTrouble &trouble)
@@ -55,8 +52,6 @@ QString whatToDo(const StorageTrouble &trouble)
     return u"Check the file and its disk"_s;
 }
 
-} // namespace
-
 QString failingWords(const StorageTrouble &trouble)
 {
     return u"Quizstage can't save to %1: %2. Answers are not accepted until it can. "
@@ -81,9 +76,9 @@ QString setAsideWords(const QString &path, const QString &movedTo)
                QDir::toNativeSeparators(path), QDir::toNativeSeparators(movedTo));
 }
 
-std::unexpected<Error> refuse(const StorageTrouble &trouble)
+std::unexpected<Error> refuse(const StorageTrouble &trouble, const QString &what)
 {
     const bool damaged = trouble.kind == Kind::Damaged;
     return refuse(damaged ? ErrorCode::Corrupt : ErrorCode::Unavailable,
-                  u"the journal can't be used: %1"_s.arg(whatHappened(trouble)));
+                  u"%1 can't be used: %2"_s.arg(what, whatHappened(trouble)));
 }

@@ -26,6 +26,12 @@ struct StorageTrouble
     bool mayPass() const { return kind != Kind::Damaged && kind != Kind::TooNew; }
 };
 
+/// "the disk is full"; for the middle of a sentence.
+QString whatHappened(const StorageTrouble &trouble);
+
+/// "Free some space"; for the beginning of a sentence that goes on.
+QString whatToDo(const StorageTrouble &trouble);
+
 /// What happened, what it means and what to do, while nothing can be saved.
 QString failingWords(const StorageTrouble &trouble);
 
@@ -36,4 +42,5 @@ QString volatileWords(const StorageTrouble &trouble);
 QString setAsideWords(const QString &path, const QString &movedTo);
 
 /// What a caller gets whose request meets the trouble.
-std::unexpected<Error> refuse(const StorageTrouble &trouble);
+std::unexpected<Error> refuse(const StorageTrouble &trouble,
+                              const QString &what = QStringLiteral("the journal"));

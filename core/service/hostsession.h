@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class GameHistory;
+
 /// A line of the room list.
 struct RoomSummary
 {
@@ -22,9 +24,14 @@ struct RoomSummary
     int questionCount = 0;
     TimePoint createdAt;
     NodeId node; ///< Which runs it; empty when that was never said.
+    std::optional<TimePoint> deadline; ///< Of the phase; empty while the host or nobody ends it.
+    Milliseconds phaseTime {0}; ///< All of the phase; 0 without a deadline.
 
     bool operator==(const RoomSummary &) const = default;
 };
+
+/// The line for a room.
+RoomSummary roomSummary(const GameRoom &room);
 
 /// A line of the pack list.
 struct PackSummary
@@ -78,6 +85,8 @@ public:
     /// Keeps a room's picture, a PNG or JPEG; replies with what becomes NewRoom::image. It is kept as
     /// long as a room shows it, and for an hour in any case.
     virtual void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) = 0;
+    /// Makes a room with the title, questions and settings of another, and nobody in it.
+    virtual void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) = 0;
     virtual void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                         Reply<void> reply) = 0;
     virtual void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) = 0;
@@ -86,6 +95,8 @@ public:
     virtual void watchRoom(const RoomCode &code) = 0;
     virtual void unwatchRoom(const RoomCode &code) = 0;
     virtual void goOnWithoutJournal() = 0;
+    /// The games that are over; as long-lived as the session.
+    virtual GameHistory &history() = 0;
 
     virtual QList<RoomSummary> rooms() const = 0; ///< Newest first, as last told.
     virtual NodeStatus nodeStatus() const = 0; ///< As last told.

@@ -9,5 +9,6 @@ Q_DECLARE_LOGGING_CATEGORY(lcGame) // quizstage.game
 Q_DECLARE_LOGGING_CATEGORY(lcJournal) // quizstage.journal
 Q_DECLARE_LOGGING_CATEGORY(lcLibrary) // quizstage.library
 Q_DECLARE_LOGGING_CATEGORY(lcNet) // quizstage.net
+Q_DECLARE_LOGGING_CATEGORY(lcReport) // quizstage.report
 Q_DECLARE_LOGGING_CATEGORY(lcService) // quizstage.service
 Q_DECLARE_LOGGING_CATEGORY(lcUi) // quizstage.ui

@@ -2,6 +2,7 @@
 
 #include "core/game/apply.h"
 #include "core/game/decide.h"
+#include "core/game/roomcopy.h"
 
 #include <QPointer>
 
@@ -24,10 +25,21 @@ FakeSession::FakeSession(QObject *parent)
     , m_clock(fromUnixMs(startMs))
     , m_packs(samplePacks())
     , m_questions(sampleQuestions())
+    , m_historyClock(fromUnixMs(startMs))
+    , m_history(m_folder.filePath(u"history.db"_s), m_historyClock)
 {
     m_status.name = u"laptop"_s;
     m_status.version = u"0.1.0"_s;
     m_status.joinUrl = QUrl(u"http://192.168.1.20:8080"_s);
+}
+
+template <typename T>
+bool FakeSession::refuseLater(QObject *context, const Reply<T> &reply)
+{
+    const auto refusal = std::exchange(m_refusal, std::nullopt);
+    if (refusal)
+        later(context, [reply, error = *refusal] { reply(std::unexpected(error)); });
+    return refusal.has_value();
 }
 
 void FakeSession::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
@@ -38,12 +50,12 @@ void FakeSession::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
 void FakeSession::createRoomFromPack(const QString &, const NewRoom &room, QObject *context,
                                      Reply<RoomCode> reply)
 {
-    createRoom(room, context, reply);
+    makeLater(room, context, reply);
 }
 
 void FakeSession::savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply)
 {
-    if (isRefused(context, reply))
+    if (refuseLater(context, reply))
         return;
     const QString path = u"/media/%1.png"_s.arg(m_pictures.size());
     m_pictures.insert(path, bytes);
@@ -52,8 +64,18 @@ void FakeSession::savePicture(const QByteArray &bytes, QObject *context, Reply<Q
 
 void FakeSession::createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply)
 {
+    makeLater(room, context, reply);
+}
+
+void FakeSession::duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply)
+{
+    makeLater(newRoomLike(m_rooms.value(code)), context, reply);
+}
+
+void FakeSession::makeLater(const NewRoom &room, QObject *context, const Reply<RoomCode> &reply)
+{
     ++m_commandCount;
-    if (isRefused(context, reply))
+    if (refuseLater(context, reply))
         return;
     const RoomCode code = makeRoom(room);
     later(context, [reply, code] { reply(code); });
@@ -63,13 +85,15 @@ void FakeSession::submit(const RoomCode &code, const RoomCommand &command, QObje
                          Reply<void> reply)
 {
     ++m_commandCount;
-    if (isRefused(context, reply))
+    if (refuseLater(context, reply))
         return;
     later(context, [this, code, command, reply] { reply(act(code, command)); });
 }
 
 void FakeSession::deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply)
 {
+    if (refuseLater(context, reply))
+        return;
     later(context, [this, code, reply] {
         m_rooms.remove(code);
         reply({});
@@ -101,13 +125,8 @@ void FakeSession::goOnWithoutJournal()
 QList<RoomSummary> FakeSession::rooms() const
 {
     QList<RoomSummary> list;
-    for (const GameRoom &room : m_rooms) {
-        const auto connected = std::ranges::count_if(room.players, &Player::connected);
-        list << RoomSummary{
-            room.code,      room.title,     room.status,        room.phase,
-            room.seatCount, int(connected), room.questionIndex, int(room.questions.size()),
-            room.createdAt, room.node};
-    }
+    for (const GameRoom &room : m_rooms)
+        list << roomSummary(room);
     std::ranges::stable_sort(list, std::greater(), &RoomSummary::createdAt);
     return list;
 }
@@ -226,15 +245,6 @@ void FakeSession::answer(const RoomCode &code, int first, int count, std::functi
         Q_EMIT entriesCommitted(code, entries);
 }
 
-template <typename T>
-bool FakeSession::isRefused(QObject *context, const Reply<T> &reply)
-{
-    const std::optional<Error> refusal = std::exchange(m_refusal, std::nullopt);
-    if (refusal)
-        later(context, [reply, error = *refusal] { reply(std::unexpected(error)); });
-    return refusal.has_value();
-}
-
 void FakeSession::later(QObject *context, std::function<void()> run)
 {
     QTimer::singleShot(m_delay, context, std::move(run));
@@ -249,6 +259,8 @@ void FakeSession::commit(GameRoom &room, const QList<RoomEvents> &batches)
         entries << JournalEntry{++m_sequence, now(), events};
         apply(room, entries.last());
     }
+    if (!entries.isEmpty() && room.status == RoomStatus::Completed)
+        m_history.store(room, now());
     if (!entries.isEmpty() && m_watched.contains(room.code.value))
         Q_EMIT entriesCommitted(room.code, entries);
 }

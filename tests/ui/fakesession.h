@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/report/gamearchive.h"
 #include "core/service/hostsession.h"
 
 #include <QMap>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTimer>
 
 /// A node in one object for tests of the user interface: keeps rooms in memory and decides commands
@@ -21,12 +23,14 @@ public:
                             Reply<RoomCode> reply) override;
     void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
     void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) override;
+    void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) override;
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<void> reply) override;
     void deleteRoom(const RoomCode &code, QObject *context, Reply<void> reply) override;
     void watchRoom(const RoomCode &code) override;
     void unwatchRoom(const RoomCode &code) override;
     void goOnWithoutJournal() override;
+    GameArchive &history() override { return m_history; }
     QList<RoomSummary> rooms() const override;
     NodeStatus nodeStatus() const override { return m_status; }
     QList<NodeInfo> nodes() const override { return m_nodes; }
@@ -65,9 +69,9 @@ public:
     void answer(const RoomCode &code, int first, int count, std::function<int(int)> choice);
 
 private:
-    /// Refuses a command that `refuseNext` speaks of.
     template <typename T>
-    bool isRefused(QObject *context, const Reply<T> &reply);
+    bool refuseLater(QObject *context, const Reply<T> &reply);
+    void makeLater(const NewRoom &room, QObject *context, const Reply<RoomCode> &reply);
     void later(QObject *context, std::function<void()> run);
     void commit(GameRoom &room, const QList<RoomEvents> &batches);
     Result<RoomEvents> decideFor(const RoomCode &code, const RoomCommand &command);
@@ -85,6 +89,9 @@ private:
     quint64 m_sequence = 0;
     int m_commandCount = 0;
     bool m_wentOn = false;
+    QTemporaryDir m_folder;
+    ManualClock m_historyClock; ///< Another thread reads it, so it stands still.
+    GameArchive m_history; ///< A real one.
 };
 
 /// Questions that the tests tell apart: their keys, notes and explanations hold marks that must not

@@ -1,18 +1,24 @@
 // Paints every screen of the desktop into PNG files, to be looked at:
-// screenshots FOLDER [light] [nodes|newroom]; with "nodes" only those of several nodes, with "newroom"
-// only those of making a room.
+// screenshots FOLDER [light] [nodes|newroom|rooms]; with "nodes" only those of several nodes, with
+// "newroom" only those of making a room, with "rooms" only those of the room list and of past games.
 
 #include "fakesession.h"
 
 #include "ui/audience/audiencescreen.h"
 #include "ui/audience/audiencewindow.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/roomlistactions.h"
+#include "ui/dashboard/roomtable.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/roomwindows.h"
 #include "ui/newroom/newroompage.h"
 #include "ui/nodes/nodespage.h"
+#include "ui/results/resultsactions.h"
+#include "ui/results/resultspage.h"
 #include "ui/room/playerpanel.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
+#include "ui/room/roomwindow.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/steadylist.h"
 
@@ -82,6 +88,7 @@ public:
     void takeAll()
     {
         takeDashboard();
+        takeRooms();
         takeNewRoom();
         takeNodes();
         takeLobby(1);
@@ -89,6 +96,42 @@ public:
         takeLobby(2000);
         takeGame();
         takeHard();
+    }
+
+    void takeRooms()
+    {
+        FakeSession session;
+        MainWindow window(session, m_settings);
+        window.show();
+        window.showResults();
+        shoot(&window, u"host-results-empty"_s, m_small);
+        const QStringList titles{u"Friday quiz"_s, u"Class 7b"_s, u"Staff party"_s,
+                                 u"Pub quiz: the very long title of a very long evening"_s,
+                                 u"World geography"_s, u"ليلة الأسئلة"_s};
+        for (int i = 0; i < 14; ++i)
+            playTo(session, titles.at(i % 6), i);
+        QTest::qWait(400);
+        shoot(&window, u"host-results"_s, m_sizes);
+        shoot(&window, u"host-results-least"_s, {{980, 620}});
+        window.resultsPage().actions().remove()->trigger();
+        window.findChild<QLineEdit *>(u"gameSearch"_s)->setText(u"pub"_s);
+        QTest::qWait(200);
+        shoot(&window, u"host-results-deleted"_s, m_small);
+        window.showDashboard();
+        window.dashboard().table()->selectRow(2);
+        shoot(&window, u"host-rooms-many"_s, m_sizes);
+        shoot(&window, u"host-rooms-least"_s, {{980, 620}});
+        window.dashboard().actions().duplicate()->trigger();
+        window.dashboard().table()->selectRow(3);
+        window.dashboard().actions().remove()->trigger();
+        QTest::qWait(100);
+        shoot(&window, u"host-rooms-deleted"_s, m_small);
+        window.findChild<QLineEdit *>(u"roomSearch"_s)->setText(u"nothing like it"_s);
+        shoot(&window, u"host-rooms-none-found"_s, m_small);
+        const RoomCode code = session.rooms().first().code;
+        window.showRoomWindow(code);
+        QTest::qWait(50);
+        shoot(window.roomWindows().window(code), u"host-room-window"_s, {{1100, 700}});
     }
 
     void takeNodes()
@@ -202,6 +245,34 @@ private:
         }
     }
 
+    /// A room in the state that its number stands for; every third one is over.
+    void playTo(FakeSession &session, const QString &title, int number)
+    {
+        NewRoom room{.title = title};
+        room.questions = hardQuestions() + sampleQuestions() + sampleQuestions();
+        for (int i = 0; i < int(room.questions.size()); ++i)
+            room.questions[i].id = {u"q%1"_s.arg(i + 1)};
+        const RoomCode code = session.makeRoom(room);
+        session.joinMany(code, 5 + number * 7);
+        if (number % 5 != 4)
+            (void)session.act(code, StartGame{});
+        const int questions = number % 3 == 0 ? 10 : number % 5;
+        for (int i = 0; i < questions; ++i) {
+            while (session.room(code).phase != Phase::Answering
+                   && session.room(code).status == RoomStatus::InProgress)
+                (void)session.act(code, AdvancePhase{});
+            if (session.room(code).status != RoomStatus::InProgress)
+                break;
+            session.moveClock(Seconds(2 + i % 4));
+            session.answer(code, 1, 4 + number * 6,
+                           [i](int player) { return (player * 7 + i) % (i == 3 ? 2 : 3) % 2; });
+            if (i + 1 < questions || number % 2)
+                (void)session.act(code, AdvancePhase{});
+        }
+        if (number % 3 == 0)
+            (void)session.act(code, EndGame{});
+    }
+
     void takeDashboard()
     {
         FakeSession session;
@@ -224,7 +295,7 @@ private:
         window.dashboard().table()->selectRow(1);
         NodeStatus broken = session.nodeStatus();
         shoot(&window, u"dashboard-rooms"_s, m_sizes);
-        window.dashboard().deleteAction()->trigger();
+        window.dashboard().actions().remove()->trigger();
         QTest::qWait(60);
         if (auto *box = window.findChild<QMessageBox *>()) {
             box->grab().save(u"%1/confirm-%2.png"_s.arg(m_folder, m_tone));
@@ -385,6 +456,8 @@ int main(int argc, char **argv)
         photographer.takeNodes();
     else if (arguments.contains(u"newroom"_s))
         photographer.takeNewRoom();
+    else if (arguments.contains(u"rooms"_s))
+        photographer.takeRooms();
     else
         photographer.takeAll();
     return 0;

@@ -4,6 +4,7 @@
 #include "ui/audience/audiencescreen.h"
 #include "ui/audience/audiencewindow.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/roomtable.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/roomlistmodel.h"
 #include "ui/newroom/newroompage.h"
@@ -47,7 +48,7 @@ private Q_SLOTS:
     void nodesAppearOnceRoomsAreShared();
     void aChangeOfNodesKeepsTheView();
     void aRoomSaysWhichNodeRunsIt();
-    void deletingARoomAsksFirst();
+    void deletingARunningGameAsksFirst();
     void endingAGameFromTheListAsksFirst();
     void trouble_data();
     void trouble();
@@ -220,7 +221,7 @@ void TestMainWindow::nodesAppearOnceRoomsAreShared()
     QVERIFY(visibleChild<QTableView>(m_window.get(), u"nodesTable"_s));
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(m_window->dashboard().isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QTRY_VERIFY(m_window->nodesPage().isVisible());
 }
 
@@ -257,9 +258,9 @@ void TestMainWindow::aRoomSaysWhichNodeRunsIt()
     QCOMPARE(words().toString(), u"on gym"_s);
 }
 
-void TestMainWindow::deletingARoomAsksFirst()
+void TestMainWindow::deletingARunningGameAsksFirst()
 {
-    m_session->makeRoom({.title = u"Friday quiz"_s});
+    QVERIFY(m_session->act(m_session->makeRoom({.title = u"Friday quiz"_s}), StartGame{}));
     m_window->dashboard().table()->selectRow(0);
     click(u"deleteRoomButton"_s);
     QTRY_VERIFY(openConfirmation(m_window.get()));
@@ -367,6 +368,7 @@ void TestMainWindow::namesAndTitlesAreNeverMarkup()
         if (!label->text().isEmpty() && label->text().contains(u'<'))
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
+    QVERIFY(m_session->act(code, StartGame{}));
     m_window->showDashboard();
     m_window->dashboard().table()->selectRow(0);
     click(u"deleteRoomButton"_s);

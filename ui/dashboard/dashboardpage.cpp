@@ -1,38 +1,43 @@
 #include "ui/dashboard/dashboardpage.h"
 
-#include "ui/widgets/emptystate.h"
-#include "ui/dashboard/roomdelegate.h"
+#include "ui/dashboard/roomlistactions.h"
+#include "ui/dashboard/roomtable.h"
 #include "ui/models/roomlistmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/confirm.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/rowtable.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/undobar.h"
 #include "ui/words/words.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-RowTable *makeTable(RoomListModel *model, QWidget *parent)
+/// So many rooms are seen at once; above that it takes a search.
+constexpr int manyRooms = 8;
+
+QComboBox *makeStateBox(QWidget *parent)
 {
-    auto *table =
-        new RowTable(model, DashboardPage::tr("Rooms"), RoomListModel::TitleColumn, parent);
-    table->setItemDelegate(new RoomDelegate(table));
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->setWidth(RoomListModel::CodeColumn, 112);
-    table->setWidth(RoomListModel::StateColumn, 168);
-    table->setWidth(RoomListModel::PlayersColumn, 184);
-    table->setWidth(RoomListModel::QuestionColumn, 128);
-    table->setWidth(RoomListModel::CreatedColumn, 176);
-    return table;
+    using State = RoomFilterModel::State;
+    auto *box = new QComboBox(parent);
+    box->setObjectName(u"roomState"_s);
+    box->setAccessibleName(DashboardPage::tr("Which rooms"));
+    box->addItem(DashboardPage::tr("All rooms"), int(State::All));
+    box->addItem(DashboardPage::tr("Open"), int(State::Open));
+    box->addItem(DashboardPage::tr("Running"), int(State::Running));
+    box->addItem(DashboardPage::tr("Finished"), int(State::Finished));
+    return box;
 }
 
 } // namespace
@@ -41,16 +46,49 @@ DashboardPage::DashboardPage(HostSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new RoomListModel(this))
+    , m_filter(new RoomFilterModel(this))
+    , m_actions(new RoomListActions(session, this))
     , m_address(new ElidedLabel(TextRole::Muted, this))
     , m_newRoom(makeButton(tr("New room"), u"plus"_s, ButtonLook::Primary, this))
     , m_message(new MessageBar(this))
+    , m_undo(new UndoBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(makeTable(m_model, this))
+    , m_search(makeSearchField(tr("Find a room by title or code"), this))
+    , m_state(makeStateBox(this))
 {
     setObjectName(u"dashboardPage"_s);
     m_newRoom->setObjectName(u"newRoomButton"_s);
-    makeActions();
+    m_search->setObjectName(u"roomSearch"_s);
+    m_undo->setObjectName(u"undoBar"_s);
+    m_filter->setSourceModel(m_model);
+    m_table = new RoomTable(m_filter, [this] { return m_session.now(); }, this);
+    m_table->addActions(m_actions->all());
+    addAction(m_undo->undoAction());
+    layOut();
+    connectAll();
+    m_model->setNodes(session.nodes());
+    showRooms();
+    showNode(session.nodeStatus());
+}
 
+DashboardPage::~DashboardPage()
+{
+    commitDeletions();
+}
+
+void DashboardPage::commitDeletions()
+{
+    m_undo->commit();
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_table->setFocus();
+}
+
+void DashboardPage::layOut()
+{
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(new PlainLabel(TextRole::Heading, tr("Rooms"), this));
@@ -67,45 +105,48 @@ DashboardPage::DashboardPage(HostSession &session, QWidget *parent)
     column->setSpacing(16);
     column->addLayout(head);
     column->addWidget(m_message);
+    column->addWidget(m_undo);
     column->addWidget(m_stack, 1);
-
-    connect(m_newRoom, &QPushButton::clicked, this, &DashboardPage::newRoomAsked);
-    connect(m_table, &QTableView::activated, this, &DashboardPage::openSelected);
-    connect(m_table, &QTableView::doubleClicked, this, &DashboardPage::openSelected);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &DashboardPage::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &DashboardPage::updateActions);
-    connect(&session, &HostSession::roomsChanged, this, &DashboardPage::showRooms);
-    connect(&session, &HostSession::nodeStatusChanged, this, &DashboardPage::showNode);
-    connect(&session, &HostSession::nodesChanged, this, [this] {
-        m_model->setNodes(m_session.nodes());
-    });
-    m_model->setNodes(session.nodes());
-    showRooms(session.rooms());
-    showNode(session.nodeStatus());
 }
 
 QWidget *DashboardPage::makeList()
 {
     auto *list = new QWidget(this);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    auto *open = makeActionButton(m_open, ButtonLook::Plain, list);
-    open->setObjectName(u"openRoomButton"_s);
-    auto *end = makeActionButton(m_end, ButtonLook::Plain, list);
-    end->setObjectName(u"endRoomButton"_s);
-    auto *remove = makeActionButton(m_delete, ButtonLook::Plain, list);
-    remove->setObjectName(u"deleteRoomButton"_s);
-    tools->addWidget(open);
-    tools->addWidget(end);
-    tools->addWidget(remove);
-    tools->addStretch();
+    m_tools = makeTools();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    const std::pair<QAction *, QString> actions[] = {
+        {m_actions->open(), u"openRoomButton"_s},
+        {m_actions->openWindow(), u"openWindowButton"_s},
+        {m_actions->duplicate(), u"duplicateRoomButton"_s},
+        {m_actions->end(), u"endRoomButton"_s},
+        {m_actions->remove(), u"deleteRoomButton"_s}};
+    for (const auto &[action, name] : actions) {
+        auto *button = makeActionButton(action, ButtonLook::Plain, list);
+        button->setObjectName(name);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
+    column->addWidget(m_tools);
     column->addWidget(m_table, 1);
-    column->addLayout(tools);
+    column->addLayout(buttons);
     return list;
+}
+
+QWidget *DashboardPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    m_search->setMaximumWidth(360);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_state);
+    row->addStretch();
+    return tools;
 }
 
 QWidget *DashboardPage::makeEmptyState()
@@ -119,27 +160,53 @@ QWidget *DashboardPage::makeEmptyState()
     return empty;
 }
 
-void DashboardPage::makeActions()
+void DashboardPage::connectAll()
 {
-    m_open = new QAction(strokeIcon(u"open"_s), tr("Open"), this);
-    m_end = new QAction(strokeIcon(u"flag"_s), tr("End game…"), this);
-    m_delete = new QAction(strokeIcon(u"trash"_s), tr("Delete…"), this);
-    m_open->setShortcut(Qt::Key_Return);
-    m_delete->setShortcut(Qt::Key_Delete);
-    for (QAction *action : {m_open, m_delete})
-        action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addActions({m_open, m_end, m_delete});
-    connect(m_open, &QAction::triggered, this, &DashboardPage::openSelected);
-    connect(m_end, &QAction::triggered, this, &DashboardPage::askEnd);
-    connect(m_delete, &QAction::triggered, this, &DashboardPage::askDelete);
+    connect(m_newRoom, &QPushButton::clicked, this, &DashboardPage::newRoomAsked);
+    connect(m_search, &QLineEdit::textChanged, this, &DashboardPage::filter);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &DashboardPage::filter);
+    connect(m_table, &QTableView::doubleClicked, m_actions->open(), &QAction::trigger);
+    connect(m_table, &RoomTable::menuAsked, this, &DashboardPage::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DashboardPage::updateSelection);
+    connect(m_actions, &RoomListActions::roomChosen, this, &DashboardPage::roomChosen);
+    connect(m_actions, &RoomListActions::windowChosen, this, &DashboardPage::windowChosen);
+    connect(m_actions, &RoomListActions::duplicated, this, &DashboardPage::tellDuplicate);
+    connect(m_actions, &RoomListActions::removalAsked, this, &DashboardPage::offerUndo);
+    connect(m_actions, &RoomListActions::removalConfirmed, this,
+            [this](const QList<RoomSummary> &rooms) {
+                QList<RoomCode> codes;
+                std::ranges::transform(rooms, std::back_inserter(codes), &RoomSummary::code);
+                deleteRooms(codes);
+            });
+    connect(m_actions, &RoomListActions::refused, this, [this](const QString &words) {
+        m_duplicate = {};
+        m_message->showMessage(MessageBar::Kind::Error, words);
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        m_message->hide();
+        Q_EMIT roomChosen(m_duplicate);
+    });
+    connect(&m_session, &HostSession::roomsChanged, this, &DashboardPage::showRooms);
+    connect(&m_session, &HostSession::nodeStatusChanged, this, &DashboardPage::showNode);
+    connect(&m_session, &HostSession::nodesChanged, this,
+            [this] { m_model->setNodes(m_session.nodes()); });
 }
 
-void DashboardPage::showRooms(const QList<RoomSummary> &rooms)
+void DashboardPage::showRooms()
 {
+    const QList<RoomSummary> rooms = m_session.rooms();
     m_model->setRooms(rooms);
-    m_stack->setCurrentIndex(rooms.isEmpty() ? 1 : 0);
-    m_newRoom->setVisible(!rooms.isEmpty());
-    updateActions();
+    QSet<RoomCode> there;
+    for (const RoomSummary &room : rooms)
+        there.insert(room.code);
+    m_hidden.intersect(there);
+    const auto shown = std::ranges::count_if(
+        rooms, [this](const RoomSummary &room) { return !m_hidden.contains(room.code); });
+    m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+    m_newRoom->setVisible(shown > 0);
+    m_tools->setVisible(shown > manyRooms || m_filter->isFiltering());
+    updateSelection();
 }
 
 void DashboardPage::showNode(const NodeStatus &status)
@@ -149,76 +216,78 @@ void DashboardPage::showNode(const NodeStatus &status)
     m_address->setVisible(status.joinUrl.isValid() && !status.joinUrl.isEmpty());
 }
 
-void DashboardPage::updateActions()
+void DashboardPage::filter()
 {
-    const RoomSummary *room = selectedRoom();
-    m_open->setEnabled(room);
-    m_end->setEnabled(room && room->status == RoomStatus::InProgress);
-    m_delete->setEnabled(room);
+    m_filter->setSearch(m_search->text());
+    m_filter->setState(RoomFilterModel::State(m_state->currentData().toInt()));
+    m_table->setEmptyText(tr("No room is like that. Look for another word or in all rooms."));
+    updateSelection();
 }
 
-const RoomSummary *DashboardPage::selectedRoom() const
+void DashboardPage::updateSelection()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_model->roomAt(rows.first());
+    QList<RoomSummary> rooms;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        if (const RoomSummary *room = m_model->roomAt(m_filter->mapToSource(row)))
+            rooms.append(*room);
+    }
+    m_actions->setSelection(rooms);
 }
 
-void DashboardPage::openSelected()
+void DashboardPage::tellDuplicate(const RoomCode &copy, const QString &title)
 {
-    if (const RoomSummary *room = selectedRoom())
-        Q_EMIT roomChosen(room->code);
+    m_duplicate = copy;
+    m_message->showMessage(
+        MessageBar::Kind::Info,
+        tr("There is another “%1” now, with the code %2.").arg(oneLine(title), copy.display()),
+        tr("Open it"));
 }
 
-void DashboardPage::askEnd()
+void DashboardPage::offerUndo(const QList<RoomSummary> &rooms)
 {
-    const RoomSummary *room = selectedRoom();
-    if (!room)
-        return;
-    askConfirmation(this,
-                    {.title = tr("End the game in “%1” now?").arg(oneLine(room->title)),
-                     .text = tr("An open question is closed and counted, then everybody sees the "
-                                "podium. The game can't be taken up again."),
-                     .action = tr("End game"),
-                     .cancel = tr("Go on playing")},
-                    [this, code = room->code] {
-                        m_session.submit(code, EndGame{}, this, [this](const Result<void> &result) {
-                            if (!result)
-                                m_message->showMessage(MessageBar::Kind::Error,
-                                                       errorWords(result.error()));
-                        });
-                    });
+    QList<RoomCode> codes;
+    std::ranges::transform(rooms, std::back_inserter(codes), &RoomSummary::code);
+    m_undo->offer(
+        rooms.size() == 1 ? tr("“%1” is deleted.").arg(oneLine(rooms.first().title))
+                          : tr("%1 rooms are deleted.").arg(numberWords(int(rooms.size()))),
+        [this, codes] { deleteRooms(codes); }, [this, codes] { hideRooms(codes, false); });
+    hideRooms(codes, true);
+    Q_EMIT roomsHidden(codes);
 }
 
-void DashboardPage::askDelete()
+void DashboardPage::hideRooms(const QList<RoomCode> &codes, bool hidden)
 {
-    const RoomSummary *room = selectedRoom();
-    if (!room)
-        return;
-    const bool running = room->status == RoomStatus::InProgress;
-    askConfirmation(
-        this,
-        {.title = tr("Delete “%1”?").arg(oneLine(room->title)),
-         .text = running ? tr("A game is running in it. Everybody is put out, and the room, its "
-                              "players and all points are gone for good.")
-                         : tr("The room, its players and all points are gone for good."),
-         .action = tr("Delete room"),
-         .cancel = tr("Keep")},
-        [this, code = room->code] {
-            m_session.deleteRoom(code, this, [this](const Result<void> &result) {
-                if (!result)
-                    m_message->showMessage(MessageBar::Kind::Error, errorWords(result.error()));
-            });
+    const QSet<RoomCode> set(codes.cbegin(), codes.cend());
+    if (hidden)
+        m_hidden.unite(set);
+    else
+        m_hidden.subtract(set);
+    m_filter->setHidden(m_hidden);
+    showRooms();
+}
+
+void DashboardPage::deleteRooms(const QList<RoomCode> &codes)
+{
+    for (const RoomCode &code : codes) {
+        m_session.deleteRoom(code, this, [this, code](const Result<void> &deleted) {
+            if (deleted || deleted.error().code == ErrorCode::RoomNotFound)
+                return;
+            hideRooms({code}, false);
+            m_duplicate = {};
+            m_message->showMessage(MessageBar::Kind::Error, errorWords(deleted.error()));
         });
+    }
 }
 
-void DashboardPage::showMenu(const QPoint &at)
+void DashboardPage::showMenu(const QPoint &globalPosition)
 {
-    if (!m_table->indexAt(at).isValid())
-        return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"roomMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open, m_end});
+    menu->addActions({m_actions->open(), m_actions->openWindow()});
     menu->addSeparator();
-    menu->addAction(m_delete);
-    menu->popup(m_table->viewport()->mapToGlobal(at));
+    menu->addActions({m_actions->duplicate(), m_actions->end()});
+    menu->addSeparator();
+    menu->addAction(m_actions->remove());
+    menu->popup(globalPosition);
 }

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/mainmenu.h"
 
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/roomlistactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/nodes/nodespage.h"
@@ -56,14 +57,15 @@ void MainMenu::fillRoomMenu()
     if (RoomPage *page = m_window.currentRoomPage()) {
         m_room->addActions(page->actions().all());
         m_room->addSeparator();
+        m_room->addAction(strokeIcon(u"window"_s), tr("Into a &window of its own"), page,
+                          &RoomPage::windowAsked);
         QAction *remove =
             m_room->addAction(strokeIcon(u"person-out"_s), tr("Remove the selected player…"), this,
                               &MainMenu::removeSelectedPlayer);
         remove->setEnabled(page->selectedPlayer().number != 0);
         return;
     }
-    const DashboardPage &dashboard = m_window.dashboard();
-    m_room->addActions({dashboard.openAction(), dashboard.endAction(), dashboard.deleteAction()});
+    m_room->addActions(m_window.dashboard().actions().all());
 }
 
 void MainMenu::addViewMenu()
@@ -71,8 +73,10 @@ void MainMenu::addViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     menu->addAction(strokeIcon(u"rooms"_s), tr("All &rooms"), QKeySequence(Qt::CTRL | Qt::Key_1),
                     &m_window, &MainWindow::showDashboard);
+    menu->addAction(strokeIcon(u"results"_s), tr("&Results"), QKeySequence(Qt::CTRL | Qt::Key_2),
+                    &m_window, &MainWindow::showResults);
     QAction *nodes = menu->addAction(strokeIcon(u"nodes"_s), tr("&Nodes"),
-                                     QKeySequence(Qt::CTRL | Qt::Key_2), &m_window,
+                                     QKeySequence(Qt::CTRL | Qt::Key_3), &m_window,
                                      &MainWindow::showNodes);
     nodes->setVisible(m_window.nodesPage().isNeeded());
     connect(&m_window.nodesPage(), &NodesPage::neededChanged, nodes, &QAction::setVisible);

@@ -6,10 +6,13 @@
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/roomwindows.h"
 #include "ui/newroom/newroompage.h"
 #include "ui/nodes/nodespage.h"
+#include "ui/results/resultspage.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
+#include "ui/room/roomwindow.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -39,9 +42,12 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     m_dashboard = new DashboardPage(session, this);
     m_newRoom = new NewRoomPage(
         session, QFileInfo(settingsPath).dir().filePath(u"presets.json"_s), this);
+    m_results = new ResultsPage(session, this);
     m_nodes = new NodesPage(session, this);
+    m_roomWindows = new RoomWindows(m_settings, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
+    m_pages->addWidget(m_results);
     m_pages->addWidget(m_nodes);
     auto *centre = new QWidget(this);
     auto *right = new QVBoxLayout;
@@ -61,14 +67,25 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     m_menu = new MainMenu(*this);
 
     connect(m_rail, &Rail::roomsChosen, this, &MainWindow::showDashboard);
+    connect(m_rail, &Rail::resultsChosen, this, &MainWindow::showResults);
     connect(m_rail, &Rail::nodesChosen, this, &MainWindow::showNodes);
     connect(m_nodes, &NodesPage::neededChanged, this, &MainWindow::offerNodes);
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_dashboard, &DashboardPage::newRoomAsked, this, &MainWindow::showNewRoom);
     connect(m_dashboard, &DashboardPage::roomChosen, this, &MainWindow::showRoom);
+    connect(m_dashboard, &DashboardPage::windowChosen, this, &MainWindow::showRoomWindow);
+    connect(m_dashboard, &DashboardPage::roomsHidden, this, [this](const QList<RoomCode> &codes) {
+        for (const RoomCode &code : codes)
+            closeRoomPage(code);
+    });
+    connect(m_results, &ResultsPage::roomMade, this, &MainWindow::showRoom);
+    connect(m_roomWindows, &RoomWindows::returned, this, &MainWindow::takeRoomBack);
     connect(m_newRoom, &NewRoomPage::cancelled, this, &MainWindow::showDashboard);
     connect(m_newRoom, &NewRoomPage::roomCreated, this, &MainWindow::showRoom);
-    connect(&session, &HostSession::roomRemoved, this, &MainWindow::closeRoomPage);
+    connect(&session, &HostSession::roomRemoved, this, [this](const RoomCode &code) {
+        closeRoomPage(code);
+        m_roomWindows->forget(code);
+    });
     offerNodes(m_nodes->isNeeded());
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 }
@@ -95,6 +112,11 @@ void MainWindow::showNewRoom()
     m_newRoom->start();
 }
 
+void MainWindow::showResults()
+{
+    setPage(m_results);
+}
+
 void MainWindow::showNodes()
 {
     setPage(m_nodes);
@@ -102,11 +124,29 @@ void MainWindow::showNodes()
 
 void MainWindow::showRoom(const RoomCode &code)
 {
-    RoomPage *&page = m_roomPages[code];
-    if (!page)
-        page = makeRoomPage(code);
+    if (RoomWindow *window = m_roomWindows->window(code)) {
+        window->raise();
+        window->activateWindow();
+        // The rail has marked the room, which is not in front here.
+        setPage(m_pages->currentWidget());
+        return;
+    }
+    RoomPage *page = roomPage(code);
     setPage(page);
     page->setFocus();
+}
+
+void MainWindow::showRoomWindow(const RoomCode &code)
+{
+    if (m_roomWindows->window(code)) {
+        showRoom(code);
+        return;
+    }
+    RoomPage *page = roomPage(code);
+    if (m_pages->currentWidget() == page)
+        showDashboard();
+    m_pages->removeWidget(page);
+    m_roomWindows->open(*page);
 }
 
 void MainWindow::closeRoomPage(const RoomCode &code)
@@ -114,6 +154,7 @@ void MainWindow::closeRoomPage(const RoomCode &code)
     RoomPage *page = m_roomPages.take(code);
     if (!page)
         return;
+    m_roomWindows->take(code);
     if (m_pages->currentWidget() == page)
         showDashboard();
     m_rail->removeRoom(code);
@@ -124,10 +165,13 @@ void MainWindow::closeRoomPage(const RoomCode &code)
 
 void MainWindow::showAudienceWindow()
 {
-    RoomPage *page = currentRoomPage();
-    if (!page)
-        return;
-    AudienceWindow &window = page->audienceWindow();
+    if (RoomPage *page = currentRoomPage())
+        showAudience(*page);
+}
+
+void MainWindow::showAudience(RoomPage &page)
+{
+    AudienceWindow &window = page.audienceWindow();
     window.moveToChosenScreen();
     window.show();
     window.raise();
@@ -154,6 +198,9 @@ void MainWindow::applyAudiencePreferences()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_dashboard->commitDeletions();
+    m_results->commitDeletions();
+    m_roomWindows->hideAll();
     for (RoomPage *page : std::as_const(m_roomPages)) {
         if (page->hasAudienceWindow())
             page->audienceWindow().close();
@@ -161,13 +208,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+RoomPage *MainWindow::roomPage(const RoomCode &code)
+{
+    RoomPage *&page = m_roomPages[code];
+    if (!page)
+        page = makeRoomPage(code);
+    return page;
+}
+
 RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
 {
     auto *page = new RoomPage(m_session, code, this);
     m_pages->addWidget(page);
     m_rail->addRoom(code, code.display());
-    connect(page, &RoomPage::backAsked, this, &MainWindow::showDashboard);
-    connect(page, &RoomPage::audienceAsked, this, &MainWindow::showAudienceWindow);
+    connect(page, &RoomPage::backAsked, this, [this] {
+        showDashboard();
+        activateWindow();
+    });
+    connect(page, &RoomPage::windowAsked, this, [this, code] { moveRoomPage(code); });
+    connect(page, &RoomPage::audienceAsked, this, [this, page] { showAudience(*page); });
     connect(page, &RoomPage::otherRoomAsked, this, &MainWindow::showRoom);
     connect(page, &RoomPage::audienceWindowMade, this,
             [this](AudienceWindow *window) { prepareAudience(*window); });
@@ -176,6 +235,21 @@ RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
         Q_EMIT currentPageChanged();
     });
     return page;
+}
+
+void MainWindow::moveRoomPage(const RoomCode &code)
+{
+    if (RoomPage *page = m_roomWindows->take(code))
+        takeRoomBack(page);
+    else
+        showRoomWindow(code);
+}
+
+void MainWindow::takeRoomBack(RoomPage *page)
+{
+    m_pages->addWidget(page);
+    showRoom(page->code());
+    activateWindow();
 }
 
 void MainWindow::prepareAudience(AudienceWindow &window)
@@ -192,6 +266,8 @@ void MainWindow::setPage(QWidget *page)
     const RoomPage *room = currentRoomPage();
     if (page == m_nodes)
         m_rail->showNodesCurrent();
+    else if (page == m_results)
+        m_rail->showResultsCurrent();
     else
         m_rail->showCurrent(room ? room->code() : RoomCode());
     setWindowTitle(room ? tr("%1 – Quizstage").arg(room->code().display()) : tr("Quizstage"));

@@ -15,7 +15,9 @@ class NewRoomPage;
 class NodesPage;
 class QStackedWidget;
 class Rail;
+class ResultsPage;
 class RoomPage;
+class RoomWindows;
 
 /// The host's window: rail, pages, menus, and what is wrong with the node on top.
 class MainWindow : public QMainWindow
@@ -34,13 +36,18 @@ public:
     DashboardPage &dashboard() const { return *m_dashboard; }
     NewRoomPage &newRoomPage() const { return *m_newRoom; }
     NodesPage &nodesPage() const { return *m_nodes; }
+    ResultsPage &resultsPage() const { return *m_results; }
+    RoomWindows &roomWindows() const { return *m_roomWindows; }
     /// The room page in front, or nullptr.
     RoomPage *currentRoomPage() const;
 
     void showDashboard();
     void showNewRoom();
+    void showResults();
     void showNodes();
+    /// Shows the room where it is: here, or in its own window.
     void showRoom(const RoomCode &code);
+    void showRoomWindow(const RoomCode &code);
     void closeRoomPage(const RoomCode &code);
     /// Opens the current room's audience window, on another screen if there is one.
     void showAudienceWindow();
@@ -54,7 +61,11 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    RoomPage *roomPage(const RoomCode &code);
     RoomPage *makeRoomPage(const RoomCode &code);
+    void moveRoomPage(const RoomCode &code);
+    void takeRoomBack(RoomPage *page);
+    void showAudience(RoomPage &page);
     void prepareAudience(AudienceWindow &window);
     void setPage(QWidget *page);
     void offerNodes(bool needed);
@@ -67,7 +78,9 @@ private:
     QStackedWidget *m_pages;
     DashboardPage *m_dashboard;
     NewRoomPage *m_newRoom;
+    ResultsPage *m_results;
     NodesPage *m_nodes;
+    RoomWindows *m_roomWindows;
     MainMenu *m_menu;
     QMap<RoomCode, RoomPage *> m_roomPages;
 };

@@ -21,6 +21,7 @@ Rail::Rail(QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
     , m_rooms(makeButton(u"rooms"_s, tr("Rooms")))
+    , m_results(makeButton(u"results"_s, tr("Results")))
     , m_nodes(makeButton(u"nodes"_s, tr("Nodes")))
 {
     setProperty("panel", u"strip"_s);
@@ -29,12 +30,15 @@ Rail::Rail(QWidget *parent)
     m_rooms->setChecked(true);
     m_column->setContentsMargins(8, 12, 8, 12);
     m_column->setSpacing(8);
+    m_results->setObjectName(u"railResults"_s);
     m_nodes->setObjectName(u"railNodes"_s);
     m_nodes->hide();
     m_column->addWidget(m_rooms);
+    m_column->addWidget(m_results);
     m_column->addWidget(m_nodes);
     m_column->addStretch();
     connect(m_rooms, &QToolButton::clicked, this, &Rail::roomsChosen);
+    connect(m_results, &QToolButton::clicked, this, &Rail::resultsChosen);
     connect(m_nodes, &QToolButton::clicked, this, &Rail::nodesChosen);
 }
 
@@ -44,7 +48,7 @@ void Rail::addRoom(const RoomCode &code, const QString &title)
     if (!button) {
         button = makeButton(u"stage"_s, code.display());
         // Newest on top, under the pages.
-        m_column->insertWidget(2, button);
+        m_column->insertWidget(m_column->indexOf(m_nodes) + 1, button);
         connect(button, &QToolButton::clicked, this, [this, code] { Q_EMIT roomChosen(code); });
     }
     button->setToolTip(Qt::convertFromPlainText(title));
@@ -61,6 +65,11 @@ void Rail::showCurrent(const RoomCode &code)
 {
     QToolButton *button = m_open.value(code, m_rooms);
     button->setChecked(true);
+}
+
+void Rail::showResultsCurrent()
+{
+    m_results->setChecked(true);
 }
 
 void Rail::showNodesCurrent()

@@ -22,6 +22,8 @@ public:
     void removeRoom(const RoomCode &code);
     /// Marks the room's entry, or "Rooms" for an empty code.
     void showCurrent(const RoomCode &code);
+    /// Marks "Results".
+    void showResultsCurrent();
     /// Marks "Nodes".
     void showNodesCurrent();
     /// "Nodes" is there only while there are several, or may be.
@@ -29,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void roomsChosen();
+    void resultsChosen();
     void nodesChosen();
     void roomChosen(const RoomCode &code);
 
@@ -38,6 +41,7 @@ private:
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
     QToolButton *m_rooms;
+    QToolButton *m_results;
     QToolButton *m_nodes;
     QMap<RoomCode, QToolButton *> m_open;
 };

@@ -1,9 +1,9 @@
 #include "ui/models/roomlistmodel.h"
 
+#include "ui/words/dates.h"
 #include "ui/words/words.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include <QSet>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -13,18 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString createdWords(TimePoint at)
-{
-    const QDateTime created = QDateTime::fromMSecsSinceEpoch(toUnixMs(at));
-    const QString time = clockWords(at);
-    const qint64 days = created.date().daysTo(QDate::currentDate());
-    if (days == 0)
-        return RoomListModel::tr("Today, %1").arg(time);
-    if (days == 1)
-        return RoomListModel::tr("Yesterday, %1").arg(time);
-    return QLocale().toString(created.date(), QLocale::ShortFormat) + u", "_s + time;
-}
-
 QString playersCell(const RoomSummary &room)
 {
     if (room.status == RoomStatus::Completed || room.connectedCount == room.playerCount)
@@ -33,31 +21,117 @@ QString playersCell(const RoomSummary &room)
         .arg(numberWords(room.connectedCount), numberWords(room.playerCount));
 }
 
+/// Running games first, then those that wait, then those that are over.
+int stateOrder(const RoomSummary &room)
+{
+    switch (room.status) {
+    case RoomStatus::InProgress:
+        return 0;
+    case RoomStatus::Ready:
+        return 1;
+    case RoomStatus::Building:
+    case RoomStatus::Idle:
+        return 2;
+    case RoomStatus::Completed:
+        return 3;
+    case RoomStatus::Failed:
+        return 4;
+    }
+    return 5;
+}
+
+double shareDone(const RoomSummary &room)
+{
+    const bool isClosed = room.status == RoomStatus::Completed || room.phase == Phase::Reveal
+        || room.phase == Phase::Leaderboard;
+    return double(room.questionIndex + (isClosed ? 1 : 0)) / qMax(1, room.questionCount);
+}
+
+QVariant sortValue(const RoomSummary &room, int column)
+{
+    switch (column) {
+    case RoomListModel::TitleColumn:
+        return oneLine(room.title);
+    case RoomListModel::CodeColumn:
+        return room.code.value;
+    case RoomListModel::StateColumn:
+        return stateOrder(room);
+    case RoomListModel::PlayersColumn:
+        return room.playerCount;
+    case RoomListModel::ProgressColumn:
+        return room.questionIndex < 0 ? -1.0 : shareDone(room);
+    default:
+        return toUnixMs(room.createdAt);
+    }
+}
+
 } // namespace
 
 void RoomListModel::setRooms(const QList<RoomSummary> &rooms)
 {
-    const bool sameRows =
-        std::ranges::equal(rooms, m_rooms, {}, &RoomSummary::code, &RoomSummary::code);
-    if (sameRows) {
-        for (int row = 0; row < int(rooms.size()); ++row) {
-            if (m_rooms.at(row) == rooms.at(row))
-                continue;
-            m_rooms[row] = rooms.at(row);
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        }
-        return;
+    removeMissing(rooms);
+    insertNew(rooms);
+    reorder(rooms);
+    for (int row = 0; row < int(rooms.size()); ++row) {
+        if (m_rooms.at(row) == rooms.at(row))
+            continue;
+        m_rooms[row] = rooms.at(row);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
+}
+
+void RoomListModel::removeMissing(const QList<RoomSummary> &rooms)
+{
+    QSet<RoomCode> there;
+    for (const RoomSummary &room : rooms)
+        there.insert(room.code);
+    int last = int(m_rooms.size()) - 1;
+    while (last >= 0) {
+        int first = last + 1;
+        while (first > 0 && !there.contains(m_rooms.at(first - 1).code))
+            --first;
+        if (first <= last) {
+            beginRemoveRows({}, first, last);
+            m_rooms.remove(first, last - first + 1);
+            endRemoveRows();
+        }
+        last = first - 2;
+    }
+}
+
+void RoomListModel::insertNew(const QList<RoomSummary> &rooms)
+{
+    QSet<RoomCode> known;
+    for (const RoomSummary &room : std::as_const(m_rooms))
+        known.insert(room.code);
+    int row = 0;
+    while (row < int(rooms.size())) {
+        int end = row;
+        while (end < int(rooms.size()) && !known.contains(rooms.at(end).code))
+            ++end;
+        if (end > row) {
+            beginInsertRows({}, row, end - 1);
+            for (int i = row; i < end; ++i)
+                m_rooms.insert(i, rooms.at(i));
+            endInsertRows();
+        }
+        row = end + 1;
+    }
+}
+
+void RoomListModel::reorder(const QList<RoomSummary> &rooms)
+{
+    if (std::ranges::equal(rooms, m_rooms, {}, &RoomSummary::code, &RoomSummary::code))
+        return;
     Q_EMIT layoutAboutToBeChanged();
+    QHash<RoomCode, int> rowOf;
+    for (int row = 0; row < int(rooms.size()); ++row)
+        rowOf.insert(rooms.at(row).code, row);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
-    for (const QModelIndex &old : before) {
-        const RoomCode code = m_rooms.at(old.row()).code;
-        const auto at = std::ranges::find(rooms, code, &RoomSummary::code);
-        after << (at == rooms.end() ? QModelIndex()
-                                    : createIndex(int(at - rooms.begin()), old.column()));
-    }
-    m_rooms = rooms;
+    for (const QModelIndex &old : before)
+        after << createIndex(rowOf.value(m_rooms.at(old.row()).code), old.column());
+    std::ranges::sort(m_rooms, {}, [&](const RoomSummary &room) { return rowOf.value(room.code); });
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
 }
@@ -118,6 +192,16 @@ QVariant RoomListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(int(room->phase));
     case NodeRole:
         return nodeWords(*room);
+    case SortRole:
+        return sortValue(*room, index.column());
+    case ShareRole:
+        return room->questionIndex < 0 ? QVariant() : QVariant(shareDone(*room));
+    case StepRole:
+        return room->phase == Phase::Answering ? 1.0 / qMax(1, room->questionCount) : 0.0;
+    case DeadlineRole:
+        return room->deadline ? QVariant(toUnixMs(*room->deadline)) : QVariant();
+    case PhaseTimeRole:
+        return qint64(room->phaseTime.count());
     default:
         return {};
     }
@@ -140,8 +224,8 @@ QVariant RoomListModel::headerData(int section, Qt::Orientation orientation, int
         return tr("State");
     case PlayersColumn:
         return tr("Players");
-    case QuestionColumn:
-        return tr("Question");
+    case ProgressColumn:
+        return tr("Progress");
     case CreatedColumn:
         return tr("Created");
     default:
@@ -160,12 +244,12 @@ QString RoomListModel::cellText(const RoomSummary &room, int column) const
         return stateWords(room.status, room.phase);
     case PlayersColumn:
         return playersCell(room);
-    case QuestionColumn:
+    case ProgressColumn:
         return room.questionIndex < 0
             ? questionCountWords(room.questionCount)
             : tr("%1 of %2").arg(room.questionIndex + 1).arg(room.questionCount);
     case CreatedColumn:
-        return createdWords(room.createdAt);
+        return dayTimeWords(room.createdAt);
     default:
         return {};
     }

@@ -17,7 +17,7 @@ public:
         CodeColumn,
         StateColumn,
         PlayersColumn,
-        QuestionColumn,
+        ProgressColumn,
         CreatedColumn,
         ColumnCount
     };
@@ -25,11 +25,17 @@ public:
         StatusRole = Qt::UserRole,
         PhaseRole,
         NodeRole, ///< "on hall", where another node runs the room; empty otherwise.
+        SortRole, ///< What a column sorts by.
+        ShareRole, ///< How far the game is, 0–1, without the question that is open; empty before it.
+        StepRole, ///< What the open question adds to that once its time is up.
+        DeadlineRole, ///< Unix milliseconds; empty without one.
+        PhaseTimeRole, ///< Milliseconds; all of the phase.
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Takes the list as it is now; rows that stay keep their selection.
+    /// Takes the list as it is now; rows that stay keep their selection, and only those that changed
+    /// are told.
     void setRooms(const QList<RoomSummary> &rooms);
     /// Who may run rooms, this node first.
     void setNodes(const QList<NodeInfo> &nodes);
@@ -42,6 +48,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void removeMissing(const QList<RoomSummary> &rooms);
+    void insertNew(const QList<RoomSummary> &rooms);
+    void reorder(const QList<RoomSummary> &rooms);
     QString cellText(const RoomSummary &room, int column) const;
     QString nodeWords(const RoomSummary &room) const;
 

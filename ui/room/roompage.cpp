@@ -42,6 +42,7 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     , m_title(new ElidedLabel(TextRole::Title, this))
     , m_code(new ElidedLabel(TextRole::Muted, this))
     , m_state(new StateBadge(this))
+    , m_window(new QToolButton(this))
     , m_message(new MessageBar(this))
     , m_players(new PlayerPanel(*m_watch, this))
     , m_stage(new QStackedWidget(this))
@@ -55,6 +56,7 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     setFocusProxy(m_players->list());
     addActions(m_actions->all());
     layOut();
+    setInOwnWindow(false);
     connectAll();
     showNode(session.nodeStatus());
     showRoom();
@@ -92,6 +94,14 @@ AudienceWindow &RoomPage::audienceWindow()
     return *m_audience;
 }
 
+void RoomPage::setInOwnWindow(bool own)
+{
+    const QString words = own ? tr("Back into the main window") : tr("Into a window of its own");
+    m_window->setIcon(strokeIcon(own ? u"window-back"_s : u"window"_s));
+    m_window->setToolTip(words);
+    m_window->setAccessibleName(words);
+}
+
 bool RoomPage::event(QEvent *event)
 {
     // Space on a button that has the focus presses that button, not the next action.
@@ -115,6 +125,8 @@ QWidget *RoomPage::makeHeader()
     back->setAccessibleName(tr("Back to all rooms"));
     auto *audience = makeButton(tr("Audience window"), u"screen"_s, ButtonLook::Plain, header);
     audience->setObjectName(u"audienceButton"_s);
+    m_window->setObjectName(u"windowButton"_s);
+    m_window->setIconSize(QSize(22, 22));
     m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     auto *row = new QHBoxLayout(header);
@@ -125,8 +137,10 @@ QWidget *RoomPage::makeHeader()
     row->addWidget(m_code);
     row->addWidget(m_state);
     row->addSpacing(4);
+    row->addWidget(m_window);
     row->addWidget(audience);
     connect(back, &QToolButton::clicked, this, &RoomPage::backAsked);
+    connect(m_window, &QToolButton::clicked, this, &RoomPage::windowAsked);
     connect(audience, &QPushButton::clicked, this, &RoomPage::audienceAsked);
     return header;
 }

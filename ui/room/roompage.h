@@ -14,6 +14,7 @@ class LeaderboardPanel;
 class MessageBar;
 class PlayerPanel;
 class QStackedWidget;
+class QToolButton;
 class QuestionPanel;
 class ResultPanel;
 class RoomActions;
@@ -40,10 +41,14 @@ public:
     /// The window for the projector, made on first use.
     AudienceWindow &audienceWindow();
     bool hasAudienceWindow() const { return m_audience != nullptr; }
+    /// The page offers the other place: a window of its own, or the main one.
+    void setInOwnWindow(bool own);
 
 Q_SIGNALS:
     void backAsked();
     void audienceAsked();
+    /// Out into a window of its own, or back.
+    void windowAsked();
     void audienceWindowMade(AudienceWindow *window);
     void titleChanged();
     /// To another room's page.
@@ -66,6 +71,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_code;
     StateBadge *m_state;
+    QToolButton *m_window;
     MessageBar *m_message;
     PlayerPanel *m_players;
     QStackedWidget *m_stage;

@@ -67,6 +67,8 @@ QListView, QTableView { background: @surface; border: none; border-radius: 10px;
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 0 12px; height: 36px; font-size: 12px; font-weight: 500; }
+QHeaderView::up-arrow { image: url(:/quizstage/icons/arrow-up-@variant.svg); width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url(:/quizstage/icons/arrow-down-@variant.svg); width: 10px; height: 10px; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

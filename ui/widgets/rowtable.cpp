@@ -1,6 +1,9 @@
 #include "ui/widgets/rowtable.h"
 
+#include "ui/theme/theme.h"
+
 #include <QHeaderView>
+#include <QPainter>
 
 namespace
 {
@@ -32,4 +35,21 @@ RowTable::RowTable(QAbstractItemModel *model, const QString &name, int stretched
 void RowTable::setWidth(int column, int width)
 {
     horizontalHeader()->resizeSection(column, width);
+}
+
+void RowTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void RowTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::of(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }

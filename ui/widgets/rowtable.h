@@ -15,4 +15,12 @@ public:
 
     /// Gives a column its width in pixels.
     void setWidth(int column, int width);
+    /// Said in the middle of the table while it has no rows.
+    void setEmptyText(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_emptyText;
 };

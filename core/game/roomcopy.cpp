@@ -1,0 +1,15 @@
+#include "core/game/roomcopy.h"
+
+NewRoom newRoomLike(const GameRoom &room)
+{
+    NewRoom copy {.title = room.title,
+                  .topic = room.topic,
+                  .image = room.image,
+                  .ownerId = room.ownerId,
+                  .maxPlayerCount = room.maxPlayerCount,
+                  .settings = room.settings,
+                  .questions = room.questions};
+    if (copy.settings.join == JoinMode::Locked)
+        copy.settings.join = room.joinWhenUnlocked;
+    return copy;
+}

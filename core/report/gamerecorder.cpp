@@ -1,0 +1,63 @@
+#include "core/report/gamerecorder.h"
+
+#include "core/service/foldedroom.h"
+
+#include <algorithm>
+
+namespace
+{
+
+/// Players go home after a game; that is nothing to keep.
+bool changesResults(const RoomEvent &event)
+{
+    return !std::holds_alternative<PlayerConnected>(event)
+        && !std::holds_alternative<PlayerDisconnected>(event)
+        && !std::holds_alternative<RoomTakenOver>(event);
+}
+
+} // namespace
+
+GameRecorder::GameRecorder(RoomReplicas &replicas, RoomService &service, RoomJournal &journal,
+                           GameArchive &archive, QObject *parent)
+    : QObject(parent)
+    , m_replicas(replicas)
+    , m_service(service)
+    , m_journal(journal)
+    , m_archive(archive)
+{
+    connect(&replicas, &RoomReplicas::entryApplied, this, &GameRecorder::onEntry);
+    // It may have been completed right before its node stopped.
+    connect(&service, &RoomService::roomTakenUp, this, [this](const RoomCode &code) {
+        const GameRoom *room = m_replicas.room(code);
+        if (room && room->status == RoomStatus::Completed)
+            m_archive.store(*room, room->changedAt);
+    });
+}
+
+void GameRecorder::recordExpired(const NodeId &node, TimePoint now)
+{
+    m_journal.list(this, [this, node, now](const Result<QList<RoomRecord>> &rooms) {
+        for (const RoomRecord &record : rooms.value_or(QList<RoomRecord>())) {
+            const bool ours = record.owner == node || record.owner.value.isEmpty();
+            if (ours && record.header.status == RoomStatus::Completed && record.header.expiresAt <= now)
+                recordFromJournal(record.code);
+        }
+    });
+}
+
+void GameRecorder::onEntry(const GameRoom &room, const JournalEntry &entry)
+{
+    if (room.status == RoomStatus::Completed && m_service.owns(room.code)
+        && std::ranges::any_of(entry.events, changesResults))
+        m_archive.store(room, entry.at);
+}
+
+void GameRecorder::recordFromJournal(const RoomCode &code)
+{
+    m_journal.load(code, this, [this](const Result<JournalledRoom> &loaded) {
+        if (!loaded)
+            return;
+        const GameRoom room = fold(*loaded).room;
+        m_archive.store(room, room.changedAt);
+    });
+}

@@ -1,0 +1,111 @@
+#include "core/report/resultscsv.h"
+
+#include "core/report/resultreader.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool looksLikeFormula(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (text.startsWith(u'\t') || text.startsWith(u'\r'))
+        return true;
+    bool isNumber = false;
+    trimmed.toDouble(&isNumber);
+    return !trimmed.isEmpty() && !isNumber && u"=+-@"_s.contains(trimmed.front());
+}
+
+QString cell(QString text)
+{
+    if (looksLikeFormula(text))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString number(const QJsonValue &value)
+{
+    return QString::number(value.toInteger());
+}
+
+QString seconds(const QJsonValue &milliseconds)
+{
+    return QString::number(double(milliseconds.toInteger()) / 1000, 'f', 3);
+}
+
+QString yesNo(bool yes)
+{
+    return yes ? u"yes"_s : u"no"_s;
+}
+
+/// Rows that were begun with the headings.
+class CsvWriter
+{
+public:
+    explicit CsvWriter(const QStringList &headings)
+    {
+        m_bytes = "\xEF\xBB\xBF";
+        add(headings);
+    }
+
+    void add(const QStringList &cells)
+    {
+        QStringList quoted;
+        for (const QString &text : cells)
+            quoted.append(cell(text));
+        m_bytes += quoted.join(u',').toUtf8() + "\r\n";
+    }
+
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+QStringList answerCells(const QJsonObject &question, const QJsonObject *answer)
+{
+    if (!answer)
+        return {u""_s, yesNo(false), u"0"_s, u""_s};
+    return {choiceTexts(question, answer->value("picks"_L1).toArray()),
+            yesNo(answer->value("correct"_L1).toBool()), number(answer->value("points"_L1)),
+            seconds(answer->value("elapsed_ms"_L1))};
+}
+
+} // namespace
+
+QByteArray placesCsv(const QJsonObject &results)
+{
+    CsvWriter csv({u"Rank"_s, u"Player"_s, u"Score"_s, u"Right answers"_s,
+                   u"Seconds on right answers"_s, u"Left early"_s});
+    for (const QJsonValue &player : results["players"_L1].toArray()) {
+        csv.add({number(player["rank"_L1]), player["name"_L1].toString(), number(player["score"_L1]),
+                 number(player["right_count"_L1]), seconds(player["total_ms"_L1]),
+                 yesNo(player["left"_L1].toBool())});
+    }
+    return csv.bytes();
+}
+
+QByteArray answersCsv(const QJsonObject &results)
+{
+    CsvWriter csv({u"Question number"_s, u"Question"_s, u"Category"_s, u"Right answer"_s, u"Rank"_s,
+                   u"Player"_s, u"Answer"_s, u"Right"_s, u"Points"_s, u"Seconds"_s});
+    const QJsonArray players = results["players"_L1].toArray();
+    for (const QJsonValue &value : results["questions"_L1].toArray()) {
+        const QJsonObject question = value.toObject();
+        QHash<QString, QJsonObject> answers;
+        for (const QJsonValue &answer : question["answers"_L1].toArray())
+            answers.insert(answer["player_id"_L1].toString(), answer.toObject());
+        for (const QJsonValue &player : players) {
+            const auto answer = answers.constFind(player["id"_L1].toString());
+            csv.add(QStringList{QString::number(question["index"_L1].toInt() + 1),
+                                question["text"_L1].toString(), question["category"_L1].toString(),
+                                choiceTexts(question, question["key"_L1].toArray()),
+                                number(player["rank"_L1]), player["name"_L1].toString()}
+                    + answerCells(question, answer == answers.cend() ? nullptr : &*answer));
+        }
+    }
+    return csv.bytes();
+}
