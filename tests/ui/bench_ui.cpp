@@ -6,6 +6,7 @@
 
 #include "ui/audience/audiencewindow.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/room/playerpanel.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 
@@ -147,17 +148,45 @@ public:
         play("start");
         (void)node.act(code, AdvancePhase{});
         play("question opens");
-        const int answers = 5000 / batchesPerSecond;
-        for (int first = 1; first <= m_players; first += answers) {
-            node.moveClock(Milliseconds(1));
-            node.answer(code, first, qMin(answers, m_players - first + 1),
-                        [](int number) { return number % 4; });
-        }
+        const auto answer = [&] {
+            const int answers = 5000 / batchesPerSecond;
+            const int choices = int(node.room(code).currentQuestion().choices.size());
+            for (int first = 1; first <= m_players; first += answers) {
+                node.moveClock(Milliseconds(1));
+                node.answer(code, first, qMin(answers, m_players - first + 1),
+                            [choices](int number) { return number % choices; });
+            }
+        };
+        answer();
         play("5,000 answers/s");
         (void)node.act(code, AdvancePhase{});
         play("question closes");
         (void)node.act(code, AdvancePhase{});
         play("leaderboard");
+        // The list that changes most: sorted, of those who have not answered.
+        (void)node.act(code, AdvancePhase{});
+        (void)node.act(code, AdvancePhase{});
+        play("next question");
+        auto *players = page.findChild<PlayerPanel *>();
+        for (const auto step : {0, 1}) {
+            QMetaObject::invokeMethod(
+                players,
+                [players, step] {
+                    if (step == 0)
+                        players->showOnly(PlayerListModel::Filter::NotAnswered);
+                    else
+                        players->showInOrder(PlayerListModel::Order::Name);
+                },
+                Qt::QueuedConnection);
+        }
+        play("filter and sort");
+        answer();
+        play("5,000 answers/s");
+        players->showOnly(PlayerListModel::Filter::Everybody);
+        (void)node.act(code, AdvancePhase{});
+        play("question closes");
+        (void)node.act(code, CorrectQuestion{node.room(code).questions.first().id, VoidQuestion{}});
+        play("question voided");
         (void)node.act(code, EndGame{});
         play("podium");
     }

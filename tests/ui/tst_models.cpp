@@ -3,7 +3,6 @@
 #include "ui/models/leaderboardmodel.h"
 #include "ui/models/nodesmodel.h"
 #include "ui/models/packlistmodel.h"
-#include "ui/models/playerlistmodel.h"
 #include "ui/models/roomlistmodel.h"
 #include "ui/room/nextstep.h"
 #include "ui/room/roomwatch.h"
@@ -28,10 +27,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void playersWhoJoinTogetherAreOneInsertion();
-    void newestPlayersStandFirst();
-    void whoLeavesOrIsPutOutDisappears();
-    void manyRemovalsAreOneReset();
     void aReplicaEqualsTheRoom();
     void answersAreToldAtMostTenTimesASecond();
     void changesOfPhaseAreToldAtOnce();
@@ -89,56 +84,6 @@ void TestModels::cleanup()
 {
     m_watch.reset();
     m_session.reset();
-}
-
-void TestModels::playersWhoJoinTogetherAreOneInsertion()
-{
-    PlayerListModel model(*m_watch);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    m_session->joinMany(m_code, 300);
-    QTRY_COMPARE(model.rowCount(), 300);
-    QVERIFY(inserted.size() <= 3);
-    QCOMPARE(inserted.first().at(1).toInt(), 0);
-}
-
-void TestModels::newestPlayersStandFirst()
-{
-    PlayerListModel model(*m_watch);
-    m_session->join(m_code, {u"Ann"_s, u"Bo"_s});
-    m_session->join(m_code, {u"Cem"_s});
-    QTRY_COMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(0).data().toString(), u"Cem"_s);
-    QCOMPARE(model.index(2).data().toString(), u"Ann"_s);
-    QCOMPARE(model.playerAt(model.index(2)), PlayerId{1});
-}
-
-void TestModels::whoLeavesOrIsPutOutDisappears()
-{
-    PlayerListModel model(*m_watch);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_session->join(m_code, {u"Ann"_s, u"Bo"_s, u"Cem"_s});
-    QVERIFY(m_session->act(m_code, RemovePlayer{PlayerId{2}}));
-    QTRY_COMPARE(model.rowCount(), 2);
-    QVERIFY(m_session->act(m_code, LeaveRoom{PlayerId{1}}));
-    QTRY_COMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0).data().toString(), u"Cem"_s);
-    // After the start a seat is kept: the player shows as gone.
-    QVERIFY(m_session->act(m_code, StartGame{}));
-    QVERIFY(m_session->act(m_code, LeaveRoom{PlayerId{3}}));
-    QTRY_VERIFY(model.index(0).data(PlayerListModel::LeftRole).toBool());
-}
-
-void TestModels::manyRemovalsAreOneReset()
-{
-    PlayerListModel model(*m_watch);
-    m_session->joinMany(m_code, 200);
-    QTRY_COMPARE(model.rowCount(), 200);
-    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    for (quint32 number = 1; number <= 100; ++number)
-        QVERIFY(m_session->act(m_code, LeaveRoom{PlayerId{number}}));
-    QTRY_COMPARE(model.rowCount(), 100);
-    QVERIFY(removed.size() <= 40);
 }
 
 void TestModels::aReplicaEqualsTheRoom()

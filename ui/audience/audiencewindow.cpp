@@ -104,11 +104,6 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         leaveFullScreen();
         break;
-    case Qt::Key_PageDown:
-    case Qt::Key_Right:
-        if (!event->isAutoRepeat())
-            Q_EMIT nextAsked();
-        break;
     default:
         QWidget::keyPressEvent(event);
     }

@@ -10,7 +10,7 @@
 class AudienceScreen;
 
 /// The window for the projector. It is fed with AudienceViews and so can't show a key early.
-/// F11 fills the chosen screen, Esc leaves; PageDown and → of a clicker ask for the next step.
+/// F11 fills the chosen screen, Esc leaves; other keys are those of the actions that are added to it.
 class AudienceWindow : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,6 @@ public:
     void toggleFullScreen();
 
 Q_SIGNALS:
-    void nextAsked();
     void shown();
 
 protected:

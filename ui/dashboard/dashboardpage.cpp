@@ -59,11 +59,9 @@ DashboardPage::DashboardPage(HostSession &session, QWidget *parent)
     setObjectName(u"dashboardPage"_s);
     m_newRoom->setObjectName(u"newRoomButton"_s);
     m_search->setObjectName(u"roomSearch"_s);
-    m_undo->setObjectName(u"undoBar"_s);
     m_filter->setSourceModel(m_model);
     m_table = new RoomTable(m_filter, [this] { return m_session.now(); }, this);
     m_table->addActions(m_actions->all());
-    addAction(m_undo->undoAction());
     layOut();
     connectAll();
     m_model->setNodes(session.nodes());

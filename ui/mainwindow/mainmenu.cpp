@@ -5,6 +5,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/nodes/nodespage.h"
+#include "ui/room/playeractions.h"
 #include "ui/room/roomactions.h"
 #include "ui/room/roompage.h"
 #include "ui/theme/icons.h"
@@ -47,6 +48,7 @@ void MainMenu::addFileMenu()
 void MainMenu::addRoomMenu()
 {
     m_room = m_window.menuBar()->addMenu(tr("&Room"));
+    m_player = new QMenu(tr("Selected &player"), m_room);
     connect(m_room, &QMenu::aboutToShow, this, &MainMenu::fillRoomMenu);
     fillRoomMenu();
 }
@@ -59,10 +61,9 @@ void MainMenu::fillRoomMenu()
         m_room->addSeparator();
         m_room->addAction(strokeIcon(u"window"_s), tr("Into a &window of its own"), page,
                           &RoomPage::windowAsked);
-        QAction *remove =
-            m_room->addAction(strokeIcon(u"person-out"_s), tr("Remove the selected player…"), this,
-                              &MainMenu::removeSelectedPlayer);
-        remove->setEnabled(page->selectedPlayer().number != 0);
+        m_player->clear();
+        page->playerActions().fillMenu(*m_player, page->selectedPlayer());
+        m_room->addMenu(m_player)->setEnabled(!m_player->isEmpty());
         return;
     }
     m_room->addActions(m_window.dashboard().actions().all());
@@ -161,12 +162,6 @@ void MainMenu::updateActions()
     m_closePage->setEnabled(inRoom);
     m_audience->setEnabled(inRoom);
     m_fullScreen->setEnabled(inRoom);
-}
-
-void MainMenu::removeSelectedPlayer()
-{
-    if (RoomPage *page = m_window.currentRoomPage())
-        page->actions().askRemoval(page->selectedPlayer());
 }
 
 void MainMenu::showAbout()

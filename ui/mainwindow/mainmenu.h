@@ -25,10 +25,10 @@ private:
     void fillScreenMenu();
     void updateActions();
     void showAbout();
-    void removeSelectedPlayer();
 
     MainWindow &m_window;
     QMenu *m_room = nullptr;
+    QMenu *m_player = nullptr; ///< What can be done with the selected one.
     QMenu *m_screens = nullptr;
     QAction *m_closePage = nullptr;
     QAction *m_audience = nullptr;

@@ -1,15 +1,18 @@
 #include "ui/models/playerlistmodel.h"
 
+#include "ui/models/rowchanges.h"
 #include "ui/room/roomwatch.h"
 #include "ui/words/words.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-// In more batches than this, taking rows out one by one costs more than reading all anew.
-constexpr qsizetype removalsBeforeReload = 32;
+// In more runs than this, telling each costs the view more than looking at all rows anew.
+constexpr qsizetype mostRuns = 32;
 
 } // namespace
 
@@ -17,13 +20,13 @@ PlayerListModel::PlayerListModel(RoomWatch &watch, QObject *parent)
     : QAbstractListModel(parent)
     , m_watch(watch)
 {
-    connect(&watch, &RoomWatch::opened, this, &PlayerListModel::reload);
-    connect(&watch, &RoomWatch::playersJoined, this, &PlayerListModel::insertPlayers);
-    connect(&watch, &RoomWatch::playersChanged, this, &PlayerListModel::updatePlayers);
-    connect(&watch, &RoomWatch::answersChanged, this, &PlayerListModel::touchAll);
-    connect(&watch, &RoomWatch::phaseChanged, this, &PlayerListModel::touchAll);
+    connect(&watch, &RoomWatch::opened, this, &PlayerListModel::open);
+    connect(&watch, &RoomWatch::playersJoined, this, &PlayerListModel::onPlayersJoined);
+    connect(&watch, &RoomWatch::playersChanged, this, &PlayerListModel::onPlayersChanged);
+    connect(&watch, &RoomWatch::answersChanged, this, &PlayerListModel::onAnswersChanged);
+    connect(&watch, &RoomWatch::phaseChanged, this, &PlayerListModel::onPhaseChanged);
     if (watch.isOpen())
-        reload();
+        open();
 }
 
 void PlayerListModel::setSearch(const QString &search)
@@ -32,7 +35,27 @@ void PlayerListModel::setSearch(const QString &search)
     if (word == m_search)
         return;
     m_search = word;
-    reload();
+    refresh();
+}
+
+void PlayerListModel::setFilter(Filter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refresh();
+}
+
+void PlayerListModel::setOrder(Order order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    if (order == Order::Name)
+        m_names.fill(m_watch.room());
+    else
+        m_names.clear();
+    refresh();
 }
 
 int PlayerListModel::rowCount(const QModelIndex &parent) const
@@ -64,7 +87,10 @@ QVariant PlayerListModel::data(const QModelIndex &index, int role) const
     case AnsweredRole:
         return hasAnswered(id);
     case ScoreRole:
-        return hasScores() ? QVariant(m_watch.room().scoreboard.standing(id).score) : QVariant();
+        return m_watch.hasScores() ? QVariant(m_watch.room().scoreboard.standing(id).score)
+                                   : QVariant();
+    case TimeFactorRole:
+        return player->timeFactor;
     default:
         return {};
     }
@@ -72,66 +98,126 @@ QVariant PlayerListModel::data(const QModelIndex &index, int role) const
 
 PlayerId PlayerListModel::playerAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    return m_rows.at(m_rows.size() - 1 - index.row());
+    return index.isValid() ? m_rows.value(index.row()) : PlayerId();
 }
 
-void PlayerListModel::reload()
+QModelIndex PlayerListModel::indexOf(PlayerId id) const
 {
+    return index(int(m_rows.indexOf(id)));
+}
+
+void PlayerListModel::open()
+{
+    if (m_order == Order::Name)
+        m_names.fill(m_watch.room());
     beginResetModel();
-    m_rows.clear();
-    for (const Player &player : m_watch.room().players) {
-        if (isShown(player))
-            m_rows << player.id;
-    }
+    m_rows = wantedRows();
     endResetModel();
 }
 
-void PlayerListModel::insertPlayers(const QList<PlayerId> &players)
+void PlayerListModel::onPlayersJoined(const QList<PlayerId> &players)
 {
-    QList<PlayerId> shown;
-    for (const PlayerId id : players) {
-        const Player *player = m_watch.room().player(id);
-        if (player && isShown(*player))
-            shown << id;
-    }
-    if (shown.isEmpty())
-        return;
-    beginInsertRows({}, 0, int(shown.size()) - 1);
-    m_rows << shown;
-    endInsertRows();
+    if (m_order == Order::Name)
+        m_names.add(m_watch.room(), players);
+    refresh();
 }
 
-void PlayerListModel::updatePlayers(const QList<PlayerId> &players)
+void PlayerListModel::onPlayersChanged(const QList<PlayerId> &players)
 {
-    QList<int> gone;
-    for (const PlayerId id : players) {
-        const Player *player = m_watch.room().player(id);
-        const auto at = std::ranges::lower_bound(m_rows, id);
-        const bool listed = at != m_rows.end() && *at == id;
-        if (listed != (player && isShown(*player))) {
-            if (!listed || gone.size() >= removalsBeforeReload) {
-                reload();
-                return;
-            }
-            gone << int(at - m_rows.begin());
+    if (m_order == Order::Name)
+        m_names.update(m_watch.room(), players);
+    refresh();
+    touchAll();
+}
+
+void PlayerListModel::onAnswersChanged()
+{
+    if (m_filter == Filter::NotAnswered)
+        refresh();
+    touchAll();
+}
+
+void PlayerListModel::onPhaseChanged()
+{
+    if (m_filter == Filter::NotAnswered || m_order == Order::Score)
+        refresh();
+    touchAll();
+}
+
+void PlayerListModel::refresh()
+{
+    const QList<PlayerId> rows = wantedRows();
+    if (rows != m_rows)
+        changeRows(rows);
+}
+
+QList<PlayerId> PlayerListModel::wantedRows() const
+{
+    const GameRoom &room = m_watch.room();
+    QList<PlayerId> rows;
+    const auto add = [&](const Player *player) {
+        if (player && isShown(*player))
+            rows << player->id;
+    };
+    switch (m_order) {
+    case Order::Newest:
+        for (auto it = room.players.constEnd(); it != room.players.constBegin();)
+            add(&*--it);
+        break;
+    case Order::Name:
+        for (const NameOrder::Entry &entry : m_names.entries())
+            add(room.player(entry.id));
+        break;
+    case Order::Score:
+        for (const PlayerId id : room.scoreboard.ranking())
+            add(room.player(id));
+        for (const Player &player : room.players) {
+            if (!player.approved)
+                add(&player);
         }
+        break;
     }
-    std::ranges::sort(gone, std::greater());
-    for (const int position : gone) {
-        const int row = int(m_rows.size()) - 1 - position;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(position);
+    return rows;
+}
+
+void PlayerListModel::changeRows(const QList<PlayerId> &rows)
+{
+    const auto changes = rowChanges(m_rows, rows, mostRuns);
+    if (!changes) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    for (const RowRun &run : changes->removed) {
+        beginRemoveRows({}, run.first, run.first + run.count - 1);
+        m_rows.remove(run.first, run.count);
         endRemoveRows();
     }
-    touchAll();
+    for (const RowRun &run : changes->inserted) {
+        beginInsertRows({}, run.first, run.first + run.count - 1);
+        m_rows.insert(run.first, run.count, PlayerId());
+        std::copy_n(rows.begin() + run.first, run.count, m_rows.begin() + run.first);
+        endInsertRows();
+    }
 }
 
 bool PlayerListModel::isShown(const Player &player) const
 {
-    return !player.removed
-        && (m_search.isEmpty() || player.name.contains(m_search, Qt::CaseInsensitive));
+    if (player.removed
+        || !(m_search.isEmpty() || player.name.contains(m_search, Qt::CaseInsensitive)))
+        return false;
+    switch (m_filter) {
+    case Filter::Everybody:
+        return true;
+    case Filter::NotAnswered:
+        return m_watch.owesAnswer(player);
+    case Filter::Away:
+        return player.isListed() && !player.connected && !player.left;
+    case Filter::Waiting:
+        return !player.approved;
+    }
+    return true;
 }
 
 QString PlayerListModel::describe(const Player &player) const
@@ -143,7 +229,9 @@ QString PlayerListModel::describe(const Player &player) const
         parts << tr("has left");
     else
         parts << (player.connected ? tr("connected") : tr("connection lost"));
-    if (hasScores())
+    if (player.timeFactor > 1)
+        parts << tr("%1 times the time").arg(player.timeFactor);
+    if (m_watch.hasScores())
         parts << pointsWords(m_watch.room().scoreboard.standing(player.id).score);
     if (hasAnswered(player.id))
         parts << tr("has answered");
@@ -153,13 +241,8 @@ QString PlayerListModel::describe(const Player &player) const
 bool PlayerListModel::hasAnswered(PlayerId id) const
 {
     const GameRoom &room = m_watch.room();
-    return room.status == RoomStatus::InProgress && room.playPhase() == Phase::Answering
-        && room.hasCurrentQuestion() && room.currentRound().answers.contains(id);
-}
-
-bool PlayerListModel::hasScores() const
-{
-    return m_watch.hasScores();
+    return room.playPhase() == Phase::Answering && room.hasCurrentQuestion()
+        && room.currentRound().answers.contains(id);
 }
 
 void PlayerListModel::touchAll()

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "core/support/ids.h"
+#include "ui/models/nameorder.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 
 class RoomWatch;
 struct Player;
 
-/// The players of a watched room, newest first, by search word if there is one.
+/// The players of a watched room: all or some of them, in one of three orders.
 ///
-/// Rows hold ids only and look the rest up, so an answer or a score changes no row; players that
-/// join together become one insertion.
+/// Rows hold ids only and look the rest up, so an answer or a score changes no row. What a burst of
+/// events does to the rows is found out once and told as few insertions and removals; only what
+/// would be many of them is told as a reset.
 class PlayerListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,30 +27,54 @@ public:
         LeftRole,
         AnsweredRole, ///< True while a question is open and the player has answered.
         ScoreRole, ///< Empty before the first question is closed.
+        TimeFactorRole,
     };
+
+    /// Which players are shown.
+    enum class Filter {
+        Everybody,
+        NotAnswered, ///< Those who are here and have no answer to the question being played.
+        Away, ///< Whose connection is lost.
+        Waiting, ///< To be let in.
+    };
+    enum class Order { Newest, Name, Score };
 
     explicit PlayerListModel(RoomWatch &watch, QObject *parent = nullptr);
 
     /// Shows only players with this in their name; everybody when it is empty.
     void setSearch(const QString &search);
     QString search() const { return m_search; }
+    void setFilter(Filter filter);
+    Filter filter() const { return m_filter; }
+    void setOrder(Order order);
+    Order order() const { return m_order; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
     PlayerId playerAt(const QModelIndex &index) const;
+    /// The player's row; invalid when it is not shown.
+    QModelIndex indexOf(PlayerId id) const;
 
 private:
-    void reload();
-    void insertPlayers(const QList<PlayerId> &players);
-    void updatePlayers(const QList<PlayerId> &players);
+    void open();
+    void onPlayersJoined(const QList<PlayerId> &players);
+    void onPlayersChanged(const QList<PlayerId> &players);
+    void onAnswersChanged();
+    void onPhaseChanged();
+
+    void refresh();
+    QList<PlayerId> wantedRows() const;
+    void changeRows(const QList<PlayerId> &rows);
     bool isShown(const Player &player) const;
     QString describe(const Player &player) const;
     bool hasAnswered(PlayerId id) const;
-    bool hasScores() const;
     void touchAll();
 
     RoomWatch &m_watch;
     QString m_search;
-    QList<PlayerId> m_rows; ///< Newest last; row 0 of the model is its end.
+    Filter m_filter = Filter::Everybody;
+    Order m_order = Order::Newest;
+    NameOrder m_names; ///< Kept only while it is the order.
+    QList<PlayerId> m_rows;
 };

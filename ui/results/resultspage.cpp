@@ -61,10 +61,8 @@ ResultsPage::ResultsPage(HostSession &session, QWidget *parent)
 {
     setObjectName(u"resultsPage"_s);
     m_search->setObjectName(u"gameSearch"_s);
-    m_undo->setObjectName(u"undoBar"_s);
     m_message->setObjectName(u"resultsMessage"_s);
     m_notice->setObjectName(u"historyNotice"_s);
-    addAction(m_undo->undoAction());
     layOut();
     connectAll();
     showNotice();

@@ -7,14 +7,18 @@
 #include "ui/words/words.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-constexpr int heroWidth = 300;
+constexpr int leastHeroWidth = 232;
+constexpr int mostHeroWidth = 360;
+constexpr int leastButtonWidth = 138;
+constexpr int mostButtonWidth = 168;
 
 QString hintWords(const GameRoom &room)
 {
@@ -33,7 +37,7 @@ QString hintWords(const GameRoom &room)
     if (room.phase == Phase::Paused)
         return ActionBar::tr("The clock stands still.");
     if (room.phase == Phase::Answering)
-        return ActionBar::tr("Closes by itself when the time is over.");
+        return ActionBar::tr("Closes by itself when time is up.");
     return byItself ? ActionBar::tr("Goes on by itself.") : ActionBar::tr("Waits for you.");
 }
 
@@ -42,37 +46,45 @@ QString hintWords(const GameRoom &room)
 ActionBar::ActionBar(RoomActions &actions, RoomWatch &watch, QWidget *parent)
     : QFrame(parent)
     , m_watch(watch)
-    , m_hint((new PlainLabel(TextRole::Muted, this))->wrapped())
+    , m_hint(new ElidedLabel(TextRole::Caption, this))
 {
     setProperty("panel", u"true"_s);
     auto *next = makeActionButton(actions.next(), ButtonLook::Hero, this);
     next->setObjectName(u"nextButton"_s);
-    next->setFixedWidth(heroWidth);
+    next->setMinimumWidth(leastHeroWidth);
     next->setIconSize(QSize(28, 22));
-    auto *pause = makeActionButton(actions.pause(), ButtonLook::Plain, this);
-    pause->setObjectName(u"pauseButton"_s);
-    auto *lock = makeActionButton(actions.lock(), ButtonLook::Plain, this);
-    lock->setObjectName(u"lockButton"_s);
-    auto *end = makeActionButton(actions.end(), ButtonLook::Plain, this);
-    end->setObjectName(u"endButton"_s);
-    // As wide as its wider word, so that nothing beside it jumps.
-    pause->setMinimumWidth(112);
-    lock->setMinimumWidth(140);
+    // The upper row is about the question, the lower about the room.
+    auto *rest = new QGridLayout;
+    rest->setSpacing(8);
+    addButton(*rest, 0, 0, actions.pause(), u"pauseButton"_s);
+    addButton(*rest, 0, 1, actions.extend(), u"extendButton"_s);
+    addButton(*rest, 0, 2, actions.skip(), u"skipButton"_s);
+    addButton(*rest, 0, 3, actions.voidQuestion(), u"voidButton"_s);
+    addButton(*rest, 1, 0, actions.message(), u"messageButton"_s);
+    addButton(*rest, 1, 1, actions.blackOut(), u"blackOutButton"_s);
+    addButton(*rest, 1, 2, actions.lock(), u"lockButton"_s);
+    addButton(*rest, 1, 3, actions.end(), u"endButton"_s);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 12, 12);
-    row->setSpacing(8);
-    row->addWidget(pause);
-    row->addWidget(lock);
-    row->addWidget(end);
-    row->addSpacing(16);
-    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_hint, 1);
-    row->addSpacing(8);
     auto *key = new PlainLabel(TextRole::Caption,
                                actions.next()->shortcut().toString(QKeySequence::NativeText), this);
-    row->addWidget(key);
-    row->addWidget(next);
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(4, 0, 4, 0);
+    words->addWidget(m_hint, 1);
+    words->addWidget(key);
+    auto *hero = new QWidget(this);
+    hero->setMaximumWidth(mostHeroWidth);
+    auto *heroColumn = new QVBoxLayout(hero);
+    heroColumn->setContentsMargins(0, 0, 0, 0);
+    heroColumn->setSpacing(4);
+    heroColumn->addLayout(words);
+    heroColumn->addWidget(next);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 12);
+    row->setSpacing(16);
+    row->addLayout(rest, 4);
+    row->addStretch();
+    row->addWidget(hero, 2);
 
     connect(&watch, &RoomWatch::opened, this, &ActionBar::showHint);
     connect(&watch, &RoomWatch::phaseChanged, this, &ActionBar::showHint);
@@ -80,7 +92,19 @@ ActionBar::ActionBar(RoomActions &actions, RoomWatch &watch, QWidget *parent)
     showHint();
 }
 
+void ActionBar::addButton(QGridLayout &grid, int row, int column, QAction *action,
+                          const QString &name)
+{
+    QPushButton *button = makeActionButton(action, ButtonLook::Bar, this);
+    button->setObjectName(name);
+    // Whatever their words are, so that nothing jumps when one changes.
+    button->setMinimumWidth(leastButtonWidth);
+    button->setMaximumWidth(mostButtonWidth);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    grid.addWidget(button, row, column);
+}
+
 void ActionBar::showHint()
 {
-    m_hint->setText(hintWords(m_watch.room()));
+    m_hint->setFullText(hintWords(m_watch.room()));
 }

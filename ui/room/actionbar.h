@@ -2,7 +2,9 @@
 
 #include <QFrame>
 
-class PlainLabel;
+class ElidedLabel;
+class QAction;
+class QGridLayout;
 class RoomActions;
 class RoomWatch;
 
@@ -17,8 +19,9 @@ public:
     ActionBar(RoomActions &actions, RoomWatch &watch, QWidget *parent = nullptr);
 
 private:
+    void addButton(QGridLayout &grid, int row, int column, QAction *action, const QString &name);
     void showHint();
 
     RoomWatch &m_watch;
-    PlainLabel *m_hint;
+    ElidedLabel *m_hint;
 };

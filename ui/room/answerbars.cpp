@@ -19,6 +19,8 @@ constexpr int gap = 8;
 constexpr int textLeft = 52;
 constexpr int numbersWidth = 132;
 constexpr int rightMarkWidth = 88;
+constexpr int narrowRightMarkWidth = 32;
+constexpr int narrowBar = 420; ///< A narrower one has no room for the word.
 constexpr int textPixels = 15;
 
 QFont barFont(const AnswerBar &bar)
@@ -26,9 +28,14 @@ QFont barFont(const AnswerBar &bar)
     return textFont(textPixels, bar.isRight ? QFont::DemiBold : QFont::Medium);
 }
 
+int markWidth(int width)
+{
+    return width < narrowBar ? narrowRightMarkWidth : rightMarkWidth;
+}
+
 int textWidth(const AnswerBar &bar, int width)
 {
-    return qMax(60, width - textLeft - numbersWidth - (bar.isRight ? rightMarkWidth + 8 : 0));
+    return qMax(60, width - textLeft - numbersWidth - (bar.isRight ? markWidth(width) + 8 : 0));
 }
 
 } // namespace
@@ -124,18 +131,8 @@ void AnswerBars::paintBar(QPainter &painter, int place, const QRectF &rect) cons
                 bar.text);
     const double numbersLeft = rect.right() - numbersWidth;
     if (bar.isRight) {
-        const double left = numbersLeft - rightMarkWidth + 8;
-        // Its own ground: on a bar's colour the green could not be read.
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.surface);
-        const QFont font = textFont(14, QFont::DemiBold);
-        const double word = QFontMetricsF(font).horizontalAdvance(tr("Right"));
-        painter.drawRoundedRect(QRectF(left - 8, rect.center().y() - 14, word + 46, 28), 14, 14);
-        paintIcon(painter, QRectF(left, rect.center().y() - 9, 18, 18), u"check"_s, theme.right);
-        painter.setPen(theme.right);
-        painter.setFont(font);
-        painter.drawText(QRectF(left + 24, rect.top(), rightMarkWidth, rect.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, tr("Right"));
+        const int width = markWidth(int(rect.width()));
+        paintRightMark(painter, QRectF(numbersLeft - width, rect.top(), width, rect.height()));
     }
     if (!m_countsShown)
         return;
@@ -148,6 +145,25 @@ void AnswerBars::paintBar(QPainter &painter, int place, const QRectF &rect) cons
     drawTabular(painter,
                 QRectF(numbersLeft + 64, rect.top(), numbersWidth - 64 - 14, rect.height()),
                 Qt::AlignRight, shareWords(bar.count, m_answered));
+}
+
+void AnswerBars::paintRightMark(QPainter &painter, const QRectF &rect) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QFont font = textFont(14, QFont::DemiBold);
+    const QString word = rect.width() < rightMarkWidth ? QString() : tr("Right");
+    const double width = word.isEmpty() ? 28 : QFontMetricsF(font).horizontalAdvance(word) + 46;
+    const double left = rect.left() + (word.isEmpty() ? 0 : 8);
+    // Its own ground: on a bar's colour the green could not be read.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect.left(), rect.center().y() - 14, width, 28), 14, 14);
+    paintIcon(painter, QRectF(left + (word.isEmpty() ? 5 : 0), rect.center().y() - 9, 18, 18),
+              u"check"_s, theme.right);
+    painter.setPen(theme.right);
+    painter.setFont(font);
+    painter.drawText(QRectF(left + 24, rect.top(), rightMarkWidth, rect.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
 QString AnswerBars::describe() const

@@ -38,6 +38,7 @@ protected:
 private:
     int rowHeight(const AnswerBar &bar, int width) const;
     void paintBar(QPainter &painter, int place, const QRectF &rect) const;
+    void paintRightMark(QPainter &painter, const QRectF &rect) const;
     QString describe() const;
 
     QList<AnswerBar> m_bars;

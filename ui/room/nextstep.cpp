@@ -51,7 +51,7 @@ QString NextStep::text() const
     case Kind::ShowQuestion:
         return Next::tr("Show question now");
     case Kind::CloseQuestion:
-        return Next::tr("Close question");
+        return Next::tr("Reveal answer");
     case Kind::ShowLeaderboard:
         return Next::tr("Show leaderboard");
     case Kind::NextQuestion:
@@ -71,7 +71,7 @@ QString NextStep::icon() const
     case Kind::Resume:
         return u"play"_s;
     case Kind::CloseQuestion:
-        return u"close-question"_s;
+        return u"eye"_s;
     case Kind::ShowLeaderboard:
         return u"podium"_s;
     case Kind::Finish:

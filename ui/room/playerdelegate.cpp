@@ -62,6 +62,14 @@ void PlayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawTabular(*painter, row, Qt::AlignRight, words);
         right -= qRound(tabularWidth(painter->font(), words)) + 8;
     }
+    if (const double factor = index.data(PlayerListModel::TimeFactorRole).toDouble(); factor > 1) {
+        painter->setFont(textFont(12, QFont::Medium));
+        painter->setPen(theme.muted);
+        const QString word = u"×%1"_s.arg(QLocale().toString(factor));
+        painter->drawText(row.adjusted(0, 0, right - row.right(), 0),
+                          Qt::AlignRight | Qt::AlignVCenter, word);
+        right -= painter->fontMetrics().horizontalAdvance(word) + 8;
+    }
     if (index.data(PlayerListModel::AnsweredRole).toBool()) {
         paintIcon(*painter, QRectF(right - 16, middle - 8, 16, 16), u"check"_s, theme.right);
         right -= 22;

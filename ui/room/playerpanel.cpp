@@ -1,27 +1,51 @@
 #include "ui/room/playerpanel.h"
 
-#include "ui/models/playerlistmodel.h"
+#include "ui/room/playeractions.h"
 #include "ui/room/playerdelegate.h"
 #include "ui/room/roomwatch.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/steadylist.h"
 #include "ui/words/words.h"
 
+#include <QActionGroup>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-PlayerPanel::PlayerPanel(RoomWatch &watch, QWidget *parent)
+namespace
+{
+
+using Filter = PlayerListModel::Filter;
+using Order = PlayerListModel::Order;
+
+constexpr Filter filters[] = {Filter::Everybody, Filter::NotAnswered, Filter::Away,
+                              Filter::Waiting};
+
+QString counted(const QString &words, int count)
+{
+    return count == 0 ? words : u"%1 · %2"_s.arg(words, numberWords(count));
+}
+
+} // namespace
+
+PlayerPanel::PlayerPanel(RoomWatch &watch, PlayerActions &actions, QWidget *parent)
     : QFrame(parent)
     , m_watch(watch)
+    , m_actions(actions)
     , m_model(new PlayerListModel(watch, this))
     , m_title(new PlainLabel(TextRole::Subtitle, this))
     , m_away(new ElidedLabel(TextRole::Caption, this))
     , m_search(new QLineEdit(this))
+    , m_filter(new QComboBox(this))
+    , m_order(new QToolButton(this))
+    , m_letIn(makeButton({}, u"person-in"_s, ButtonLook::Plain, this))
     , m_list(new SteadyList(this))
 {
     setProperty("panel", u"true"_s);
@@ -30,13 +54,27 @@ PlayerPanel::PlayerPanel(RoomWatch &watch, QWidget *parent)
     m_search->setProperty("search", u"true"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(strokeIcon(u"search"_s, IconInk::Muted), QLineEdit::LeadingPosition);
+    m_filter->setObjectName(u"playerFilter"_s);
+    m_filter->setAccessibleName(tr("Which players to show"));
+    m_filter->setToolTip(tr("Which players to show"));
+    m_letIn->setObjectName(u"letAllIn"_s);
+    for (const Filter filter : filters)
+        m_filter->addItem(QString(), QVariant::fromValue(filter));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PlayerDelegate(m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Players"));
-    m_list->installEventFilter(this);
     m_search->installEventFilter(this);
+    addKeys();
+    addOrders();
+    layOut();
+    connectAll();
+    updateCounts();
+    updateEmptyText();
+}
 
+void PlayerPanel::layOut()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 16, 12, 12);
     column->setSpacing(8);
@@ -45,25 +83,80 @@ PlayerPanel::PlayerPanel(RoomWatch &watch, QWidget *parent)
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_away);
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(4);
+    choice->addWidget(m_filter, 1);
+    choice->addWidget(m_order);
     column->addLayout(head);
     column->addWidget(m_search);
+    column->addLayout(choice);
+    column->addWidget(m_letIn);
     column->addWidget(m_list, 1);
+}
 
+void PlayerPanel::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, void (PlayerActions::*ask)(PlayerId)) {
+        auto *action = new QAction(m_list);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setAutoRepeat(false);
+        m_list->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, ask] { (m_actions.*ask)(currentPlayer()); });
+    };
+    add(Qt::Key_F2, &PlayerActions::askRename);
+    add(Qt::Key_Delete, &PlayerActions::askRemoval);
+    add(Qt::SHIFT | Qt::Key_Delete, &PlayerActions::askBan);
+}
+
+void PlayerPanel::addOrders()
+{
+    auto *menu = new QMenu(m_order);
+    auto *group = new QActionGroup(menu);
+    const std::pair<Order, QString> orders[] = {
+        {Order::Newest, tr("Newest first")},
+        {Order::Name, tr("By name")},
+        {Order::Score, tr("By points")},
+    };
+    for (const auto &[order, words] : orders) {
+        QAction *action =
+            menu->addAction(words, this, [this, order = order] { showInOrder(order); });
+        action->setCheckable(true);
+        action->setChecked(order == m_model->order());
+        group->addAction(action);
+    }
+    m_order->setObjectName(u"playerOrder"_s);
+    m_order->setIcon(strokeIcon(u"sort"_s));
+    m_order->setIconSize(QSize(20, 20));
+    m_order->setMenu(menu);
+    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order->setFocusPolicy(Qt::TabFocus);
+    m_order->setToolTip(tr("In which order"));
+    m_order->setAccessibleName(tr("In which order"));
+}
+
+void PlayerPanel::connectAll()
+{
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
         updateEmptyText();
     });
-    connect(m_list, &QWidget::customContextMenuRequested, this, &PlayerPanel::showMenu);
-    connect(&watch, &RoomWatch::opened, this, &PlayerPanel::updateHeader);
-    connect(&watch, &RoomWatch::phaseChanged, this, [this] {
-        // Counting thousands is not for every change of phase.
-        if (m_watch.room().isFinished())
-            updateHeader();
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setFilter(m_filter->currentData().value<Filter>());
+        updateEmptyText();
     });
-    connect(&watch, &RoomWatch::playersJoined, this, &PlayerPanel::updateHeader);
-    connect(&watch, &RoomWatch::playersChanged, this, &PlayerPanel::updateHeader);
-    updateHeader();
-    updateEmptyText();
+    connect(m_letIn, &QPushButton::clicked, &m_actions, &PlayerActions::approveAll);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &PlayerPanel::showMenu);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_selected = currentPlayer(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+            [this] { m_list->setCurrentIndex(m_model->indexOf(m_selected)); });
+    connect(&m_watch, &RoomWatch::opened, this, &PlayerPanel::updateCounts);
+    connect(&m_watch, &RoomWatch::phaseChanged, this, &PlayerPanel::updateCounts);
+    connect(&m_watch, &RoomWatch::answersChanged, this, &PlayerPanel::updateFilters);
+    connect(&m_watch, &RoomWatch::playersJoined, this, &PlayerPanel::updateCounts);
+    connect(&m_watch, &RoomWatch::playersChanged, this, &PlayerPanel::updateCounts);
 }
 
 PlayerId PlayerPanel::currentPlayer() const
@@ -72,16 +165,21 @@ PlayerId PlayerPanel::currentPlayer() const
     return selected.isEmpty() ? PlayerId() : m_model->playerAt(selected.first());
 }
 
+void PlayerPanel::showOnly(Filter filter)
+{
+    m_search->clear();
+    m_filter->setCurrentIndex(int(std::ranges::find(filters, filter) - std::begin(filters)));
+}
+
+void PlayerPanel::showInOrder(Order order)
+{
+    m_model->setOrder(order);
+}
+
 bool PlayerPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_list && key == Qt::Key_Delete && currentPlayer().number) {
-        Q_EMIT removalAsked(currentPlayer());
-        return true;
-    }
-    if (watched == m_search && key == Qt::Key_Escape) {
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         m_search->clear();
         m_list->setFocus();
         return true;
@@ -91,39 +189,74 @@ bool PlayerPanel::eventFilter(QObject *watched, QEvent *event)
 
 void PlayerPanel::showMenu(const QPoint &at)
 {
-    const PlayerId id = m_model->playerAt(m_list->indexAt(at));
-    const Player *player = m_watch.room().player(id);
-    if (!player)
-        return;
+    // Rows move while the menu is open; what it does is for the player that it was opened on. The
+    // menu key asks from the middle of the list, so the selection counts, not the place.
+    const PlayerId player = currentPlayer();
+    const QRect row = m_list->visualRect(m_model->indexOf(player));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!player->approved) {
-        menu->addAction(strokeIcon(u"person-in"_s), tr("Let in"), this,
-                        [this, id] { Q_EMIT approvalAsked(id); });
-    }
-    auto *remove = menu->addAction(strokeIcon(u"person-out"_s), tr("Remove from the room…"), this,
-                                   [this, id] { Q_EMIT removalAsked(id); });
-    // Shown only: the list itself answers the key.
-    remove->setShortcut(Qt::Key_Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    remove->setShortcutVisibleInContextMenu(true);
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    m_actions.fillMenu(*menu, player);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(m_list->viewport()->mapToGlobal(row.contains(at) ? at : row.center()));
 }
 
-void PlayerPanel::updateHeader()
+void PlayerPanel::updateCounts()
 {
     const GameRoom &room = m_watch.room();
+    const PlayerCounts &counts = m_watch.playerCounts();
     m_title->setText(playerCountWords(room.seatCount));
-    const auto away = std::ranges::count_if(room.players, [](const Player &player) {
-        return player.isListed() && !player.connected && !player.left;
-    });
-    m_away->setFullText(away && !room.isFinished() ? tr("%1 away").arg(numberWords(int(away)))
-                                                   : QString());
+    m_away->setFullText(counts.away && !room.isFinished()
+                            ? tr("%1 away").arg(numberWords(counts.away))
+                            : QString());
+    m_letIn->setVisible(counts.waiting > 0);
+    const QString letIn = counts.waiting == 1
+        ? tr("Let 1 player in")
+        : tr("Let all %1 in").arg(numberWords(counts.waiting));
+    m_letIn->setText(letIn);
+    m_letIn->setAccessibleName(letIn);
+    updateFilters();
+}
+
+void PlayerPanel::updateFilters()
+{
+    const GameRoom &room = m_watch.room();
+    const PlayerCounts &counts = m_watch.playerCounts();
+    const bool open = room.playPhase() == Phase::Answering;
+    const QString words[] = {
+        tr("Everybody"),
+        counted(tr("Not answered"), open ? room.awaitedCount : 0),
+        counted(tr("Away"), counts.away),
+        counted(tr("Waiting to be let in"), counts.waiting),
+    };
+    for (int i = 0; i < m_filter->count(); ++i) {
+        if (m_filter->itemText(i) != words[i])
+            m_filter->setItemText(i, words[i]);
+    }
+    updateEmptyText();
 }
 
 void PlayerPanel::updateEmptyText()
 {
-    m_list->setEmptyText(m_model->search().isEmpty()
-                             ? tr("Players appear here as they join.")
-                             : tr("Nobody here has “%1” in their name.").arg(m_model->search()));
+    if (!m_model->search().isEmpty()) {
+        m_list->setEmptyText(tr("Nobody here has “%1” in their name.").arg(m_model->search()));
+        return;
+    }
+    switch (m_model->filter()) {
+    case Filter::Everybody:
+        m_list->setEmptyText(tr("Players appear here as they join."));
+        break;
+    case Filter::NotAnswered:
+        m_list->setEmptyText(m_watch.room().playPhase() == Phase::Answering
+                                 ? tr("Everybody who is here has answered.")
+                                 : tr("Nobody owes an answer."));
+        break;
+    case Filter::Away:
+        m_list->setEmptyText(tr("Everybody is connected."));
+        break;
+    case Filter::Waiting:
+        m_list->setEmptyText(tr("Nobody waits to be let in."));
+        break;
+    }
 }

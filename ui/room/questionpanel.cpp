@@ -1,7 +1,10 @@
 #include "ui/room/questionpanel.h"
 
 #include "ui/room/answerbars.h"
+#include "ui/room/nextpreview.h"
+#include "ui/room/noteblock.h"
 #include "ui/room/roomwatch.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/countdownring.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/words.h"
@@ -16,87 +19,79 @@ namespace
 
 constexpr qsizetype longQuestion = 160;
 
-QString detailWords(const Question &question)
-{
-    QStringList parts;
-    if (!question.category.isEmpty())
-        parts << oneLine(question.category);
-    if (question.type == QuestionType::Multi)
-        parts << QuestionPanel::tr("several may be right");
-    parts << pointsWords(question.points);
-    return parts.join(u" · "_s);
-}
-
-QString nextWords(const GameRoom &room)
-{
-    const int next = room.questionIndex + 1;
-    if (next >= room.questions.size())
-        return QuestionPanel::tr("This is the last question. Then comes the podium.");
-    const Question &question = room.questions.at(next);
-    return question.category.isEmpty()
-        ? oneLine(question.text)
-        : u"%1: %2"_s.arg(oneLine(question.category), oneLine(question.text));
-}
-
 QString progressLine(const GameRoom &room)
 {
-    const QString answered =
-        QuestionPanel::tr("%1 of %2 answered")
-            .arg(numberWords(int(room.currentRound().answers.size())), numberWords(room.seatCount));
-    switch (room.playPhase()) {
-    case Phase::Intro:
+    if (room.currentRound().verdict == Verdict::Void)
+        return QuestionPanel::tr("This question doesn't count.");
+    if (room.playPhase() == Phase::Intro)
         return QuestionPanel::tr("Players see only the number and the category so far.");
-    case Phase::Reveal:
-        return QuestionPanel::tr("%1 · the answer is on the screen").arg(answered);
-    case Phase::Leaderboard:
-        return QuestionPanel::tr("%1 · the leaderboard is on the screen").arg(answered);
-    default:
-        return answered;
-    }
+    return QuestionPanel::tr("%1 of %2 answered")
+        .arg(numberWords(int(room.currentRound().answers.size())), numberWords(room.seatCount));
 }
 
 } // namespace
-
-NoteBlock::NoteBlock(const QString &title, QWidget *parent)
-    : QWidget(parent)
-    , m_text((new PlainLabel(TextRole::Body, this))->wrapped())
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(new PlainLabel(TextRole::Caption, title, this));
-    column->addWidget(m_text);
-}
-
-void NoteBlock::setNote(const QString &text)
-{
-    m_text->setText(text);
-    setVisible(!text.isEmpty());
-}
 
 QuestionPanel::QuestionPanel(RoomWatch &watch, QWidget *parent)
     : QFrame(parent)
     , m_watch(watch)
     , m_number(new PlainLabel(TextRole::Subtitle, this))
-    , m_detail((new PlainLabel(TextRole::Muted, this))->wrapped())
+    , m_detail(new ElidedLabel(TextRole::Muted, this))
     , m_text((new PlainLabel(TextRole::Title, this))->wrapped())
-    , m_progress((new PlainLabel(TextRole::Strong, this))->wrapped())
+    , m_progress(new ElidedLabel(TextRole::Strong, this))
     , m_ring(new CountdownRing([&watch] { return watch.now(); }, this))
     , m_bars(new AnswerBars(this))
     , m_notes(new NoteBlock(tr("Your notes"), this))
     , m_explanation(new NoteBlock(tr("Explanation, shown with the answer"), this))
-    , m_next(new NoteBlock(tr("Next"), this))
+    , m_next(new NextPreview(this))
+    , m_missing(makeButton({}, {}, ButtonLook::Link, this))
+    , m_away(makeButton({}, {}, ButtonLook::Link, this))
 {
     setProperty("panel", u"true"_s);
-    auto *head = new QHBoxLayout;
-    auto *headWords = new QVBoxLayout;
-    headWords->setSpacing(2);
-    headWords->addWidget(m_number);
-    headWords->addWidget(m_detail);
-    headWords->addWidget(m_progress);
-    head->addLayout(headWords, 1);
-    head->addWidget(m_ring, 0, Qt::AlignTop);
+    m_missing->setObjectName(u"missingButton"_s);
+    m_away->setObjectName(u"awayButton"_s);
+    m_missing->setToolTip(tr("Show who has not answered"));
+    m_away->setToolTip(tr("Show who is away"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 16, 0, 0);
+    outer->setSpacing(8);
+    outer->addLayout(makeHead());
+    outer->addWidget(makeContent(), 1);
 
+    connect(m_missing, &QPushButton::clicked, this,
+            [this] { Q_EMIT playersAsked(PlayerListModel::Filter::NotAnswered); });
+    connect(m_away, &QPushButton::clicked, this,
+            [this] { Q_EMIT playersAsked(PlayerListModel::Filter::Away); });
+    connect(&watch, &RoomWatch::opened, this, &QuestionPanel::showQuestion);
+    connect(&watch, &RoomWatch::phaseChanged, this, &QuestionPanel::showQuestion);
+    connect(&watch, &RoomWatch::answersChanged, this, &QuestionPanel::showAnswers);
+    connect(&watch, &RoomWatch::playersChanged, this, &QuestionPanel::showAnswers);
+    connect(&watch, &RoomWatch::playersJoined, this, &QuestionPanel::showAnswers);
+    showQuestion();
+}
+
+QLayout *QuestionPanel::makeHead()
+{
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(4);
+    answers->addWidget(m_progress);
+    answers->addWidget(m_missing);
+    answers->addWidget(m_away);
+    answers->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_number);
+    words->addWidget(m_detail);
+    words->addLayout(answers);
+    words->addStretch();
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 0, 20, 0);
+    head->addLayout(words, 1);
+    head->addWidget(m_ring, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *QuestionPanel::makeContent()
+{
     auto *content = new QWidget;
     content->setProperty("clear", u"true"_s);
     auto *column = new QVBoxLayout(content);
@@ -104,8 +99,11 @@ QuestionPanel::QuestionPanel(RoomWatch &watch, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_text);
     column->addWidget(m_bars);
-    column->addWidget(m_notes);
-    column->addWidget(m_explanation);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(16);
+    words->addWidget(m_notes, 1);
+    words->addWidget(m_explanation, 1);
+    column->addLayout(words);
     column->addWidget(m_next);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -113,20 +111,7 @@ QuestionPanel::QuestionPanel(RoomWatch &watch, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
-
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 16, 0, 0);
-    outer->setSpacing(8);
-    head->setContentsMargins(24, 0, 20, 0);
-    outer->addLayout(head);
-    outer->addWidget(scroll, 1);
-
-    connect(&watch, &RoomWatch::opened, this, &QuestionPanel::showQuestion);
-    connect(&watch, &RoomWatch::phaseChanged, this, &QuestionPanel::showQuestion);
-    connect(&watch, &RoomWatch::answersChanged, this, &QuestionPanel::showAnswers);
-    connect(&watch, &RoomWatch::playersChanged, this, &QuestionPanel::showAnswers);
-    connect(&watch, &RoomWatch::playersJoined, this, &QuestionPanel::showAnswers);
-    showQuestion();
+    return scroll;
 }
 
 void QuestionPanel::showQuestion()
@@ -136,12 +121,12 @@ void QuestionPanel::showQuestion()
         return;
     const Question &question = room.currentQuestion();
     m_number->setText(questionNumberWords(room.questionIndex, int(room.questions.size())));
-    m_detail->setText(detailWords(question));
+    m_detail->setFullText(questionDetailWords(question));
     m_text->setRole(question.text.size() > longQuestion ? TextRole::Subtitle : TextRole::Title);
     m_text->setText(question.text);
     m_notes->setNote(question.notes);
     m_explanation->setNote(question.explanation);
-    m_next->setNote(nextWords(room));
+    m_next->showAfter(room);
     m_bars->setCountsShown(room.playPhase() != Phase::Intro);
     showAnswers();
     showTime();
@@ -160,7 +145,21 @@ void QuestionPanel::showAnswers()
                           question.key.choices.contains(choice.id)};
     }
     m_bars->setBars(bars, answered);
-    m_progress->setText(progressLine(room));
+    m_progress->setFullText(progressLine(room));
+    showMissing();
+}
+
+void QuestionPanel::showMissing()
+{
+    const GameRoom &room = m_watch.room();
+    const int missing = room.playPhase() == Phase::Answering ? room.awaitedCount : 0;
+    const int away = m_watch.playerCounts().away;
+    m_missing->setVisible(missing > 0);
+    m_missing->setText(tr("%1 not yet").arg(numberWords(missing)));
+    m_missing->setAccessibleName(tr("%1 have not answered yet: show who").arg(missing));
+    m_away->setVisible(away > 0);
+    m_away->setText(tr("%1 away").arg(numberWords(away)));
+    m_away->setAccessibleName(tr("%1 are away: show who").arg(away));
 }
 
 void QuestionPanel::showTime()
@@ -174,7 +173,7 @@ void QuestionPanel::showTime()
         total = room.settings.introTime;
         break;
     case Phase::Answering:
-        total = room.timeFor(room.currentQuestion());
+        total = room.currentRound().deadline - room.currentRound().opensAt;
         break;
     case Phase::Reveal:
         total = room.settings.revealTime;

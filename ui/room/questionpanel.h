@@ -1,27 +1,18 @@
 #pragma once
 
-#include "core/game/question.h"
+#include "ui/models/playerlistmodel.h"
 
 #include <QFrame>
 
 class AnswerBars;
 class CountdownRing;
+class ElidedLabel;
+class NextPreview;
+class NoteBlock;
 class PlainLabel;
+class QLayout;
+class QPushButton;
 class RoomWatch;
-
-/// A titled piece of text that hides while it has nothing to say.
-class NoteBlock : public QWidget
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(NoteBlock)
-
-public:
-    NoteBlock(const QString &title, QWidget *parent);
-    void setNote(const QString &text);
-
-private:
-    PlainLabel *m_text;
-};
 
 /// The current question as the host sees it: key, live answers, time, notes, what comes next.
 class QuestionPanel : public QFrame
@@ -32,19 +23,28 @@ class QuestionPanel : public QFrame
 public:
     explicit QuestionPanel(RoomWatch &watch, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The host wants to see who these are.
+    void playersAsked(PlayerListModel::Filter filter);
+
 private:
+    QLayout *makeHead();
+    QWidget *makeContent();
     void showQuestion();
     void showAnswers();
+    void showMissing();
     void showTime();
 
     RoomWatch &m_watch;
     PlainLabel *m_number;
-    PlainLabel *m_detail;
+    ElidedLabel *m_detail;
     PlainLabel *m_text;
-    PlainLabel *m_progress;
+    ElidedLabel *m_progress;
     CountdownRing *m_ring;
     AnswerBars *m_bars;
     NoteBlock *m_notes;
     NoteBlock *m_explanation;
-    NoteBlock *m_next;
+    NextPreview *m_next;
+    QPushButton *m_missing;
+    QPushButton *m_away;
 };

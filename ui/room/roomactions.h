@@ -4,7 +4,7 @@
 
 #include <QObject>
 
-class HostSession;
+class Corrections;
 class QAction;
 class QWidget;
 class RoomCommands;
@@ -19,30 +19,45 @@ class RoomActions : public QObject
 
 public:
     /// `page` is where questions are asked and where the keys count.
-    RoomActions(HostSession &session, RoomWatch &watch, QWidget *page);
+    RoomActions(RoomCommands &commands, RoomWatch &watch, Corrections &corrections, QWidget *page);
 
     QAction *next() const { return m_next; }
     QAction *pause() const { return m_pause; }
+    QAction *extend() const { return m_extend; }
+    QAction *skip() const { return m_skip; }
+    QAction *voidQuestion() const { return m_void; }
+    QAction *message() const { return m_message; }
+    QAction *blackOut() const { return m_blackOut; }
     QAction *lock() const { return m_lock; }
     QAction *end() const { return m_end; }
-    QList<QAction *> all() const { return {m_next, m_pause, m_lock, m_end}; }
-
-    void askRemoval(PlayerId player);
-    void approve(PlayerId player);
-
-Q_SIGNALS:
-    void refused(const QString &words);
+    QList<QAction *> all() const
+    {
+        return {m_next,    m_pause,    m_extend, m_skip, m_void,
+                m_message, m_blackOut, m_lock,   m_end};
+    }
 
 private:
+    void nameActions();
+    void connectActions();
     void update();
+    void updateStep();
+    void updateScreens();
+    void askSkip();
+    void toggleMessage();
     void askEnd();
 
+    RoomCommands &m_commands;
     RoomWatch &m_watch;
+    Corrections &m_corrections;
     QWidget *m_page;
-    RoomCommands *m_commands;
     NextStep m_step;
     QAction *m_next;
     QAction *m_pause;
+    QAction *m_extend;
+    QAction *m_skip;
+    QAction *m_void;
+    QAction *m_message;
+    QAction *m_blackOut;
     QAction *m_lock;
     QAction *m_end;
 };

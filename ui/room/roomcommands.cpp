@@ -36,8 +36,14 @@ void RoomCommands::send(const RoomCommand &command)
         return;
     m_underWay = true;
     m_patience.start();
-    m_session.submit(m_code, command, this, [this](const Result<void> &result) {
-        finish();
+    sendAside(command, [this](bool) { finish(); });
+}
+
+void RoomCommands::sendAside(const RoomCommand &command, std::function<void(bool taken)> replied)
+{
+    m_session.submit(m_code, command, this, [this, replied](const Result<void> &result) {
+        if (replied)
+            replied(result.has_value());
         if (!result)
             Q_EMIT refused(errorWords(result.error()));
     });

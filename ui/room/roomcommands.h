@@ -6,8 +6,9 @@
 #include <QObject>
 #include <QTimer>
 
-/// Sends a room's commands one after another: while one is under way, and for the length of a
-/// double click after the room moved on, no other is sent, so that nothing is done twice.
+/// Sends a room's commands. Those that mean another thing as soon as the room has moved on go one
+/// after another: while one is under way, and for the length of a double click after the room moved
+/// on, no other is sent, so that nothing is done twice.
 ///
 /// Buttons are to show it only when it lasts: a flicker at every step would say nothing, and a
 /// button that is disabled loses the keyboard's focus.
@@ -23,6 +24,9 @@ public:
     bool isVisiblyBusy() const { return m_visiblyBusy; }
     /// Sends the command unless another is under way or has just been.
     void send(const RoomCommand &command);
+    /// Sends a command that means the same whatever else is under way. `replied` hears whether it was
+    /// taken; the room may show so a little later.
+    void sendAside(const RoomCommand &command, std::function<void(bool taken)> replied = {});
     /// The room has moved on by itself or by us: what the host is about to press means something
     /// new.
     void settle();

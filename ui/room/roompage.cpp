@@ -2,13 +2,16 @@
 
 #include "ui/audience/audiencewindow.h"
 #include "ui/room/actionbar.h"
+#include "ui/room/corrections.h"
 #include "ui/room/joinpanel.h"
-#include "ui/room/leaderboardpanel.h"
+#include "ui/room/playeractions.h"
 #include "ui/room/playerpanel.h"
 #include "ui/room/questionpanel.h"
 #include "ui/room/resultpanel.h"
 #include "ui/room/roomactions.h"
+#include "ui/room/roomcommands.h"
 #include "ui/room/roomwatch.h"
+#include "ui/room/sidepanel.h"
 #include "ui/room/waitingpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
@@ -16,6 +19,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statebadge.h"
 #include "ui/widgets/steadylist.h"
+#include "ui/widgets/undobar.h"
 #include "ui/words/words.h"
 
 #include <QAction>
@@ -31,6 +35,8 @@ namespace
 {
 
 constexpr int sideWidth = 272;
+constexpr int narrowSideWidth = 216;
+constexpr int narrowPage = 1060; ///< On a narrower page the sides leave more to the question.
 
 } // namespace
 
@@ -38,19 +44,24 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_watch(new RoomWatch(session, code, this))
-    , m_actions(new RoomActions(session, *m_watch, this))
+    , m_commands(new RoomCommands(session, code, this))
+    , m_corrections(new Corrections(*m_commands, *m_watch, this))
+    , m_actions(new RoomActions(*m_commands, *m_watch, *m_corrections, this))
+    , m_playerActions(new PlayerActions(*m_commands, *m_watch, this))
     , m_title(new ElidedLabel(TextRole::Title, this))
     , m_code(new ElidedLabel(TextRole::Muted, this))
     , m_state(new StateBadge(this))
     , m_window(new QToolButton(this))
     , m_message(new MessageBar(this))
-    , m_players(new PlayerPanel(*m_watch, this))
+    , m_onScreens(new MessageBar(this))
+    , m_undo(new UndoBar(this))
+    , m_players(new PlayerPanel(*m_watch, *m_playerActions, this))
     , m_stage(new QStackedWidget(this))
     , m_join(new JoinPanel(*m_watch, this))
     , m_question(new QuestionPanel(*m_watch, this))
     , m_result(new ResultPanel(*m_watch, this))
     , m_waiting(new WaitingPanel(session, *m_watch, this))
-    , m_leaderboard(new LeaderboardPanel(*m_watch, this))
+    , m_side(new SidePanel(*m_watch, *m_corrections, this))
 {
     setObjectName(u"roomPage"_s);
     setFocusProxy(m_players->list());
@@ -88,7 +99,6 @@ AudienceWindow &RoomPage::audienceWindow()
         connect(m_watch, &RoomWatch::playersChanged, &m_audienceRefresh, refresh);
         connect(m_watch, &RoomWatch::roomEdited, &m_audienceRefresh, refresh);
         connect(m_audience.get(), &AudienceWindow::shown, this, &RoomPage::showAudience);
-        connect(m_audience.get(), &AudienceWindow::nextAsked, m_actions->next(), &QAction::trigger);
         Q_EMIT audienceWindowMade(m_audience.get());
     }
     return *m_audience;
@@ -151,22 +161,26 @@ void RoomPage::layOut()
     m_stage->addWidget(m_question);
     m_stage->addWidget(m_result);
     m_stage->addWidget(m_waiting);
-    m_players->setFixedWidth(sideWidth);
-    m_leaderboard->setFixedWidth(sideWidth);
+    m_onScreens->setObjectName(u"onScreens"_s);
+    m_onScreens->setClosable(false);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(m_players);
     middle->addWidget(m_stage, 1);
-    middle->addWidget(m_leaderboard);
+    middle->addWidget(m_side);
 
+    // The bar first: the keyboard goes from the question to the actions and to the header last.
+    auto *actions = new ActionBar(*m_actions, *m_watch, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(12);
     column->addWidget(makeHeader());
+    column->addWidget(m_onScreens);
     column->addWidget(m_message);
+    column->addWidget(m_undo);
     column->addLayout(middle, 1);
-    column->addWidget(new ActionBar(*m_actions, *m_watch, this));
+    column->addWidget(actions);
 }
 
 void RoomPage::connectAll()
@@ -174,22 +188,43 @@ void RoomPage::connectAll()
     connect(m_watch, &RoomWatch::opened, this, &RoomPage::showRoom);
     connect(m_watch, &RoomWatch::phaseChanged, this, &RoomPage::showRoom);
     connect(m_watch, &RoomWatch::roomEdited, this, &RoomPage::showRoom);
-    connect(m_actions, &RoomActions::refused, this, [this](const QString &words) {
+    connect(m_commands, &RoomCommands::refused, this, [this](const QString &words) {
         m_message->showMessage(MessageBar::Kind::Error, words);
     });
     connect(m_watch, &RoomWatch::phaseChanged, m_message, &QWidget::hide);
-    connect(m_players, &PlayerPanel::removalAsked, m_actions, &RoomActions::askRemoval);
-    connect(m_players, &PlayerPanel::approvalAsked, m_actions, &RoomActions::approve);
     connect(m_waiting, &WaitingPanel::refused, this, [this](const QString &words) {
         m_message->showMessage(MessageBar::Kind::Error, words);
     });
     connect(m_waiting, &WaitingPanel::madeAgain, this, &RoomPage::otherRoomAsked);
+    connect(m_onScreens, &MessageBar::actionTriggered, this, [this] {
+        if (m_watch->room().blackout)
+            m_actions->blackOut()->trigger();
+        else
+            m_actions->message()->trigger();
+    });
+    connect(m_playerActions, &PlayerActions::undoOffered, this,
+            [this](const QString &words, const RoomCommand &undo) {
+                m_undo->offer(words, [this, undo] { m_commands->sendAside(undo); });
+            });
+    connect(m_corrections, &Corrections::undoOffered, this,
+            [this](const QString &words, CorrectionId correction) {
+                m_undo->offer(words, [this, correction] { m_corrections->undo(correction); });
+            });
+    connect(m_question, &QuestionPanel::playersAsked, m_players, &PlayerPanel::showOnly);
     connect(m_join, &JoinPanel::audienceAsked, this, &RoomPage::audienceAsked);
     connect(&m_session, &HostSession::nodeStatusChanged, this, &RoomPage::showNode);
     // What changes together is shown once, and not within the event that folded it.
     m_audienceRefresh.setSingleShot(true);
     m_audienceRefresh.setInterval(0);
     connect(&m_audienceRefresh, &QTimer::timeout, this, &RoomPage::showAudience);
+}
+
+void RoomPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int side = width() < narrowPage ? narrowSideWidth : sideWidth;
+    m_players->setFixedWidth(side);
+    m_side->setFixedWidth(side);
 }
 
 void RoomPage::showRoom()
@@ -207,8 +242,24 @@ void RoomPage::showRoom()
         m_stage->setCurrentWidget(m_result);
     else
         m_stage->setCurrentWidget(m_waiting);
-    m_leaderboard->setVisible(playing || room.status == RoomStatus::Completed);
+    m_side->setVisible(playing || room.status == RoomStatus::Completed);
+    showOnScreens();
     Q_EMIT titleChanged();
+}
+
+void RoomPage::showOnScreens()
+{
+    const GameRoom &room = m_watch->room();
+    if (room.blackout) {
+        m_onScreens->showMessage(MessageBar::Kind::Warning, tr("The screens are black."),
+                                 tr("Show them again"));
+    } else if (!room.message.isEmpty()) {
+        m_onScreens->showMessage(MessageBar::Kind::Warning,
+                                 tr("On all screens: “%1”").arg(room.message),
+                                 tr("Take it away"));
+    } else {
+        m_onScreens->hide();
+    }
 }
 
 void RoomPage::showAudience()

@@ -8,22 +8,26 @@
 #include <memory>
 
 class AudienceWindow;
+class Corrections;
 class ElidedLabel;
 class JoinPanel;
-class LeaderboardPanel;
 class MessageBar;
+class PlayerActions;
 class PlayerPanel;
 class QStackedWidget;
 class QToolButton;
 class QuestionPanel;
 class ResultPanel;
 class RoomActions;
+class RoomCommands;
 class RoomWatch;
+class SidePanel;
 class StateBadge;
+class UndoBar;
 class WaitingPanel;
 
-/// A room's cockpit: players left, lobby or question in the middle, leaderboard right, actions
-/// below.
+/// A room's cockpit: players left, lobby or question in the middle, leaderboard and questions right,
+/// actions below.
 class RoomPage : public QWidget
 {
     Q_OBJECT
@@ -36,6 +40,7 @@ public:
     const RoomCode &code() const;
     RoomWatch &watch() const { return *m_watch; }
     RoomActions &actions() const { return *m_actions; }
+    PlayerActions &playerActions() const { return *m_playerActions; }
     /// The player whose row is selected; number 0 for none.
     PlayerId selectedPlayer() const;
     /// The window for the projector, made on first use.
@@ -56,30 +61,37 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
     void connectAll();
     void showRoom();
+    void showOnScreens();
     void showNode(const NodeStatus &status);
     void showAudience();
     QWidget *makeHeader();
 
     HostSession &m_session;
     RoomWatch *m_watch;
+    RoomCommands *m_commands;
+    Corrections *m_corrections;
     RoomActions *m_actions;
+    PlayerActions *m_playerActions;
     ElidedLabel *m_title;
     ElidedLabel *m_code;
     StateBadge *m_state;
     QToolButton *m_window;
     MessageBar *m_message;
+    MessageBar *m_onScreens;
+    UndoBar *m_undo;
     PlayerPanel *m_players;
     QStackedWidget *m_stage;
     JoinPanel *m_join;
     QuestionPanel *m_question;
     ResultPanel *m_result;
     WaitingPanel *m_waiting;
-    LeaderboardPanel *m_leaderboard;
+    SidePanel *m_side;
     std::unique_ptr<AudienceWindow> m_audience;
     QTimer m_audienceRefresh;
 };

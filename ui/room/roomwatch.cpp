@@ -33,6 +33,12 @@ bool changesPhase(const RoomEvent &event)
                           [](const LeaderboardShown &) { return true; },
                           [](const GamePaused &) { return true; },
                           [](const GameResumed &) { return true; },
+                          [](const TimeExtended &) { return true; },
+                          [](const QuestionSkipped &) { return true; },
+                          [](const QuestionCorrected &) { return true; },
+                          [](const CorrectionUndone &) { return true; },
+                          [](const MessageShown &) { return true; },
+                          [](const BlackedOut &) { return true; },
                           [](const GameCompleted &) { return true; },
                           [](const RoomTakenOver &) { return true; },
                           [](const auto &) { return false; },
@@ -92,6 +98,12 @@ QUrl RoomWatch::joinUrl() const
     return m_session ? m_session->joinUrl(m_code) : QUrl();
 }
 
+bool RoomWatch::owesAnswer(const Player &player) const
+{
+    return m_room.hasCurrentQuestion() && m_room.currentRound().opened && player.isAwaited()
+        && !m_room.currentRound().answers.contains(player.id);
+}
+
 bool RoomWatch::hasScores() const
 {
     return !m_room.rounds.isEmpty() && m_room.rounds.first().closed;
@@ -119,6 +131,7 @@ void RoomWatch::onRoomOpened(const GameRoom &room)
             m_arrivals.prepend(publicPlayer(m_room, *it));
     }
     countPicks();
+    countPlayers();
     Q_EMIT opened();
 }
 
@@ -166,6 +179,8 @@ void RoomWatch::fold(const RoomEvent &event)
         if (std::holds_alternative<IntroStarted>(event)
             || std::holds_alternative<QuestionOpened>(event))
             m_picks.clear();
+        if (const auto *corrected = std::get_if<QuestionCorrected>(&event))
+            m_corrected << corrected->id;
         if (std::holds_alternative<RoomTakenOver>(event))
             m_touched.unite(QSet<PlayerId>(m_room.players.keyBegin(), m_room.players.keyEnd()));
     }
@@ -200,6 +215,17 @@ void RoomWatch::countPicks()
     }
 }
 
+void RoomWatch::countPlayers()
+{
+    m_counts = {};
+    for (const Player &player : std::as_const(m_room.players)) {
+        if (!player.approved && !player.removed)
+            ++m_counts.waiting;
+        else if (player.isListed() && !player.connected && !player.left)
+            ++m_counts.away;
+    }
+}
+
 void RoomWatch::tellSoon()
 {
     const bool dirty = m_answersDirty || m_editDirty || !m_joined.isEmpty() || !m_touched.isEmpty();
@@ -212,6 +238,8 @@ void RoomWatch::tellSoon()
 void RoomWatch::tell()
 {
     const bool told = m_answersDirty || m_editDirty || !m_joined.isEmpty() || !m_touched.isEmpty();
+    if (!m_joined.isEmpty() || !m_touched.isEmpty())
+        countPlayers();
     if (!m_joined.isEmpty())
         Q_EMIT playersJoined(std::exchange(m_joined, {}));
     if (!m_touched.isEmpty())
@@ -229,4 +257,7 @@ void RoomWatch::tellPhase()
     m_phaseDirty = false;
     tell();
     Q_EMIT phaseChanged();
+    const auto corrected = std::exchange(m_corrected, {});
+    for (const CorrectionId id : corrected)
+        Q_EMIT questionCorrected(id);
 }

@@ -11,6 +11,15 @@
 
 #include <deque>
 
+/// How many players of a room a host may have to look after.
+struct PlayerCounts
+{
+    int away = 0; ///< Their connection is lost.
+    int waiting = 0; ///< To be let in.
+
+    bool operator==(const PlayerCounts &) const = default;
+};
+
 /// The user interface's replica of one room: folds what the node committed and tells in coarse
 /// signals what changed.
 ///
@@ -36,6 +45,10 @@ public:
     /// How many players picked this choice of the current question; for Multi a player counts for
     /// each pick.
     int pickCount(const ChoiceId &choice) const { return m_picks.value(choice); }
+    /// As last told with playersJoined or playersChanged.
+    const PlayerCounts &playerCounts() const { return m_counts; }
+    /// True for a player who is here and has no answer to the question being played.
+    bool owesAnswer(const Player &player) const;
     /// True as soon as a question is closed and there are points to speak of.
     bool hasScores() const;
     /// What the projector may show: without keys, notes or questions to come.
@@ -48,8 +61,10 @@ Q_SIGNALS:
     /// Came, went, renamed, put out: of each the row is to be looked at anew.
     void playersChanged(const QList<PlayerId> &players);
     void answersChanged();
-    /// Status, phase, question, clock or pause; scores too.
+    /// Status, phase, question, clock, pause, corrections, what screens show; scores too.
     void phaseChanged();
+    /// Told after phaseChanged.
+    void questionCorrected(CorrectionId correction);
     /// Title, size, settings or lock.
     void roomEdited();
     void removed();
@@ -62,6 +77,7 @@ private:
     void note(const PlayerJoined &event);
     void note(const AnswerAccepted &event);
     void countPicks();
+    void countPlayers();
     void tellSoon();
     void tell();
     void tellPhase();
@@ -76,10 +92,12 @@ private:
     QTimer m_pulse;
 
     QHash<ChoiceId, int> m_picks;
+    PlayerCounts m_counts;
     QList<PublicPlayer> m_arrivals; ///< Newest last, at most arrivalsKept.
     QList<PlayerId> m_joined;
     QSet<PlayerId> m_touched;
     bool m_answersDirty = false;
     bool m_phaseDirty = false;
+    QList<CorrectionId> m_corrected;
     bool m_editDirty = false;
 };

@@ -10,17 +10,26 @@ QPushButton { background: @raised; color: @text; border: 2px solid transparent; 
     padding: 0 14px; min-height: 32px; font-weight: 500; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @line; }
+QPushButton:checked { background: @select; border-color: @warning; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faded; }
 QPushButton[look="primary"], QPushButton[look="hero"] { background: @accent; color: @onAccent;
     font-weight: 600; }
-QPushButton[look="hero"] { min-height: 52px; font-size: 18px; padding: 0 24px; }
+QPushButton[look="hero"] { min-height: 52px; font-size: 18px; padding: 0 8px; }
 QPushButton[look="primary"]:hover, QPushButton[look="hero"]:hover { background: @accentHover; }
 QPushButton[look="primary"]:focus, QPushButton[look="hero"]:focus { border-color: @text; }
 QPushButton[look="primary"]:disabled, QPushButton[look="hero"]:disabled { background: @raised;
     color: @muted; }
 QPushButton[look="quiet"] { background: transparent; }
 QPushButton[look="quiet"]:hover { background: @raised; }
+QPushButton[look="bar"] { padding: 0 8px; }
+QPushButton[look="link"] { background: transparent; padding: 0 4px; min-height: 20px;
+    border-radius: 6px; text-decoration: underline; }
+QPushButton[look="link"]:hover { background: @raised; }
+QPushButton[look="tab"] { background: transparent; color: @muted; padding: 0; font-weight: 600; }
+QPushButton[look="tab"]:hover { color: @text; }
+QPushButton[look="tab"]:checked { background: @raised; color: @text; border-color: transparent; }
+QPushButton[look="tab"]:focus { border-color: @accent; }
 QPushButton[look="danger"] { color: @wrong; }
 QPushButton[look="danger"]:disabled { color: @faded; }
 QPushButton[look="segment"] { background: transparent; color: @muted; border-radius: 8px;
@@ -30,6 +39,7 @@ QPushButton[look="segment"]:checked { background: @surface; color: @text; font-w
 QPushButton[look="segment"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 10px;
     padding: 4px; color: @text; }
+QToolButton::menu-indicator { image: none; }
 QToolButton:hover { background: @raised; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
@@ -128,6 +138,7 @@ QString styleSheetFor(const Theme &theme)
         {"@faded"_L1, mixed(theme.muted, theme.surface, 0.55).name()},
         {"@muted"_L1, theme.muted.name()},
         {"@wrong"_L1, theme.wrong.name()},
+        {"@warning"_L1, theme.warning.name()},
         {"@line"_L1, theme.line.name()},
         {"@text"_L1, theme.text.name()},
     };

@@ -18,6 +18,12 @@ QString lookName(ButtonLook look)
         return u"primary"_s;
     case ButtonLook::Quiet:
         return u"quiet"_s;
+    case ButtonLook::Bar:
+        return u"bar"_s;
+    case ButtonLook::Link:
+        return u"link"_s;
+    case ButtonLook::Tab:
+        return u"tab"_s;
     case ButtonLook::Danger:
         return u"danger"_s;
     case ButtonLook::Hero:
@@ -54,6 +60,8 @@ QPushButton *makeActionButton(QAction *action, ButtonLook look, QWidget *parent)
         button->setAccessibleName(action->text());
         button->setIcon(action->icon());
         button->setToolTip(textWithKey(action));
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
         button->setEnabled(action->isEnabled());
     };
     follow();
@@ -64,7 +72,7 @@ QPushButton *makeActionButton(QAction *action, ButtonLook look, QWidget *parent)
 
 QString textWithKey(const QAction *action)
 {
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    const QString text = action->text().remove(u'&');
-    return key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key);
+    const QString keys =
+        QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u';', u',');
+    return keys.isEmpty() ? action->toolTip() : u"%1 (%2)"_s.arg(action->toolTip(), keys);
 }

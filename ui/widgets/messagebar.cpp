@@ -22,6 +22,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setIcon(strokeIcon(u"cross"_s));
     m_close->setToolTip(tr("Hide this message"));
     m_close->setAccessibleName(tr("Hide this message"));
+    // As with all buttons: a click doesn't take the keyboard along.
+    m_action->setFocusPolicy(Qt::TabFocus);
+    m_close->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(12);

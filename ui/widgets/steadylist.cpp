@@ -23,6 +23,8 @@ void SteadyList::dataChanged(const QModelIndex &, const QModelIndex &, const QLi
 
 void SteadyList::setEmptyText(const QString &text)
 {
+    if (text == m_emptyText)
+        return;
     m_emptyText = text;
     viewport()->update();
 }

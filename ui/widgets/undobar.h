@@ -9,8 +9,9 @@
 
 class QAction;
 
-/// Says that something is gone and for a while offers to take that back. Until then it is not done:
-/// `commit` runs when the time is over or when the next one comes, and its owner calls it at the end.
+/// Says what was done and for a while offers to take that back. What can't be taken back once it is
+/// done waits so long: `commit` runs when the time is over or the next offer comes, and its owner calls
+/// it at the end.
 class UndoBar : public MessageBar
 {
     Q_OBJECT
@@ -19,18 +20,22 @@ class UndoBar : public MessageBar
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    void setPatience(Milliseconds patience) { m_timer.setInterval(patience); }
-    /// Offers for 8 s, unless another patience was set.
+    /// What waits is done after 8 s, unless another patience was set.
+    void setPatience(Milliseconds patience) { m_patience = patience; }
     void offer(const QString &text, std::function<void()> commit, std::function<void()> undo);
+    /// For what is done already; offers for 20 s.
+    void offer(const QString &text, std::function<void()> undo);
     /// Does now what waits, if anything.
     void commit();
-    /// Takes back what waits; its key is Ctrl+Z. Disabled while there is nothing.
+    /// Takes back what is offered; its key is Ctrl+Z in the whole window. Disabled while there is nothing.
     QAction *undoAction() const { return m_undo; }
 
 private:
+    void open(const QString &text, Milliseconds patience);
     void takeBack();
     void close();
 
+    Milliseconds m_patience;
     QTimer m_timer;
     QAction *m_undo;
     std::function<void()> m_commit;

@@ -68,6 +68,17 @@ QString questionNumberWords(int index, int count)
     return Words::tr("Question %1 of %2").arg(index + 1).arg(count);
 }
 
+QString questionDetailWords(const Question &question)
+{
+    QStringList parts;
+    if (!question.category.isEmpty())
+        parts << oneLine(question.category);
+    if (question.type == QuestionType::Multi)
+        parts << Words::tr("several may be right");
+    parts << pointsWords(question.points);
+    return parts.join(u" · "_s);
+}
+
 QString pointsWords(int points)
 {
     return points == 1 ? Words::tr("1 point") : Words::tr("%1 points").arg(numberWords(points));

@@ -18,6 +18,8 @@ QString questionCountWords(int count);
 QString secondsWords(Seconds seconds);
 /// "Question 3 of 10".
 QString questionNumberWords(int index, int count);
+/// "Geography · several may be right · 1,000 points".
+QString questionDetailWords(const Question &question);
 /// "1,000 points".
 QString pointsWords(int points);
 /// "1,860", grouped as the locale does.

@@ -1,0 +1,63 @@
+#include "roomstage.h"
+
+#include <QAbstractButton>
+#include <QGuiApplication>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+RoomStage::RoomStage(const RoomSettings &settings)
+{
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(150);
+    m_code = m_session.makeRoom({.title = u"Friday quiz"_s, .settings = settings});
+    m_session.join(m_code, {u"Ann"_s, u"Bo"_s, u"Cem"_s});
+    m_page = std::make_unique<RoomPage>(m_session, m_code);
+    m_page->resize(1180, 680);
+    m_page->show();
+    m_page->activateWindow();
+    const bool ready = QTest::qWaitForWindowExposed(m_page.get())
+        && QTest::qWaitFor([this] { return m_page->watch().isOpen(); });
+    Q_ASSERT_X(ready, "RoomStage", "the page does not show");
+}
+
+void RoomStage::waitUntilReady() const
+{
+    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 60);
+}
+
+bool RoomStage::press(const QString &name) const
+{
+    waitUntilReady();
+    return clickOn(m_page.get(), name);
+}
+
+void RoomStage::pressKey(Qt::Key key) const
+{
+    waitUntilReady();
+    QTest::keyClick(m_page.get(), key);
+}
+
+void RoomStage::advance()
+{
+    const auto done = m_session.act(m_code, AdvancePhase{});
+    Q_ASSERT(done);
+}
+
+void RoomStage::openQuestion()
+{
+    const auto started = m_session.act(m_code, StartGame{});
+    Q_ASSERT(started);
+    advance();
+}
+
+bool RoomStage::isEnabled(const QString &button) const
+{
+    const auto *found = visibleChild<QAbstractButton>(m_page.get(), button);
+    return found && found->isEnabled();
+}
+
+QString RoomStage::textOf(const QString &button) const
+{
+    const auto *found = visibleChild<QAbstractButton>(m_page.get(), button);
+    return found ? found->text() : QString();
+}
