@@ -1,8 +1,7 @@
 // Paints every screen of the desktop into PNG files, to be looked at:
-// screenshots FOLDER [light] [nodes|newroom|rooms|host]; with one of them only those of several nodes,
-// of making a room, of the room list and of past games, or of a game.
+// screenshots FOLDER [light] [nodes|newroom|rooms]; with one of them only those of several nodes, of
+// making a room, or of the room list and of past games.
 
-#include "clicks.h"
 #include "fakesession.h"
 
 #include "ui/audience/audiencescreen.h"
@@ -16,7 +15,6 @@
 #include "ui/nodes/nodespage.h"
 #include "ui/results/resultsactions.h"
 #include "ui/results/resultspage.h"
-#include "ui/room/playeractions.h"
 #include "ui/room/playerpanel.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
@@ -30,7 +28,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -81,7 +78,7 @@ public:
         : m_folder(folder)
         , m_settings(folder + (light ? u"/light.ini"_s : u"/dark.ini"_s))
         , m_tone(light ? u"light"_s : u"dark"_s)
-        , m_theme(light ? Theme::lightTheme() : Theme::darkTheme())
+        , m_theme(light ? u"daylight"_s : u"stage"_s)
     {
         QFile::remove(m_settings);
         QSettings settings(m_settings, QSettings::IniFormat);
@@ -94,16 +91,10 @@ public:
         takeRooms();
         takeNewRoom();
         takeNodes();
+        takeLobby(1);
         takeLobby(12);
         takeLobby(2000);
-        takeHostView();
-    }
-
-    void takeHostView()
-    {
-        takeLobby(1);
         takeGame();
-        takeHost();
         takeHard();
     }
 
@@ -350,7 +341,7 @@ private:
     void shootAudience(MainWindow &window, const QString &name)
     {
         AudienceWindow &audience = window.currentRoomPage()->audienceWindow();
-        audience.setTheme(m_theme);
+        audience.apply({.theme = m_theme});
         audience.show();
         audience.screenWidget().finishMotion();
         shoot(&audience, name, m_audienceSizes);
@@ -415,66 +406,6 @@ private:
         shootAudience(window, u"audience-podium"_s);
     }
 
-    /// What a host does beside going on: corrections, messages, players.
-    void takeHost()
-    {
-        FakeSession session;
-        MainWindow window(session, m_settings);
-        window.show();
-        const RoomCode code = session.makeRoom(
-            {.title = u"Friday quiz"_s, .settings = {.join = JoinMode::Approve}});
-        window.showRoom(code);
-        session.joinMany(code, 24);
-        for (quint32 number = 1; number <= 21; ++number)
-            (void)session.act(code, ApprovePlayer{PlayerId{number}});
-        (void)session.act(code, EditPlayer{PlayerId{3}, {}, 1.5});
-        (void)session.act(code, SetConnected{PlayerId{5}, false});
-        QTest::qWait(20);
-        shoot(&window, u"host-approval"_s, m_small);
-        (void)session.act(code, StartGame{});
-        step(session, code);
-        session.answer(code, 1, 9, [](int number) { return number % 3; });
-        (void)session.act(code, ShowMessage{u"Short break"_s});
-        QTest::qWait(150);
-        (void)clickOn(&window, u"missingButton"_s);
-        shoot(&window, u"host-not-answered"_s, m_small);
-        (void)clickOn(&window, u"skipButton"_s);
-        QTest::qWait(50);
-        shoot(&window, u"host-skip"_s, m_small);
-        openConfirmation(&window)->close();
-        (void)session.act(code, ShowMessage{{}});
-        step(session, code);
-        (void)session.act(code, CorrectQuestion{{u"q1"_s}, VoidQuestion{}});
-        QTest::qWait(30);
-        (void)clickOn(&window, u"questionsTab"_s);
-        auto *questions = window.findChild<SteadyList *>(u"questionList"_s);
-        questions->setCurrentIndex(questions->model()->index(0, 0));
-        shoot(&window, u"host-void"_s, m_sizes);
-        (void)clickOn(&window, u"correctButton"_s);
-        if (auto *menu = window.findChild<QMenu *>(u"correctionMenu"_s)) {
-            shoot(menu, u"host-corrections"_s, {menu->sizeHint()});
-            menu->close();
-        }
-        (void)session.act(code, BlackOut{true});
-        QTest::qWait(30);
-        shoot(&window, u"host-black"_s, m_small);
-        (void)session.act(code, BlackOut{false});
-        (void)clickOn(&window, u"messageButton"_s);
-        QTest::qWait(30);
-        shootDialog(window, u"messageDialog"_s, u"host-message"_s);
-        window.currentRoomPage()->playerActions().askRename(PlayerId{2});
-        QTest::qWait(30);
-        shootDialog(window, u"textPrompt"_s, u"host-rename"_s);
-    }
-
-    void shootDialog(const MainWindow &window, const QString &dialog, const QString &name)
-    {
-        if (auto *found = window.findChild<QDialog *>(dialog)) {
-            shoot(found, name, {found->size()});
-            found->close();
-        }
-    }
-
     void takeHard()
     {
         FakeSession session;
@@ -508,7 +439,7 @@ private:
     QString m_folder;
     QString m_settings;
     QString m_tone;
-    Theme m_theme;
+    QString m_theme;
     QList<QSize> m_sizes{{1280, 720}, {1920, 1080}};
     QList<QSize> m_small{{1280, 720}};
     QList<QSize> m_audienceSizes{{1920, 1080}, {1024, 768}};
@@ -529,8 +460,6 @@ int main(int argc, char **argv)
         photographer.takeNewRoom();
     else if (arguments.contains(u"rooms"_s))
         photographer.takeRooms();
-    else if (arguments.contains(u"host"_s))
-        photographer.takeHostView();
     else
         photographer.takeAll();
     return 0;

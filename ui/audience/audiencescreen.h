@@ -1,8 +1,9 @@
 #pragma once
 
 #include "ui/audience/audienceview.h"
+#include "ui/audience/celebrationrun.h"
 #include "ui/audience/scenes.h"
-#include "ui/theme/theme.h"
+#include "ui/audience/stagelook.h"
 
 #include <QTimer>
 #include <QVariantAnimation>
@@ -27,14 +28,16 @@ public:
     explicit AudienceScreen(Now now, QWidget *parent = nullptr);
 
     void showView(const AudienceView &view);
-    void setTheme(const Theme &theme);
+    void setLook(const StageLook &look);
+    /// The picture that the room calls `name`; it is shown where the room wants that one.
+    void setPicture(const QString &name, const StagePicture &picture);
     /// Cross-fades instead of movement.
     void setReducedMotion(bool reduced);
 
     Scene scene() const { return m_scene; }
     /// Every text of the last painted frame, and those that had to be cut.
     QStringList shownTexts() const { return m_stillTexts + m_liveTexts; }
-    QStringList cutTexts() const { return m_cutTexts; }
+    QStringList cutTexts() const { return m_stillCuts + m_liveCuts; }
     /// Ends a running movement at once.
     void finishMotion();
 
@@ -49,9 +52,11 @@ protected:
 private:
     void startMotion(Scene from);
     void dropStill();
+    const StagePicture &scenePicture() const;
+    const StagePicture &groundPicture() const;
+    const QPixmap &ground();
     void paintStill(StageCanvas &canvas);
     void paintLive(StageCanvas &canvas);
-    void paintRing(StageCanvas &canvas);
     void paintScene(StageCanvas &canvas, const SceneMotion &motion);
     void describe();
     void updateFrames();
@@ -59,7 +64,9 @@ private:
     QRect liveRect() const;
 
     Now m_now;
-    Theme m_theme = Theme::darkTheme();
+    StageLook m_look;
+    QString m_pictureName;
+    StagePicture m_picture;
     bool m_reducedMotion = false;
     AudienceView m_view;
     Scene m_scene = Scene::Waiting;
@@ -67,8 +74,12 @@ private:
     QList<LeaderboardRow> m_rowsNow;
     QVariantAnimation m_motion;
     QTimer m_frames;
+    CelebrationRun m_celebration;
+    bool m_hasCelebrated = false; ///< A podium that comes back from the dark has had its own.
+    QPixmap m_ground; ///< What lies behind everything; kept, because it may be a scaled picture.
     QPixmap m_still;
     QStringList m_stillTexts;
     QStringList m_liveTexts;
-    QStringList m_cutTexts;
+    QStringList m_stillCuts;
+    QStringList m_liveCuts;
 };

@@ -10,9 +10,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+// Larger displays show pictures a little softer.
+constexpr QSize largestStage(3840, 2160);
+
+} // namespace
+
 AudienceWindow::AudienceWindow(std::function<TimePoint()> now, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_screen(new AudienceScreen(std::move(now), this))
+    , m_dresser(largestStage)
+    , m_picture(largestStage)
 {
     setObjectName(u"audienceWindow"_s);
     // Closing the main window ends the program even while this one is open.
@@ -21,22 +31,54 @@ AudienceWindow::AudienceWindow(std::function<TimePoint()> now, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_screen);
     resize(1280, 720);
+    connect(&m_dresser, &StageDresser::lookChanged, this,
+            [this] { m_screen->setLook(m_dresser.look()); });
+    connect(&m_picture, &PictureLoader::changed, this,
+            [this] { m_screen->setPicture(m_pictureName, m_picture.picture()); });
+    connect(&m_displays, &DisplayWatch::changed, this, &AudienceWindow::checkDisplays);
 }
 
 void AudienceWindow::showView(const AudienceView &view)
 {
     setWindowTitle(tr("Audience: %1").arg(oneLine(view.shared.title)));
     m_screen->showView(view);
+    fetchPicture(wantedPicture(view.shared));
+    Q_EMIT viewShown(view);
 }
 
-void AudienceWindow::setTheme(const Theme &theme)
+void AudienceWindow::apply(const StageSettings &settings)
 {
-    m_screen->setTheme(theme);
+    m_dresser.dress(settings);
+    m_screen->setReducedMotion(settings.reducedMotion);
 }
 
-void AudienceWindow::setReducedMotion(bool reduced)
+void AudienceWindow::setPictureSource(PictureSource source)
 {
-    m_screen->setReducedMotion(reduced);
+    m_pictureSource = std::move(source);
+}
+
+void AudienceWindow::fetchPicture(const QString &name)
+{
+    if (name == m_pictureName)
+        return;
+    m_pictureName = name;
+    m_picture.clear();
+    if (name.isEmpty() || !m_pictureSource)
+        return;
+    m_pictureSource(name, this, [this, name](const QByteArray &bytes) {
+        if (name == m_pictureName && !bytes.isEmpty())
+            m_picture.loadData(bytes, name);
+    });
+}
+
+void AudienceWindow::checkDisplays()
+{
+    const QString words =
+        isVisible() ? displayWarning(m_displays.displays(), isFullScreen()) : QString();
+    if (words == m_warning)
+        return;
+    m_warning = words;
+    Q_EMIT warningChanged(words);
 }
 
 void AudienceWindow::setChosenScreen(const QString &name, const QWidget *besides)
@@ -112,7 +154,15 @@ void AudienceWindow::keyPressEvent(QKeyEvent *event)
 void AudienceWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    checkDisplays();
     Q_EMIT shown();
+}
+
+void AudienceWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    checkDisplays();
+    Q_EMIT hidden();
 }
 
 void AudienceWindow::closeEvent(QCloseEvent *event)
@@ -134,5 +184,6 @@ void AudienceWindow::changeEvent(QEvent *event)
             setCursor(Qt::BlankCursor);
         else
             unsetCursor();
+        checkDisplays();
     }
 }

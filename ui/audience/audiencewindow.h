@@ -1,13 +1,20 @@
 #pragma once
 
 #include "ui/audience/audienceview.h"
-#include "ui/theme/theme.h"
+#include "ui/audience/displaywatch.h"
+#include "ui/audience/pictureloader.h"
+#include "ui/audience/stagedresser.h"
 
 #include <QWidget>
 
 #include <functional>
 
 class AudienceScreen;
+
+/// Fetches the bytes of the picture that a room calls `name`, e.g. "/media/….png". `reply` comes
+/// later in the GUI thread, not at all when `context` is gone; empty bytes: there is none.
+using PictureSource = std::function<void(const QString &name, QObject *context,
+                                         std::function<void(const QByteArray &)> reply)>;
 
 /// The window for the projector. It is fed with AudienceViews and so can't show a key early.
 /// F11 fills the chosen screen, Esc leaves; other keys are those of the actions that are added to it.
@@ -21,8 +28,9 @@ public:
     explicit AudienceWindow(std::function<TimePoint()> now, QWidget *parent = nullptr);
 
     void showView(const AudienceView &view);
-    void setTheme(const Theme &theme);
-    void setReducedMotion(bool reduced);
+    /// Theme, pictures, Wi-Fi and motion; the screen is chosen with setChosenScreen.
+    void apply(const StageSettings &settings);
+    void setPictureSource(PictureSource source);
     AudienceScreen &screenWidget() const { return *m_screen; }
 
     /// The screen to fill, by name; unknown or empty: another one than `besides` is on, if there is
@@ -35,20 +43,36 @@ public:
     void leaveFullScreen();
     void toggleFullScreen();
 
+    /// What the host must know about the displays; empty while the window is hidden or all is well.
+    const QString &warning() const { return m_warning; }
+
 Q_SIGNALS:
     void shown();
+    void hidden();
+    /// The room sees this from now on.
+    void viewShown(const AudienceView &view);
+    void warningChanged(const QString &words);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QScreen *chosenScreen() const;
+    void fetchPicture(const QString &name);
+    void checkDisplays();
 
     AudienceScreen *m_screen;
+    StageDresser m_dresser;
+    PictureSource m_pictureSource;
+    QString m_pictureName;
+    PictureLoader m_picture;
+    DisplayWatch m_displays;
+    QString m_warning;
     QString m_chosenScreen;
     QString m_avoidedScreen;
 };

@@ -36,53 +36,99 @@ QRectF namesArea(const AudienceLayout &at)
     return rect;
 }
 
-} // namespace
+constexpr auto lefts = Qt::AlignLeft | Qt::AlignVCenter;
 
-void paintJoin(StageCanvas &canvas, const AudienceView &view)
+/// Address and code in words, in a column as high as the QR codes.
+void paintAddress(StageCanvas &canvas, const QRectF &column, const AudienceView &view)
 {
     const AudienceLayout &at = canvas.layout();
     const Theme &theme = canvas.theme();
-    const QRectF area = invitation(at);
-    const double side = qMin(area.height(), area.width() * 0.42);
-    const QRectF qr(area.right() - side, area.center().y() - side / 2, side, side);
-    paintQrCode(canvas.painter(), qr, qrCode(view.joinUrl.toString()));
-
-    const double width = qr.left() - area.left() - at.part(20);
     const auto line = [&](double from, double to) {
-        return QRectF(area.left(), qr.top() + side * from, width, side * (to - from));
+        return QRectF(column.left(), column.top() + column.height() * from, column.width(),
+                      column.height() * (to - from));
     };
-    constexpr auto lefts = Qt::AlignLeft | Qt::AlignVCenter;
-    if (view.shared.settings.join == JoinMode::Locked) {
-        canvas.drawText(line(0.1, 0.5), Stage::tr("This room is locked."),
-                        {.pixels = at.part(9), .colour = theme.text, .alignment = lefts});
-        canvas.drawText(line(0.5, 0.9), Stage::tr("Nobody else can join now."),
-                        {.pixels = at.part(16), .colour = theme.muted, .alignment = lefts});
-        return;
-    }
-    canvas.drawText(line(0, 0.14), Stage::tr("Join at"),
-                    {.pixels = at.part(20),
-                     .colour = theme.muted,
-                     .alignment = lefts,
-                     .weight = QFont::Medium,
-                     .wrap = false});
+    const StageText small{.pixels = at.part(20),
+                          .colour = theme.muted,
+                          .alignment = lefts,
+                          .weight = QFont::Medium,
+                          .wrap = false};
+    canvas.drawText(line(0, 0.14), Stage::tr("Join at"), small);
     canvas.drawText(line(0.14, 0.4), typedAddress(view.joinUrl, view.shared.code),
                     {.pixels = at.part(7.5),
                      .colour = theme.text,
                      .alignment = lefts,
                      .weight = QFont::Bold,
                      .wrap = false});
-    canvas.drawText(line(0.46, 0.6), Stage::tr("with the code"),
-                    {.pixels = at.part(20),
-                     .colour = theme.muted,
-                     .alignment = lefts,
-                     .weight = QFont::Medium,
-                     .wrap = false});
+    canvas.drawText(line(0.46, 0.6), Stage::tr("with the code"), small);
     canvas.drawText(line(0.6, 1), view.shared.code.display(),
                     {.pixels = at.part(4.6),
                      .colour = theme.accent,
                      .alignment = lefts,
                      .weight = QFont::Bold,
                      .wrap = false});
+}
+
+void paintLocked(StageCanvas &canvas, const QRectF &column)
+{
+    const AudienceLayout &at = canvas.layout();
+    const QRectF upper(column.left(), column.top() + column.height() * 0.1, column.width(),
+                       column.height() * 0.4);
+    canvas.drawText(upper, Stage::tr("This room is locked."),
+                    {.pixels = at.part(9), .colour = canvas.theme().text, .alignment = lefts});
+    canvas.drawText(
+        upper.translated(0, upper.height()), Stage::tr("Nobody else can join now."),
+        {.pixels = at.part(16), .colour = canvas.theme().muted, .alignment = lefts});
+}
+
+/// A QR code with words in the `room` below it.
+void paintCaptionedQr(StageCanvas &canvas, const QRectF &square, double room, const QString &text,
+                      const QString &words)
+{
+    const AudienceLayout &at = canvas.layout();
+    paintQrCode(canvas.painter(), square, qrCode(text));
+    const double gap = at.part(90);
+    canvas.drawText(QRectF(square.left(), square.bottom() + gap, square.width(), room - gap), words,
+                    {.pixels = at.part(28),
+                     .colour = canvas.theme().text,
+                     .alignment = Qt::AlignHCenter | Qt::AlignTop,
+                     .weight = QFont::Medium});
+}
+
+/// First the network, then the page; returns what is left for the address.
+QRectF paintQrCodes(StageCanvas &canvas, const QRectF &area, const AudienceView &view)
+{
+    const AudienceLayout &at = canvas.layout();
+    const QString url = view.joinUrl.toString();
+    const double gap = at.part(20);
+    if (const std::optional<WifiNetwork> &wifi = canvas.look().wifi) {
+        const double room = at.part(6.5);
+        const double side = qMin(area.height() - room, area.width() * 0.26);
+        const double top = area.center().y() - (side + room) / 2;
+        const QRectF join(area.right() - side, top, side, side);
+        const QRectF network = join.translated(-side - gap, 0);
+        const QString password = wifi->security == WifiSecurity::Open ? Stage::tr("No password")
+                                                                      : oneLine(wifi->password);
+        paintCaptionedQr(canvas, network, room, wifiQrText(*wifi),
+                         Stage::tr("1. Wi-Fi %1").arg(oneLine(wifi->name)) + u'\n' + password);
+        paintCaptionedQr(canvas, join, room, url,
+                         Stage::tr("2. Join") + u'\n' + view.shared.code.display());
+        return {area.left(), top, network.left() - area.left() - gap, side + room};
+    }
+    const double side = qMin(area.height(), area.width() * 0.42);
+    const QRectF join(area.right() - side, area.center().y() - side / 2, side, side);
+    paintQrCode(canvas.painter(), join, qrCode(url));
+    return {area.left(), join.top(), join.left() - area.left() - gap, side};
+}
+
+} // namespace
+
+void paintJoin(StageCanvas &canvas, const AudienceView &view)
+{
+    const QRectF column = paintQrCodes(canvas, invitation(canvas.layout()), view);
+    if (view.shared.settings.join == JoinMode::Locked)
+        paintLocked(canvas, column);
+    else
+        paintAddress(canvas, column, view);
 }
 
 void paintArrivals(StageCanvas &canvas, const AudienceView &view)
@@ -118,8 +164,7 @@ void paintArrivals(StageCanvas &canvas, const AudienceView &view)
         canvas.drawText(rect.adjusted(icon + 2 * inset, 0, -inset, 0), player->name,
                         {.pixels = at.part(30),
                          .colour = newest ? theme.accent : theme.text,
-                         .alignment = Qt::AlignLeft | Qt::AlignVCenter,
-                         .weight = QFont::Medium,
-                         .wrap = false});
+                         .alignment = lefts,
+                         .weight = QFont::Medium});
     }
 }

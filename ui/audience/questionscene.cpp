@@ -2,6 +2,7 @@
 
 #include "ui/audience/choicecards.h"
 #include "ui/audience/stagecanvas.h"
+#include "ui/audience/stagedecor.h"
 #include "ui/theme/choicelook.h"
 #include "ui/words/words.h"
 
@@ -17,11 +18,12 @@ struct Stage
 
 } // namespace
 
-void paintQuestion(StageCanvas &canvas, const SharedView &view)
+void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePicture &picture)
 {
     const AudienceLayout &at = canvas.layout();
     const QuestionView &question = *view.currentQuestion;
-    QRectF stage = at.stage;
+    const PictureSplit split = splitForPicture(at.stage, picture);
+    QRectF stage = split.text;
     if (question.type == QuestionType::Multi) {
         QRectF hint = stage;
         hint.setTop(stage.bottom() - at.part(22));
@@ -31,6 +33,7 @@ void paintQuestion(StageCanvas &canvas, const SharedView &view)
     }
     canvas.drawText(stage, question.text,
                     {.pixels = at.part(12), .colour = canvas.theme().text, .weight = QFont::Bold});
+    paintPicture(canvas, split.picture, picture);
 
     const QList<QRectF> cards = choiceCards(at, question.choices.size());
     QList<QRectF> texts;

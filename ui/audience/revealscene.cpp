@@ -2,6 +2,7 @@
 
 #include "ui/audience/choicecards.h"
 #include "ui/audience/stagecanvas.h"
+#include "ui/audience/stagedecor.h"
 #include "ui/theme/choicelook.h"
 #include "ui/theme/icons.h"
 #include "ui/words/words.h"
@@ -159,11 +160,12 @@ void paintCard(StageCanvas &canvas, const QRectF &card, const RevealedChoice &ch
         {.pixels = measures.countPixels, .colour = theme.text, .alignment = rights, .wrap = false});
 }
 
-void paintWords(StageCanvas &canvas, const QString &question, const QString &explanation)
+void paintWords(StageCanvas &canvas, const QRectF &stage, const QString &question,
+                const QString &explanation)
 {
     const AudienceLayout &at = canvas.layout();
-    QRectF upper = at.stage;
-    QRectF lower = at.stage;
+    QRectF upper = stage;
+    QRectF lower = stage;
     lower.setTop(lower.top() + lower.height() * 0.64);
     if (!explanation.isEmpty())
         upper.setBottom(lower.top());
@@ -178,12 +180,15 @@ void paintWords(StageCanvas &canvas, const QString &question, const QString &exp
 
 } // namespace
 
-void paintReveal(StageCanvas &canvas, const SharedView &view, const SceneMotion &motion)
+void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture &picture,
+                 const SceneMotion &motion)
 {
     const AudienceLayout &at = canvas.layout();
     const QuestionView &question = *view.currentQuestion;
     const ClosedQuestion &closed = *view.lastClosed;
-    paintWords(canvas, question.text, closed.explanation);
+    const PictureSplit split = splitForPicture(at.stage, picture);
+    paintWords(canvas, split.text, question.text, closed.explanation);
+    paintPicture(canvas, split.picture, picture);
 
     const QList<QRectF> cards = choiceCards(at, question.choices.size());
     int largest = 0;

@@ -1,6 +1,7 @@
 #include "ui/audience/scenes.h"
 
 #include "ui/audience/stagecanvas.h"
+#include "ui/audience/stagedecor.h"
 #include "ui/theme/icons.h"
 #include "ui/words/words.h"
 
@@ -26,38 +27,12 @@ Phase playPhase(const SharedView &view)
     return view.phase == Phase::Paused ? view.pausedPhase : view.phase;
 }
 
-QString footWords(const AudienceView &view)
-{
-    const SharedView &shared = view.shared;
-    switch (sceneOf(shared)) {
-    case Scene::Join:
-        return presenceWords(shared.playerCount);
-    case Scene::Question:
-    case Scene::Reveal:
-        return Stage::tr("%1 of %2 answered")
-            .arg(numberWords(shared.answeredCount), numberWords(shared.playerCount));
-    case Scene::Podium:
-        return Stage::tr("Thanks for playing!");
-    case Scene::Intro:
-    case Scene::Leaderboard:
-        return playerCountWords(shared.playerCount);
-    case Scene::Waiting:
-        break;
-    }
-    return {};
-}
-
-bool canStillJoin(const SharedView &view)
-{
-    const bool open =
-        view.status == RoomStatus::InProgress && view.settings.lateJoin == LateJoin::Allow;
-    return open && view.settings.join != JoinMode::Locked;
-}
-
 } // namespace
 
 Scene sceneOf(const SharedView &view)
 {
+    if (view.blackout)
+        return Scene::Black;
     switch (view.status) {
     case RoomStatus::Ready:
         return Scene::Join;
@@ -82,6 +57,19 @@ Scene sceneOf(const SharedView &view)
     }
 }
 
+QString wantedPicture(const SharedView &view)
+{
+    switch (sceneOf(view)) {
+    case Scene::Join:
+        return view.image;
+    case Scene::Question:
+    case Scene::Reveal:
+        return view.currentQuestion->image;
+    default:
+        return {};
+    }
+}
+
 void paintTitleStrip(StageCanvas &canvas, const SharedView &view)
 {
     const AudienceLayout &at = canvas.layout();
@@ -90,11 +78,14 @@ void paintTitleStrip(StageCanvas &canvas, const SharedView &view)
     const bool hasMiddle = isPlaying(view) || sceneOf(view) == Scene::Podium;
     QRectF left = at.title;
     left.setWidth(hasMiddle ? third : third * 2);
-    canvas.drawText(left.adjusted(0, 0, -at.part(40), 0), oneLine(view.title),
-                    {.pixels = at.part(26),
-                     .colour = theme.muted,
-                     .alignment = Qt::AlignLeft | Qt::AlignVCenter,
-                     .wrap = hasMiddle});
+    left = paintLogo(canvas, left.adjusted(0, 0, -at.part(40), 0));
+    // Beside a logo the third of the strip is too narrow for words.
+    if (canvas.look().logo.isNull() || !hasMiddle) {
+        canvas.drawText(left, oneLine(view.title),
+                        {.pixels = at.part(26),
+                         .colour = theme.muted,
+                         .alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    }
     const QRectF middle(at.title.left() + third, at.title.top(), third, at.title.height());
     if (isPlaying(view)) {
         const bool board = sceneOf(view) == Scene::Leaderboard;
@@ -114,33 +105,6 @@ void paintTitleStrip(StageCanvas &canvas, const SharedView &view)
                          .alignment = Qt::AlignRight | Qt::AlignVCenter,
                          .wrap = false});
     }
-}
-
-void paintFoot(StageCanvas &canvas, const AudienceView &view)
-{
-    const AudienceLayout &at = canvas.layout();
-    const Theme &theme = canvas.theme();
-    const bool hasRing = view.shared.deadline || view.shared.opensAt || view.shared.remaining;
-    QRectF words = hasRing ? at.footText : at.foot;
-    const bool showAddress = canStillJoin(view.shared);
-    if (showAddress)
-        words.setWidth(words.width() * 0.48);
-    const double wanted = sceneOf(view.shared) == Scene::Join ? at.part(18) : at.part(24);
-    canvas.drawText(words, footWords(view),
-                    {.pixels = wanted,
-                     .colour = theme.text,
-                     .alignment = Qt::AlignLeft | Qt::AlignVCenter,
-                     .wrap = false});
-    if (!showAddress)
-        return;
-    QRectF address = at.foot;
-    address.setLeft(words.right() + at.part(40));
-    canvas.drawText(address, typedAddress(view.joinUrl, view.shared.code),
-                    {.pixels = at.part(28),
-                     .colour = theme.muted,
-                     .alignment = Qt::AlignRight | Qt::AlignVCenter,
-                     .weight = QFont::Medium,
-                     .wrap = false});
 }
 
 void paintWaiting(StageCanvas &canvas, const SharedView &view)
@@ -178,28 +142,50 @@ void paintIntro(StageCanvas &canvas, const SharedView &view)
         {.pixels = at.part(24), .colour = theme.muted, .weight = QFont::Medium, .wrap = false});
 }
 
+void paintMessage(StageCanvas &canvas, const QString &words)
+{
+    const AudienceLayout &at = canvas.layout();
+    const Theme &theme = canvas.theme();
+    const QRectF band(0, 0, at.size.width(), at.stage.top() - at.part(120));
+    canvas.painter().fillRect(band, theme.accent);
+    canvas.drawText(QRectF(at.title.left(), band.top(), at.title.width(), band.height()), words,
+                    {.pixels = at.part(18), .colour = theme.onAccent});
+}
+
 void paintPaused(StageCanvas &canvas, const SharedView &view)
 {
     const AudienceLayout &at = canvas.layout();
     const Theme &theme = canvas.theme();
-    QRectF card(0, 0, at.size.width() * 0.5, at.size.height() * 0.36);
+    const bool hasMessage = !view.message.isEmpty();
+    QRectF card(0, 0, at.size.width() * (hasMessage ? 0.8 : 0.5),
+                at.size.height() * (hasMessage ? 0.6 : 0.36));
     card.moveCenter(at.body().center());
     canvas.fillCard(card, theme.raised);
-    const double icon = card.height() * 0.26;
-    const bool hasRest = view.remaining.has_value();
-    QRectF iconRect(0, 0, icon, icon);
-    iconRect.moveCenter({card.center().x(), card.top() + card.height() * 0.26});
-    paintIcon(canvas.painter(), iconRect, u"pause"_s, theme.accent);
-    QRectF words(card.left(), card.top() + card.height() * 0.42, card.width(),
-                 card.height() * 0.28);
-    canvas.drawText(
-        words, Stage::tr("Paused"),
-        {.pixels = at.part(10), .colour = theme.text, .weight = QFont::Bold, .wrap = false});
-    if (!hasRest)
+    const auto part = [&](double from, double to) {
+        return QRectF(card.left() + at.part(40), card.top() + card.height() * from,
+                      card.width() - at.part(20), card.height() * (to - from));
+    };
+    QRectF icon(0, 0, card.height() * (hasMessage ? 0.14 : 0.26), 0);
+    icon.setHeight(icon.width());
+    icon.moveCenter(part(0.1, hasMessage ? 0.2 : 0.42).center());
+    paintIcon(canvas.painter(), icon, u"pause"_s, theme.accent);
+    if (hasMessage) {
+        canvas.drawText(part(0.24, 0.82), view.message,
+                        {.pixels = at.part(10), .colour = theme.text, .weight = QFont::Bold});
+    } else {
+        canvas.drawText(part(0.42, 0.7), Stage::tr("Paused"),
+                        {.pixels = at.part(10),
+                         .colour = theme.text,
+                         .weight = QFont::Bold,
+                         .wrap = false});
+    }
+    if (!view.remaining)
         return;
     const auto seconds = (view.remaining->count() + 999) / 1000;
-    QRectF rest(card.left(), words.bottom(), card.width(), card.height() * 0.2);
-    canvas.drawText(
-        rest.adjusted(at.part(40), 0, -at.part(40), 0), Stage::tr("%1 s are left").arg(seconds),
-        {.pixels = at.part(26), .colour = theme.muted, .weight = QFont::Medium, .wrap = false});
+    canvas.drawText(hasMessage ? part(0.84, 0.96) : part(0.7, 0.9),
+                    Stage::tr("%1 s are left").arg(seconds),
+                    {.pixels = at.part(26),
+                     .colour = theme.muted,
+                     .weight = QFont::Medium,
+                     .wrap = false});
 }

@@ -5,12 +5,13 @@
 #include <QtGlobal>
 
 class StageCanvas;
+struct StagePicture;
 
 // The scenes of the audience screen. Each has a still part, painted once for a state, and a part
 // that changes while the state lasts. All are drawn from an AudienceView alone.
 
 /// What the audience screen shows.
-enum class Scene { Waiting, Join, Intro, Question, Reveal, Leaderboard, Podium };
+enum class Scene { Waiting, Join, Intro, Question, Reveal, Leaderboard, Podium, Black };
 
 Scene sceneOf(const SharedView &view);
 
@@ -21,23 +22,31 @@ struct SceneMotion
     bool reduced = false;
 };
 
-/// Title strip: room, question k of n, code.
+/// The picture that the scene has a place for, as the room names it; empty for none.
+QString wantedPicture(const SharedView &view);
+
+/// Title strip: logo, room, question k of n, code.
 void paintTitleStrip(StageCanvas &canvas, const SharedView &view);
 
 /// "17 of 42 answered", or where to join.
 void paintFoot(StageCanvas &canvas, const AudienceView &view);
+/// The time that is left, from the deadline itself.
+void paintRing(StageCanvas &canvas, const SharedView &view, TimePoint now);
 
 void paintWaiting(StageCanvas &canvas, const SharedView &view);
 void paintJoin(StageCanvas &canvas, const AudienceView &view);
 /// The names of those who came last, each in a place of its own.
 void paintArrivals(StageCanvas &canvas, const AudienceView &view);
 void paintIntro(StageCanvas &canvas, const SharedView &view);
-void paintQuestion(StageCanvas &canvas, const SharedView &view);
+void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePicture &picture);
 /// Question, explanation and bars that grow to the counts.
-void paintReveal(StageCanvas &canvas, const SharedView &view, const SceneMotion &motion);
+void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture &picture,
+                 const SceneMotion &motion);
 /// Rows move from their place in `before` to the one in `now`.
 void paintLeaderboard(StageCanvas &canvas, const QList<LeaderboardRow> &before,
                       const QList<LeaderboardRow> &now, const SceneMotion &motion);
 void paintPodium(StageCanvas &canvas, const SharedView &view, const SceneMotion &motion);
-/// Laid over the scene that goes on later.
+/// Laid over the scene that goes on later; the host's words are then what the room reads.
 void paintPaused(StageCanvas &canvas, const SharedView &view);
+/// The host's words in place of the title strip, above a scene that goes on.
+void paintMessage(StageCanvas &canvas, const QString &words);

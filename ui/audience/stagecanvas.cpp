@@ -75,9 +75,9 @@ AudienceLayout::AudienceLayout(const QSizeF &screen)
     footText = foot.adjusted(foot.height() * 1.3, 0, 0, 0);
 }
 
-StageCanvas::StageCanvas(QPainter &painter, const Theme &theme, const QSizeF &size)
+StageCanvas::StageCanvas(QPainter &painter, const StageLook &look, const QSizeF &size)
     : m_painter(painter)
-    , m_theme(theme)
+    , m_look(look)
     , m_layout(size)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -131,7 +131,9 @@ double StageCanvas::drawText(const QRectF &rect, const QString &text, const Stag
 void StageCanvas::fillCard(const QRectF &rect, const QColor &colour)
 {
     const double radius = m_layout.part(64);
-    m_painter.setPen(Qt::NoPen);
+    const double edge = m_look.theme.outlined ? m_layout.part(360) : 0;
+    m_painter.setPen(edge > 0 ? QPen(theme().line, edge) : QPen(Qt::NoPen));
     m_painter.setBrush(colour);
-    m_painter.drawRoundedRect(rect, radius, radius);
+    m_painter.drawRoundedRect(rect.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius,
+                              radius);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/audience/stagelook.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -42,10 +42,11 @@ class StageCanvas
     Q_DISABLE_COPY_MOVE(StageCanvas)
 
 public:
-    StageCanvas(QPainter &painter, const Theme &theme, const QSizeF &size);
+    StageCanvas(QPainter &painter, const StageLook &look, const QSizeF &size);
 
     QPainter &painter() { return m_painter; }
-    const Theme &theme() const { return m_theme; }
+    const StageLook &look() const { return m_look; }
+    const Theme &theme() const { return m_look.theme.colours; }
     const AudienceLayout &layout() const { return m_layout; }
 
     /// Draws plain text in the largest size that fits; returns that size in pixels.
@@ -53,6 +54,7 @@ public:
     /// The size at which drawText would draw.
     double fittingPixels(const QRectF &rect, const QString &text, const StageText &style) const;
 
+    /// A card with round corners, and with an edge where the theme wants one.
     void fillCard(const QRectF &rect, const QColor &colour);
 
     const QStringList &shownTexts() const { return m_shown; }
@@ -60,7 +62,7 @@ public:
 
 private:
     QPainter &m_painter;
-    const Theme &m_theme;
+    const StageLook &m_look;
     AudienceLayout m_layout;
     QStringList m_shown;
     QStringList m_cut;

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainmenu.h"
 
+#include "ui/audience/stagethemes.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/roomlistactions.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -91,17 +92,17 @@ void MainMenu::addViewMenu()
     m_screens = menu->addMenu(tr("Audience &screen"));
     connect(m_screens, &QMenu::aboutToShow, this, &MainMenu::fillScreenMenu);
     fillScreenMenu();
-    const auto addPreference = [&](const QString &text, const QString &key) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_window.settings().value(key).toBool());
-        connect(action, &QAction::toggled, this, [this, key](bool on) {
-            m_window.settings().setValue(key, on);
-            m_window.applyAudiencePreferences();
-        });
-    };
-    addPreference(tr("&Light audience window"), audienceLightKey);
-    addPreference(tr("Less &motion"), lessMotionKey);
+    m_themes = menu->addMenu(tr("Audience &theme"));
+    connect(m_themes, &QMenu::aboutToShow, this, &MainMenu::fillThemeMenu);
+    fillThemeMenu();
+    QAction *lessMotion = menu->addAction(tr("Less &motion"));
+    lessMotion->setCheckable(true);
+    lessMotion->setChecked(m_window.stageSettings().reducedMotion);
+    connect(lessMotion, &QAction::toggled, this, [this](bool on) {
+        StageSettings stage = m_window.stageSettings();
+        stage.reducedMotion = on;
+        m_window.setStageSettings(stage);
+    });
     menu->addSeparator();
     addAppearanceMenu(menu);
 }
@@ -130,11 +131,12 @@ void MainMenu::addAppearanceMenu(QMenu *view)
 void MainMenu::fillScreenMenu()
 {
     m_screens->clear();
-    const QString chosen = m_window.settings().value(audienceScreenKey).toString();
+    const QString chosen = m_window.stageSettings().screen;
     const auto add = [&](const QString &words, const QString &name) {
         QAction *action = m_screens->addAction(words, this, [this, name] {
-            m_window.settings().setValue(audienceScreenKey, name);
-            m_window.applyAudiencePreferences();
+            StageSettings stage = m_window.stageSettings();
+            stage.screen = name;
+            m_window.setStageSettings(stage);
         });
         action->setCheckable(true);
         action->setChecked(name == chosen);
@@ -147,6 +149,21 @@ void MainMenu::fillScreenMenu()
                 .arg(screen->size().width())
                 .arg(screen->size().height()),
             screen->name());
+    }
+}
+
+void MainMenu::fillThemeMenu()
+{
+    m_themes->clear();
+    const QString chosen = m_window.stageSettings().theme;
+    for (const StageTheme &theme : stageThemes()) {
+        QAction *action = m_themes->addAction(stageThemeWords(theme.id), this, [this, &theme] {
+            StageSettings stage = m_window.stageSettings();
+            stage.theme = theme.id;
+            m_window.setStageSettings(stage);
+        });
+        action->setCheckable(true);
+        action->setChecked(theme.id == chosen);
     }
 }
 

@@ -23,6 +23,7 @@ private:
     void addAppearanceMenu(QMenu *view);
     void fillRoomMenu();
     void fillScreenMenu();
+    void fillThemeMenu();
     void updateActions();
     void showAbout();
 
@@ -30,6 +31,7 @@ private:
     QMenu *m_room = nullptr;
     QMenu *m_player = nullptr; ///< What can be done with the selected one.
     QMenu *m_screens = nullptr;
+    QMenu *m_themes = nullptr;
     QAction *m_closePage = nullptr;
     QAction *m_audience = nullptr;
     QAction *m_fullScreen = nullptr;

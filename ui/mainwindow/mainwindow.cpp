@@ -13,6 +13,8 @@
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/room/roomwindow.h"
+#include "ui/sound/sounddirector.h"
+#include "ui/sound/soundplayer.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -30,7 +32,9 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     , m_session(session)
     , m_settings(settingsPath, QSettings::IniFormat)
     , m_appearance(new Appearance(*qApp, this))
+    , m_sounds(new SoundPlayer(this))
 {
+    m_sounds->apply(readSoundSettings(m_settings));
     m_appearance->choose(readAppearance(m_settings));
     setWindowTitle(tr("Quizstage"));
     setMinimumSize(980, 620);
@@ -183,16 +187,27 @@ void MainWindow::toggleAudienceFullScreen()
     if (!page)
         return;
     AudienceWindow &window = page->audienceWindow();
-    window.setChosenScreen(m_settings.value(audienceScreenKey).toString(), this);
+    window.setChosenScreen(stageSettings().screen, this);
     window.toggleFullScreen();
 }
 
-void MainWindow::applyAudiencePreferences()
+StageSettings MainWindow::stageSettings() const
 {
+    return readStageSettings(m_settings);
+}
+
+void MainWindow::setStageSettings(const StageSettings &stage)
+{
+    writeStageSettings(m_settings, stage);
     for (RoomPage *page : std::as_const(m_roomPages)) {
         if (page->hasAudienceWindow())
             prepareAudience(page->audienceWindow());
     }
+}
+
+void MainWindow::keepSoundSettings()
+{
+    writeSoundSettings(m_settings, m_sounds->settings());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -229,7 +244,10 @@ RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
     connect(page, &RoomPage::audienceAsked, this, [this, page] { showAudience(*page); });
     connect(page, &RoomPage::otherRoomAsked, this, &MainWindow::showRoom);
     connect(page, &RoomPage::audienceWindowMade, this,
-            [this](AudienceWindow *window) { prepareAudience(*window); });
+            [this](AudienceWindow *window) {
+                prepareAudience(*window);
+                giveSound(*window);
+            });
     connect(page, &RoomPage::titleChanged, this, [this, page] {
         m_rail->addRoom(page->code(), oneLine(page->watch().room().title));
         Q_EMIT currentPageChanged();
@@ -254,10 +272,19 @@ void MainWindow::takeRoomBack(RoomPage *page)
 
 void MainWindow::prepareAudience(AudienceWindow &window)
 {
-    window.setTheme(m_settings.value(audienceLightKey).toBool() ? Theme::lightTheme()
-                                                                : Theme::darkTheme());
-    window.setReducedMotion(m_settings.value(lessMotionKey).toBool());
-    window.setChosenScreen(m_settings.value(audienceScreenKey).toString(), this);
+    const StageSettings stage = stageSettings();
+    window.apply(stage);
+    window.setChosenScreen(stage.screen, this);
+}
+
+void MainWindow::giveSound(AudienceWindow &window)
+{
+    auto *director = new SoundDirector([this] { return m_session.now(); }, &window);
+    connect(&window, &AudienceWindow::viewShown, director, &SoundDirector::showView);
+    connect(&window, &AudienceWindow::hidden, director, &SoundDirector::fallSilent);
+    connect(director, &SoundDirector::cueDue, m_sounds, &SoundPlayer::play);
+    connect(director, &SoundDirector::lobbyMusicWanted, m_sounds,
+            &SoundPlayer::setLobbyMusicWanted);
 }
 
 void MainWindow::setPage(QWidget *page)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/service/hostsession.h"
+#include "ui/audience/stagesettings.h"
 #include "ui/mainwindow/appearance.h"
 
 #include <QMainWindow>
@@ -18,6 +19,7 @@ class Rail;
 class ResultsPage;
 class RoomPage;
 class RoomWindows;
+class SoundPlayer;
 
 /// The host's window: rail, pages, menus, and what is wrong with the node on top.
 class MainWindow : public QMainWindow
@@ -52,7 +54,12 @@ public:
     /// Opens the current room's audience window, on another screen if there is one.
     void showAudienceWindow();
     void toggleAudienceFullScreen();
-    void applyAudiencePreferences();
+    StageSettings stageSettings() const;
+    /// Keeps how the host wants the audience screen and shows it so in all rooms.
+    void setStageSettings(const StageSettings &stage);
+    SoundPlayer &sounds() const { return *m_sounds; }
+    /// Keeps what the audience windows sound like.
+    void keepSoundSettings();
 
 Q_SIGNALS:
     void currentPageChanged();
@@ -67,12 +74,14 @@ private:
     void takeRoomBack(RoomPage *page);
     void showAudience(RoomPage &page);
     void prepareAudience(AudienceWindow &window);
+    void giveSound(AudienceWindow &window);
     void setPage(QWidget *page);
     void offerNodes(bool needed);
 
     HostSession &m_session;
     QSettings m_settings;
     Appearance *m_appearance;
+    SoundPlayer *m_sounds;
     HealthBanner *m_banner;
     Rail *m_rail;
     QStackedWidget *m_pages;

@@ -21,7 +21,7 @@ QPushButton[look="primary"]:focus, QPushButton[look="hero"]:focus { border-color
 QPushButton[look="primary"]:disabled, QPushButton[look="hero"]:disabled { background: @raised;
     color: @muted; }
 QPushButton[look="quiet"] { background: transparent; }
-QPushButton[look="quiet"]:hover { background: @raised; }
+QPushButton[look="quiet"]:hover, QPushButton[look="quiet"]:checked { background: @raised; }
 QPushButton[look="bar"] { padding: 0 8px; }
 QPushButton[look="link"] { background: transparent; padding: 0 4px; min-height: 20px;
     border-radius: 6px; text-decoration: underline; }
@@ -42,9 +42,10 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton::menu-indicator { image: none; }
 QToolButton:hover { background: @raised; }
 QToolButton:focus { border-color: @accent; }
-QToolButton::menu-indicator { image: none; }
 QToolButton[rail="true"] { color: @muted; font-size: 12px; font-weight: 500; padding: 4px 0; }
 QToolButton[rail="true"]:checked { background: @raised; color: @text; }
+QToolButton[tile="true"]:checked { border-color: @accent; }
+QToolButton[tile="true"]:focus { background: @raised; }
 )";
 
 constexpr auto fields = R"(
@@ -65,6 +66,12 @@ QCheckBox::indicator { width: 18px; height: 18px; border: 2px solid @muted; bord
 QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/quizstage/icons/tick-@variant.svg); }
 QCheckBox:focus { color: @accent; }
+QSlider { min-height: 32px; }
+QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @accent; width: 18px; margin: -7px 0; border-radius: 9px; }
+QSlider::handle:horizontal:focus { border: 2px solid @text; width: 14px; }
+QSlider:disabled::sub-page:horizontal, QSlider::handle:horizontal:disabled { background: @line; }
 )";
 
 constexpr auto surfaces = R"(

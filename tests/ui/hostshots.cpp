@@ -1,0 +1,234 @@
+// Paints what a host does beside going on into PNG files, to be looked at, or the pictures of the
+// host's window for the documentation: hostshots FOLDER [light|docs].
+
+#include "clicks.h"
+#include "fakesession.h"
+
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/room/playeractions.h"
+#include "ui/room/roompage.h"
+#include "ui/widgets/steadylist.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QSize small(1280, 720);
+constexpr QSize large(1920, 1080);
+
+Question choiceQuestion(const QString &id, const QString &category, const QString &text,
+                        const QStringList &choices, int right)
+{
+    Question question;
+    question.id = {id};
+    question.category = category;
+    question.text = text;
+    for (int i = 0; i < choices.size(); ++i)
+        question.choices << Choice{ChoiceId{QString(QChar(u'a' + i))}, choices.at(i)};
+    question.key = {{question.choices.at(right).id}};
+    return question;
+}
+
+QList<Question> showQuestions()
+{
+    Question harp = choiceQuestion(
+        u"q1"_s, u"Music"_s, u"Which of these instruments has pedals as well as strings?"_s,
+        {u"Violin"_s, u"Harp"_s, u"Lute"_s, u"Banjo"_s}, 1);
+    harp.explanation = u"A concert harp has seven pedals, one for each note of the scale."_s;
+    harp.notes = u"Ask afterwards who has ever played one."_s;
+    Question river = choiceQuestion(u"q2"_s, u"Geography"_s,
+                                    u"Which river runs through four capitals?"_s,
+                                    {u"Rhine"_s, u"Danube"_s, u"Elbe"_s, u"Moldau"_s}, 1);
+    river.notes = u"Vienna, Bratislava, Budapest and Belgrade."_s;
+    const Question moon = choiceQuestion(u"q3"_s, u"Science"_s,
+                                         u"How long does light from the Moon take to reach us?"_s,
+                                         {u"1.3 seconds"_s, u"13 seconds"_s, u"8 minutes"_s}, 0);
+    const Question chess = choiceQuestion(u"q4"_s, u"Games"_s,
+                                          u"How many squares has a chessboard?"_s,
+                                          {u"49"_s, u"64"_s, u"81"_s, u"100"_s}, 1);
+    return {harp, river, moon, chess};
+}
+
+/// A game to be photographed in one tone.
+class HostPhotographer
+{
+public:
+    HostPhotographer(const QString &folder, const QString &tone)
+        : m_folder(folder)
+        , m_tone(tone)
+    {
+        const QString settings = u"%1/%2.ini"_s.arg(folder, tone);
+        QFile::remove(settings);
+        QSettings(settings, QSettings::IniFormat)
+            .setValue(u"appearance"_s, tone == "light"_L1 ? u"Light"_s : u"Dark"_s);
+        m_session.setPacks(samplePacks(), showQuestions());
+        m_window = std::make_unique<MainWindow>(m_session, settings);
+        m_window->show();
+    }
+
+    /// The host's part of docs/screenshots.
+    void takeDocs()
+    {
+        open({});
+        joinSixteen();
+        shootDocs(u"host-lobby"_s);
+        (void)m_session.act(m_code, StartGame{});
+        advance();
+        m_session.moveClock(Milliseconds(2600));
+        answer({1, 1, 0, 1, 1, 2, 1, 0, 1, 1, 3, 1, 2, 1});
+        shootDocs(u"host-question"_s);
+        advance();
+        shootDocs(u"host-reveal"_s);
+        advance();
+        shootDocs(u"host-leaderboard"_s);
+        (void)m_session.act(m_code, EndGame{});
+        settle();
+        shootDocs(u"host-completed"_s);
+    }
+
+    void takeFlows()
+    {
+        open({.join = JoinMode::Approve});
+        m_session.joinMany(m_code, 24);
+        for (quint32 number = 1; number <= 21; ++number)
+            (void)m_session.act(m_code, ApprovePlayer{PlayerId{number}});
+        (void)m_session.act(m_code, EditPlayer{PlayerId{3}, {}, 1.5});
+        (void)m_session.act(m_code, SetConnected{PlayerId{5}, false});
+        settle();
+        shoot(u"host-approval"_s, small);
+        (void)m_session.act(m_code, StartGame{});
+        advance();
+        answer({1, 2, 0, 1, 0, 1, 2, 1, 1});
+        (void)m_session.act(m_code, ShowMessage{u"Short break"_s});
+        settle();
+        (void)clickOn(m_window.get(), u"missingButton"_s);
+        shoot(u"host-not-answered"_s, small);
+        (void)clickOn(m_window.get(), u"skipButton"_s);
+        shootDialog(u"confirmation"_s, u"host-skip"_s);
+        (void)m_session.act(m_code, ShowMessage{{}});
+        takeCorrections();
+        (void)m_session.act(m_code, BlackOut{true});
+        settle();
+        shoot(u"host-black"_s, small);
+        (void)m_session.act(m_code, BlackOut{false});
+        (void)clickOn(m_window.get(), u"messageButton"_s);
+        shootDialog(u"messageDialog"_s, u"host-message"_s);
+        m_window->currentRoomPage()->playerActions().askRename(PlayerId{2});
+        shootDialog(u"textPrompt"_s, u"host-rename"_s);
+    }
+
+private:
+    void open(const RoomSettings &settings)
+    {
+        m_code = m_session.makeRoom({.title = u"A taste of everything"_s, .settings = settings});
+        m_window->showRoom(m_code);
+        settle();
+    }
+
+    void joinSixteen()
+    {
+        m_session.join(m_code,
+                       {u"Ann"_s, u"Bertram"_s, u"Maximiliane v. Hohenfels"_s, u"שהרזאד"_s,
+                        u"Amir"_s, u"Diego"_s, u"Hana"_s, u"Keiko"_s, u"Milan"_s, u"Quinn"_s,
+                        u"Theo"_s, u"Alma"_s, u"Demi"_s, u"Greta"_s, u"Karim"_s, u"Mila"_s});
+        (void)m_session.act(m_code, SetConnected{PlayerId{9}, false});
+        settle();
+    }
+
+    void takeCorrections()
+    {
+        advance();
+        (void)m_session.act(m_code, CorrectQuestion{{u"q1"_s}, VoidQuestion{}});
+        settle();
+        (void)clickOn(m_window.get(), u"questionsTab"_s);
+        auto *questions = m_window->findChild<SteadyList *>(u"questionList"_s);
+        questions->setCurrentIndex(questions->model()->index(0, 0));
+        shoot(u"host-void"_s, small);
+        shoot(u"host-void"_s, large);
+        (void)clickOn(m_window.get(), u"correctButton"_s);
+        if (auto *menu = m_window->findChild<QMenu *>(u"correctionMenu"_s)) {
+            save(*menu, u"host-corrections"_s);
+            menu->close();
+        }
+    }
+
+    void advance()
+    {
+        (void)m_session.act(m_code, AdvancePhase{});
+        settle();
+    }
+
+    void answer(const QList<int> &picks)
+    {
+        for (int i = 0; i < picks.size(); ++i) {
+            m_session.moveClock(Milliseconds(90));
+            m_session.answer(m_code, i + 1, 1, [pick = picks.at(i)](int) { return pick; });
+        }
+        settle();
+    }
+
+    static void settle() { QTest::qWait(250); }
+
+    void shootDocs(const QString &name)
+    {
+        const bool light = m_tone == "light"_L1;
+        m_window->resize(light ? small : large);
+        settle();
+        m_window->grab().save(
+            u"%1/%2%3.png"_s.arg(m_folder, name, light ? QString() : u"-dark"_s));
+    }
+
+    void shoot(const QString &name, const QSize &size)
+    {
+        m_window->resize(size);
+        settle();
+        save(*m_window, name);
+    }
+
+    void shootDialog(const QString &dialog, const QString &name)
+    {
+        settle();
+        if (auto *found = m_window->findChild<QDialog *>(dialog)) {
+            save(*found, name);
+            found->close();
+        }
+    }
+
+    void save(QWidget &widget, const QString &name)
+    {
+        widget.grab().save(
+            u"%1/%2-%3-%4.png"_s.arg(m_folder, name, m_tone).arg(widget.width()));
+    }
+
+    QString m_folder;
+    QString m_tone;
+    FakeSession m_session;
+    std::unique_ptr<MainWindow> m_window;
+    RoomCode m_code;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    const QString folder = arguments.value(1, u"screenshots"_s);
+    QDir().mkpath(folder);
+    if (arguments.contains(u"docs"_s)) {
+        for (const QString &tone : {u"light"_s, u"dark"_s})
+            HostPhotographer(folder, tone).takeDocs();
+    } else {
+        HostPhotographer(folder, arguments.contains(u"light"_s) ? u"light"_s : u"dark"_s)
+            .takeFlows();
+    }
+    return 0;
+}

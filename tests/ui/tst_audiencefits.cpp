@@ -1,0 +1,198 @@
+#include "ui/audience/audiencescreen.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// Nothing on the wall is ever cut: the hardest room, in every scene, at every size and theme.
+class TestAudienceFits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingFits_data();
+    void everythingFits();
+};
+
+namespace
+{
+
+constexpr int manyPlayers = 10000;
+
+const QStringList &hardNames()
+{
+    static const QStringList names{u"WWWWWWWWWWWWWWWWWWWWWWWW"_s,
+                                   u"Maximiliane von Hohenste"_s,
+                                   u"محمد علي الدين عبد الله"_s,
+                                   u"שרה בת אברהם הגדולה מאוד"_s,
+                                   u"<img src=x onerror=alert>"_s,
+                                   u"山田太郎山田太郎山田太郎山田太郎山田太郎山田太郎"_s,
+                                   u"ÄÖÜÅÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝ"_s,
+                                   u"x"_s};
+    return names;
+}
+
+/// Both languages write the longest words that they have.
+AudienceView hardRoom(bool rightToLeft)
+{
+    AudienceView view;
+    SharedView &shared = view.shared;
+    shared.code = RoomCode::parse(u"WMKWMK").value();
+    shared.title = rightToLeft ? QString(u"ليلة الأسئلة الطويلة جدا "_s).repeated(6).left(120)
+                               : QString(u"A rather long title "_s).repeated(6).left(120);
+    shared.status = RoomStatus::Ready;
+    shared.questionCount = 100;
+    shared.playerCount = manyPlayers;
+    view.joinUrl = QUrl(u"https://quiz.the-long-name-of-a-venue.example.org:8443/WMKWMK"_s);
+    for (int i = 0; i < 36; ++i) {
+        view.arrivals << PublicPlayer{.id = PlayerId{quint32(manyPlayers - 36 + i)},
+                                      .name = hardNames().at(i % hardNames().size())};
+    }
+    for (int i = 0; i < 10; ++i) {
+        shared.leaderboard << LeaderboardRow{.rank = i + 1,
+                                             .id = PlayerId{quint32(i + 1)},
+                                             .name = hardNames().at(i % hardNames().size()),
+                                             .score = 1234567 - i,
+                                             .delta = i % 2 ? -10000 : 10000};
+    }
+    return view;
+}
+
+QuestionView hardQuestion(bool rightToLeft)
+{
+    QuestionView question;
+    question.id = {u"h"_s};
+    question.image = u"picture"_s;
+    question.type = QuestionType::Multi;
+    question.text = rightToLeft
+        ? QString(u"أي من هذه الأنهار الطويلة يمر عبر مدينة فيينا القديمة؟ "_s).repeated(9).left(500)
+        : QString(u"Which of these long words is right, and why would that be so? "_s)
+              .repeated(9)
+              .left(500);
+    question.time = Seconds(600);
+    for (int i = 0; i < 8; ++i) {
+        const QString text = rightToLeft ? QString(u"إجابة طويلة تستمر لفترة من الوقت رقم "_s) + QString::number(i)
+            : i == 7
+            ? u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter"_s
+            : u"A choice that goes on for a good while, number %1"_s.arg(i);
+        question.choices << Choice{ChoiceId{QString(QChar(u'a' + i))}, text};
+    }
+    return question;
+}
+
+ClosedQuestion hardResult(const SharedView &room)
+{
+    ClosedQuestion closed{.id = {u"h"_s},
+                          .correct = {ChoiceId{u"a"_s}, ChoiceId{u"h"_s}},
+                          .counts = {},
+                          .explanation = QString(u"Because it is so and not otherwise. "_s)
+                                             .repeated(5)
+                                             .trimmed(),
+                          .leaderboard = room.leaderboard};
+    for (int i = 0; i < 8; ++i)
+        closed.counts.append({ChoiceId{QString(QChar(u'a' + i))}, manyPlayers - i});
+    return closed;
+}
+
+struct Shown
+{
+    QString name;
+    AudienceView view;
+};
+
+QList<Shown> hardScenes(bool rightToLeft)
+{
+    const AudienceView lobby = hardRoom(rightToLeft);
+    AudienceView locked = lobby;
+    locked.shared.settings.join = JoinMode::Locked;
+    AudienceView intro = lobby;
+    intro.shared.status = RoomStatus::InProgress;
+    intro.shared.phase = Phase::Intro;
+    intro.shared.questionIndex = 98;
+    intro.shared.nextQuestion = NextQuestion{
+        98, QString(u"History of science and technology in the long nineteenth century"_s), 10000};
+    AudienceView question = intro;
+    question.shared.nextQuestion.reset();
+    question.shared.phase = Phase::Answering;
+    question.shared.currentQuestion = hardQuestion(rightToLeft);
+    question.shared.answeredCount = manyPlayers - 1;
+    question.shared.deadline = TimePoint(Seconds(600));
+    AudienceView paused = question;
+    paused.shared.phase = Phase::Paused;
+    paused.shared.pausedPhase = Phase::Answering;
+    paused.shared.remaining = Milliseconds(599000);
+    AudienceView told = question;
+    told.shared.message = QString(u"We go on at twenty past eight, see you then! "_s).repeated(5).left(200);
+    AudienceView toldInPause = paused;
+    toldInPause.shared.message = told.shared.message;
+    AudienceView reveal = question;
+    reveal.shared.deadline.reset();
+    reveal.shared.phase = Phase::Reveal;
+    reveal.shared.lastClosed = hardResult(lobby.shared);
+    AudienceView board = reveal;
+    board.shared.phase = Phase::Leaderboard;
+    AudienceView podium = lobby;
+    podium.shared.status = RoomStatus::Completed;
+    AudienceView failed = lobby;
+    failed.shared.status = RoomStatus::Failed;
+    return {{u"join"_s, lobby},       {u"locked"_s, locked},          {u"intro"_s, intro},
+            {u"question"_s, question}, {u"paused"_s, paused},         {u"message"_s, told},
+            {u"message in a pause"_s, toldInPause}, {u"reveal"_s, reveal},
+            {u"leaderboard"_s, board}, {u"podium"_s, podium},         {u"failed"_s, failed}};
+}
+
+StagePicture samplePicture(const QSize &size)
+{
+    StagePicture picture{.image = QImage(size, QImage::Format_RGB32),
+                         .darkest = Qt::black,
+                         .brightest = Qt::white,
+                         .average = Qt::gray};
+    picture.image.fill(Qt::gray);
+    return picture;
+}
+
+} // namespace
+
+void TestAudienceFits::everythingFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("theme");
+    const QList<std::pair<const char *, QSize>> sizes{{"on a small projector", {1024, 768}},
+                                                      {"on a laptop", {1280, 720}},
+                                                      {"on a television", {1920, 1080}},
+                                                      {"on a 4K wall", {3840, 2160}}};
+    for (const auto &[name, size] : sizes) {
+        for (const StageTheme &theme : stageThemes())
+            QTest::addRow("%s, %s", name, qPrintable(theme.id)) << size << theme.id;
+    }
+}
+
+void TestAudienceFits::everythingFits()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, theme);
+    AudienceScreen screen([] { return TimePoint(); });
+    screen.resize(size);
+    // The logo and the second code take room away from texts.
+    StageLook look{.theme = stageTheme(theme),
+                   .logo = samplePicture({400, 60}),
+                   .background = samplePicture({640, 360}),
+                   .wifi = WifiNetwork{.name = QString(32, u'W'), .password = QString(63, u'M')}};
+    screen.setLook(look);
+    screen.setPicture(u"picture"_s, samplePicture({800, 600}));
+    QStringList cut;
+    for (const bool rightToLeft : {false, true}) {
+        for (const auto &[name, view] : hardScenes(rightToLeft)) {
+            screen.showView(view);
+            screen.grab();
+            QVERIFY2(!screen.shownTexts().isEmpty(), qPrintable(name));
+            const QStringList texts = screen.cutTexts();
+            for (const QString &text : texts)
+                cut << name + u": "_s + text;
+        }
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+QTEST_MAIN(TestAudienceFits)
+#include "tst_audiencefits.moc"

@@ -1,0 +1,107 @@
+#include "ui/audience/scenes.h"
+
+#include "ui/audience/stagecanvas.h"
+#include "ui/widgets/countdownring.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+namespace
+{
+
+struct Stage
+{
+    Q_DECLARE_TR_FUNCTIONS(AudienceScreen)
+};
+
+constexpr Milliseconds hurry{3000};
+
+QString footWords(const AudienceView &view)
+{
+    const SharedView &shared = view.shared;
+    switch (sceneOf(shared)) {
+    case Scene::Join:
+        return presenceWords(shared.playerCount);
+    case Scene::Question:
+    case Scene::Reveal:
+        return Stage::tr("%1 of %2 answered")
+            .arg(numberWords(shared.answeredCount), numberWords(shared.playerCount));
+    case Scene::Podium:
+        return Stage::tr("Thanks for playing!");
+    case Scene::Intro:
+    case Scene::Leaderboard:
+        return playerCountWords(shared.playerCount);
+    case Scene::Waiting:
+    case Scene::Black:
+        break;
+    }
+    return {};
+}
+
+bool canStillJoin(const SharedView &view)
+{
+    const bool open =
+        view.status == RoomStatus::InProgress && view.settings.lateJoin == LateJoin::Allow;
+    return open && view.settings.join != JoinMode::Locked;
+}
+
+Milliseconds ringTotal(const SharedView &view)
+{
+    if (view.deadline && view.currentQuestion)
+        return view.currentQuestion->time;
+    const Phase phase = view.phase == Phase::Paused ? view.pausedPhase : view.phase;
+    switch (phase) {
+    case Phase::Intro:
+        return view.settings.introTime;
+    case Phase::Reveal:
+        return view.settings.revealTime;
+    case Phase::Leaderboard:
+        return view.settings.leaderboardTime;
+    default:
+        return view.settings.questionTime;
+    }
+}
+
+} // namespace
+
+void paintFoot(StageCanvas &canvas, const AudienceView &view)
+{
+    const AudienceLayout &at = canvas.layout();
+    const Theme &theme = canvas.theme();
+    const bool hasRing = view.shared.deadline || view.shared.opensAt || view.shared.remaining;
+    QRectF words = hasRing ? at.footText : at.foot;
+    const bool showAddress = canStillJoin(view.shared);
+    if (showAddress)
+        words.setWidth(words.width() * 0.48);
+    const double wanted = sceneOf(view.shared) == Scene::Join ? at.part(18) : at.part(24);
+    canvas.drawText(words, footWords(view),
+                    {.pixels = wanted,
+                     .colour = theme.text,
+                     .alignment = Qt::AlignLeft | Qt::AlignVCenter,
+                     .wrap = false});
+    if (!showAddress)
+        return;
+    QRectF address = at.foot;
+    address.setLeft(words.right() + at.part(40));
+    canvas.drawText(address, typedAddress(view.joinUrl, view.shared.code),
+                    {.pixels = at.part(28),
+                     .colour = theme.muted,
+                     .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                     .weight = QFont::Medium,
+                     .wrap = false});
+}
+
+void paintRing(StageCanvas &canvas, const SharedView &view, TimePoint now)
+{
+    std::optional<Milliseconds> left = view.remaining;
+    if (!left) {
+        const std::optional<TimePoint> end = view.deadline ? view.deadline : view.opensAt;
+        if (!end)
+            return;
+        left = std::max(Milliseconds(0), *end - now);
+    }
+    const Theme &theme = canvas.theme();
+    const bool hurrying = view.deadline && !view.remaining && *left <= hurry;
+    paintCountdownRing(canvas.painter(), canvas.layout().ring, *left, ringTotal(view),
+                       hurrying ? theme.wrong : theme.accent, theme.raised, theme.text);
+}
