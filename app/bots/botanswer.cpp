@@ -11,5 +11,5 @@ BotAnswer::Fate BotAnswer::fate(int currentConnection) const
     if (refused)
         return Fate::Refused;
     // On a connection that still stands the server has had the answer and owes one.
-    return sentInTime && connection == currentConnection ? Fate::Lost : Fate::Untold;
+    return closed && sentInTime && connection == currentConnection ? Fate::Lost : Fate::Untold;
 }

@@ -15,8 +15,8 @@ struct BotAnswer
         NotSent, ///< The bot was too slow, or away.
         Counted, ///< Acknowledged or confirmed by the result, and not denied by it.
         Refused, ///< The server said why it doesn't count.
-        Untold, ///< The connection broke and the question closed before it could be sent again.
-        Lost, ///< Acknowledged but not counted, or sent in time and never told anything.
+        Untold, ///< The connection broke before it could be sent again, or the question was skipped.
+        Lost, ///< Acknowledged but not counted, or sent in time and never told anything of a closed question.
     };
 
     QString questionId;
@@ -28,6 +28,7 @@ struct BotAnswer
     bool sentInTime = false;
     bool acknowledged = false;
     bool refused = false;
+    bool closed = false; ///< The question was closed; one that was skipped is not.
     bool shown = false; ///< The server showed this player with an answer.
     bool denied = false; ///< The server showed this player without the acknowledged answer.
     std::optional<bool> counted; ///< What the player's result said, once it came.

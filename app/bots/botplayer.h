@@ -76,6 +76,7 @@ private:
 
     // The game.
     void syncWith(const QJsonObject &gameRoom);
+    void followChange(const QJsonObject &changes);
     void meetQuestion(const QJsonObject &question, double opensMs, double deadlineMs);
     void pauseThinking();
     void resumeThinking(double deadlineMs);

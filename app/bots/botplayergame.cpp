@@ -51,7 +51,10 @@ void BotPlayer::handleMessage(const QString &type, const QJsonObject &message)
     } else if (type == "PLAYER_RESULT"_L1) {
         handleResult(message);
     } else if (type == "QUESTION_CLOSED"_L1) {
+        m_answer.closed = true;
         m_think.stop();
+    } else if (type == "GAME_ROOM_UPDATED"_L1) {
+        followChange(message["game_room"_L1].toObject());
     } else if (type == "GAME_ROOM_PAUSED"_L1) {
         pauseThinking();
     } else if (type == "GAME_ROOM_RESUMED"_L1) {
@@ -127,6 +130,8 @@ void BotPlayer::syncWith(const QJsonObject &gameRoom)
         pauseThinking();
     else if (phase != "answering"_L1)
         m_think.stop();
+    if (id == m_answer.questionId && (phase == "reveal"_L1 || phase == "leaderboard"_L1))
+        m_answer.closed = true;
     if (phase != "answering"_L1)
         return;
     const double deadlineMs = gameRoom["deadline_ms"_L1].toDouble();
@@ -136,6 +141,15 @@ void BotPlayer::syncWith(const QJsonObject &gameRoom)
         resumeThinking(deadlineMs);
     if (m_hasDecided && m_answer.isOpen())
         answerNow();
+}
+
+void BotPlayer::followChange(const QJsonObject &changes)
+{
+    // An intro while there is still something to answer: the question was skipped.
+    if (changes["phase"_L1].toString() == "intro"_L1)
+        m_think.stop();
+    else if (changes["deadline_ms"_L1].isDouble())
+        m_answer.deadlineMs = changes["deadline_ms"_L1].toDouble();
 }
 
 void BotPlayer::meetQuestion(const QJsonObject &question, double opensMs, double deadlineMs)

@@ -1,6 +1,6 @@
 #include "core/game/apply.h"
 
-#include "core/game/playername.h"
+#include "core/game/playerfolder_p.h"
 
 #include <algorithm>
 
@@ -8,10 +8,11 @@ namespace
 {
 
 /// One overload for each event.
-class Folder
+class Folder : public PlayerFolder
 {
 public:
-    explicit Folder(GameRoom &room) : m_room(room) { }
+    using PlayerFolder::operator();
+    using PlayerFolder::PlayerFolder;
 
     void operator()(const RoomCreated &event)
     {
@@ -44,79 +45,6 @@ public:
         m_room.title = event.title;
         m_room.maxPlayerCount = event.maxPlayerCount;
         setSettings(event.settings);
-    }
-
-    void operator()(const PlayerJoined &event)
-    {
-        const Player player {.id = event.id,
-                             .name = event.name,
-                             .avatar = event.avatar,
-                             .tokenHash = event.tokenHash,
-                             .joinedAt = event.at,
-                             .approved = event.approved};
-        m_room.players.insert(event.id, player);
-        m_room.lastPlayerNumber = event.id.number;
-        m_room.playersByToken.insert(event.tokenHash, event.id);
-        m_room.playersByName.insert(nameSkeleton(event.name), event.id);
-        ++m_room.seatCount;
-        m_room.scoreboard.addPlayer(player);
-    }
-
-    void operator()(const PlayerApproved &event)
-    {
-        change(event.id, [](Player &player) { player.approved = true; });
-        m_room.scoreboard.addPlayer(*m_room.player(event.id));
-    }
-
-    void operator()(const PlayerEdited &event)
-    {
-        change(event.id, [&](Player &player) {
-            m_room.playersByName.remove(nameSkeleton(player.name));
-            m_room.playersByName.insert(nameSkeleton(event.name), player.id);
-            player.name = event.name;
-            player.timeFactor = event.timeFactor;
-        });
-    }
-
-    void operator()(const PlayerLeft &event)
-    {
-        if (m_room.status == RoomStatus::InProgress || m_room.isFinished()) {
-            change(event.id, [](Player &player) {
-                player.left = true;
-                player.connected = false;
-            });
-            return;
-        }
-        change(event.id, [](Player &player) { player.connected = false; });
-        freeSeat(event.id);
-        m_room.players.remove(event.id);
-        m_room.scoreboard.removePlayer(event.id);
-    }
-
-    void operator()(const PlayerRemoved &event)
-    {
-        if (event.banned)
-            m_room.bannedNames.insert(nameSkeleton(m_room.player(event.id)->name));
-        freeSeat(event.id);
-        change(event.id, [](Player &player) {
-            player.removed = true;
-            player.connected = false;
-        });
-        m_room.scoreboard.rankPlayers(m_room);
-    }
-
-    void operator()(const PlayerConnected &event)
-    {
-        change(event.id, [&event](Player &player) {
-            player.connected = true;
-            player.node = event.node;
-            player.left = false;
-        });
-    }
-
-    void operator()(const PlayerDisconnected &event)
-    {
-        change(event.id, [](Player &player) { player.connected = false; });
     }
 
     void operator()(const GameStarted &event)
@@ -270,40 +198,13 @@ private:
             round.deadline += by;
         }
     }
-
-    /// Changes a player and keeps what depends on all of them: the count of those who are waited for
-    /// and the end of the open question.
-    template <typename Change>
-    void change(PlayerId id, Change change)
-    {
-        const auto it = m_room.players.find(id);
-        Q_ASSERT(it != m_room.players.end());
-        const bool answered = m_room.hasCurrentQuestion()
-            && m_room.playPhase() == Phase::Answering
-            && m_room.currentRound().answers.contains(id);
-        const bool before = it->isAwaited() && !answered;
-        const double factor = it->timeFactor;
-        change(*it);
-        const bool after = it->isAwaited() && !answered;
-        m_room.awaitedCount += int(after) - int(before);
-        // Who goes, comes back, is approved or gets more time while a question is open moves its end.
-        if (m_room.playPhase() == Phase::Answering && std::max(factor, it->timeFactor) > 1) {
-            const Round &round = m_room.currentRound();
-            m_room.phaseEndsAt
-                = closingTime(m_room, round.opensAt, round.deadline - round.opensAt);
-        }
-    }
-
-    void freeSeat(PlayerId id)
-    {
-        const Player &player = *m_room.player(id);
-        m_room.playersByToken.remove(player.tokenHash);
-        m_room.playersByName.remove(nameSkeleton(player.name));
-        --m_room.seatCount;
-    }
-
-    GameRoom &m_room;
 };
+
+template <typename... Events>
+bool isOneOf(const RoomEvent &event)
+{
+    return (std::holds_alternative<Events>(event) || ...);
+}
 
 } // namespace
 
@@ -323,18 +224,8 @@ void apply(GameRoom &room, const JournalEntry &entry)
 
 bool raisesRevision(const RoomEvent &event)
 {
-    return std::holds_alternative<QuestionsSupplied>(event)
-        || std::holds_alternative<RoomFailed>(event) || std::holds_alternative<RoomEdited>(event)
-        || std::holds_alternative<IntroStarted>(event)
-        || std::holds_alternative<QuestionOpened>(event)
-        || std::holds_alternative<QuestionClosed>(event)
-        || std::holds_alternative<LeaderboardShown>(event)
-        || std::holds_alternative<GamePaused>(event) || std::holds_alternative<GameResumed>(event)
-        || std::holds_alternative<TimeExtended>(event)
-        || std::holds_alternative<QuestionCorrected>(event)
-        || std::holds_alternative<CorrectionUndone>(event)
-        || std::holds_alternative<MessageShown>(event)
-        || std::holds_alternative<BlackedOut>(event)
-        || std::holds_alternative<GameCompleted>(event)
-        || std::holds_alternative<RoomTakenOver>(event);
+    return isOneOf<QuestionsSupplied, RoomFailed, RoomEdited, IntroStarted, QuestionOpened,
+                   QuestionClosed, LeaderboardShown, GamePaused, GameResumed, TimeExtended,
+                   QuestionCorrected, CorrectionUndone, MessageShown, BlackedOut, GameCompleted,
+                   RoomTakenOver>(event);
 }

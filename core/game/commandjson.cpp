@@ -121,10 +121,12 @@ void visitMembers(V &visit, C &command)
         visit("name"_L1, command.name);
         visit("avatar"_L1, command.avatar);
         visit("token_hash"_L1, command.tokenHash);
+        visit.later("team"_L1, command.team);
     } else if constexpr (std::is_same_v<Command, EditPlayer>) {
         visit("player"_L1, command.player);
         visit.perhaps("name"_L1, command.name);
         visit.perhapsFactor("time_factor"_L1, command.timeFactor);
+        visit.perhaps("team"_L1, command.team);
     } else if constexpr (std::is_same_v<Command, RemovePlayer>) {
         visit("player"_L1, command.player);
         visit("ban"_L1, command.ban);

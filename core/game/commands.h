@@ -40,6 +40,7 @@ struct JoinRoom
     QString name;
     QString avatar; ///< Empty: one is dealt.
     TokenHash tokenHash;
+    QString team = {}; ///< Where players pick theirs.
 };
 
 struct ApprovePlayer
@@ -53,6 +54,7 @@ struct EditPlayer
     PlayerId player;
     std::optional<QString> name;
     std::optional<double> timeFactor;
+    std::optional<QString> team = {};
 };
 
 struct LeaveRoom

@@ -1,8 +1,8 @@
 #include "core/game/decide.h"
 
 #include "core/game/decideplay_p.h"
-#include "core/game/playername.h"
 #include "core/game/settingsjson.h"
+#include "core/game/teams.h"
 
 #include <QSet>
 
@@ -21,11 +21,6 @@ constexpr qsizetype mostQuestions = 2000;
 std::unexpected<Error> invalid(const QString &message)
 {
     return refuse(ErrorCode::InvalidMessage, message);
-}
-
-std::unexpected<Error> noSuchPlayer()
-{
-    return refuse(ErrorCode::PlayerNotFound, u"no such player in this room"_s);
 }
 
 Result<void> checkTitle(const QString &title)
@@ -128,6 +123,8 @@ public:
             events.append(QuestionsSupplied {
                 arrangedQuestions(m_room.questions, edited.settings, seed())});
         }
+        if (const QList<TeamSeat> moved = movedPlayers(m_room, edited.settings); !moved.isEmpty())
+            events.append(TeamsDealt {moved});
         return events;
     }
 
@@ -141,96 +138,27 @@ public:
 
     Result<RoomEvents> operator()(const JoinRoom &command) const
     {
-        if (const auto ok = checkAdmission(); !ok)
-            return std::unexpected(ok.error());
-        const auto name = normalizedPlayerName(command.name);
-        if (!name)
-            return std::unexpected(name.error());
-        const QString skeleton = nameSkeleton(*name);
-        if (m_room.bannedNames.contains(skeleton))
-            return refuse(ErrorCode::NameRejected, u"the host does not allow this name"_s);
-        if (m_room.playersByName.contains(skeleton))
-            return refuse(ErrorCode::NameTaken, u"somebody here has this name already"_s);
-        if (!command.avatar.isEmpty() && !isAvatar(command.avatar))
-            return invalid(u"avatar must be one emoji"_s);
-        if (m_room.seatCount >= m_room.maxPlayerCount)
-            return refuse(ErrorCode::RoomFull, u"the room is full"_s);
-        const PlayerId id {m_room.lastPlayerNumber + 1};
-        return RoomEvents {PlayerJoined {
-            .id = id,
-            .name = *name,
-            .avatar = command.avatar.isEmpty() ? dealtAvatar(id.number) : command.avatar,
-            .tokenHash = command.tokenHash,
-            .approved = m_room.settings.join != JoinMode::Approve,
-            .at = m_now}};
+        return decideJoin(m_room, command, m_now);
     }
-
     Result<RoomEvents> operator()(const ApprovePlayer &command) const
     {
-        const Player *player = seated(command.player);
-        if (!player)
-            return noSuchPlayer();
-        if (player->approved)
-            return RoomEvents {};
-        return RoomEvents {PlayerApproved {command.player}};
+        return decideApprove(m_room, command);
     }
-
     Result<RoomEvents> operator()(const EditPlayer &command) const
     {
-        const Player *player = seated(command.player);
-        if (!player)
-            return noSuchPlayer();
-        const double factor = command.timeFactor.value_or(player->timeFactor);
-        if (!(factor >= 1 && factor <= 3))
-            return invalid(u"time_factor must be 1 to 3"_s);
-        QString name = player->name;
-        if (command.name) {
-            const auto wanted = normalizedPlayerName(*command.name);
-            if (!wanted)
-                return std::unexpected(wanted.error());
-            const PlayerId holder = m_room.playersByName.value(nameSkeleton(*wanted));
-            if (holder.number != 0 && holder != command.player)
-                return refuse(ErrorCode::NameTaken, u"somebody here has this name already"_s);
-            name = *wanted;
-        }
-        if (name == player->name && factor == player->timeFactor)
-            return RoomEvents {};
-        return RoomEvents {PlayerEdited {command.player, name, factor}};
+        return decideEditPlayer(m_room, command);
     }
-
     Result<RoomEvents> operator()(const LeaveRoom &command) const
     {
-        const Player *player = seated(command.player);
-        if (!player)
-            return noSuchPlayer();
-        if (player->left)
-            return RoomEvents {};
-        return RoomEvents {PlayerLeft {command.player}} + closeWithout(m_room, player->id, m_now);
+        return decideLeave(m_room, command, m_now);
     }
-
     Result<RoomEvents> operator()(const RemovePlayer &command) const
     {
-        const Player *player = seated(command.player);
-        if (!player)
-            return noSuchPlayer();
-        return RoomEvents {PlayerRemoved {command.player, command.ban}}
-        + closeWithout(m_room, player->id, m_now);
+        return decideRemove(m_room, command, m_now);
     }
-
     Result<RoomEvents> operator()(const SetConnected &command) const
     {
-        const Player *player = seated(command.player);
-        if (!player)
-            return noSuchPlayer();
-        if (command.connected) {
-            if (player->connected && player->node == command.node && !player->left)
-                return RoomEvents {};
-            return RoomEvents {PlayerConnected {command.player, command.node}};
-        }
-        if (!player->connected || player->node != command.node)
-            return RoomEvents {};
-        return RoomEvents {PlayerDisconnected {command.player}}
-        + closeWithout(m_room, player->id, m_now);
+        return decideConnected(m_room, command, m_now);
     }
 
     Result<RoomEvents> operator()(const StartGame &) const { return decideStart(m_room, m_now); }
@@ -299,24 +227,6 @@ private:
     {
         if (revision && *revision != m_room.revision)
             return refuse(ErrorCode::WrongStatus, u"the game has moved on by itself"_s);
-        return {};
-    }
-
-    const Player *seated(PlayerId id) const
-    {
-        const Player *player = m_room.player(id);
-        return player && !player->removed ? player : nullptr;
-    }
-
-    Result<void> checkAdmission() const
-    {
-        if (m_room.isFinished())
-            return refuse(ErrorCode::RoomClosed, u"the game is over"_s);
-        if (m_room.settings.join == JoinMode::Locked)
-            return refuse(ErrorCode::RoomLocked, u"the host has locked the room"_s);
-        if (m_room.status == RoomStatus::InProgress
-            && m_room.settings.lateJoin != LateJoin::Allow)
-            return refuse(ErrorCode::RoomClosed, u"the game has begun and takes no new players"_s);
         return {};
     }
 

@@ -3,8 +3,15 @@
 #include "core/game/commands.h"
 #include "core/game/events.h"
 
-// The rules of a running game and of what the host does beside it, one function for each command; used
-// by decide.cpp.
+// The rules of players, of a running game and of what the host does beside it, one function for each
+// command; used by decide.cpp.
+
+Result<RoomEvents> decideJoin(const GameRoom &room, const JoinRoom &command, TimePoint now);
+Result<RoomEvents> decideApprove(const GameRoom &room, const ApprovePlayer &command);
+Result<RoomEvents> decideEditPlayer(const GameRoom &room, const EditPlayer &command);
+Result<RoomEvents> decideLeave(const GameRoom &room, const LeaveRoom &command, TimePoint now);
+Result<RoomEvents> decideRemove(const GameRoom &room, const RemovePlayer &command, TimePoint now);
+Result<RoomEvents> decideConnected(const GameRoom &room, const SetConnected &command, TimePoint now);
 
 Result<RoomEvents> decideStart(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideCycle(const GameRoom &room, TimePoint now);

@@ -21,6 +21,8 @@ inline constexpr QLatin1StringView typeName<PlayerApproved> = "PLAYER_APPROVED"_
 template <>
 inline constexpr QLatin1StringView typeName<PlayerEdited> = "PLAYER_EDITED"_L1;
 template <>
+inline constexpr QLatin1StringView typeName<TeamsDealt> = "TEAMS_DEALT"_L1;
+template <>
 inline constexpr QLatin1StringView typeName<PlayerLeft> = "PLAYER_LEFT"_L1;
 template <>
 inline constexpr QLatin1StringView typeName<PlayerRemoved> = "PLAYER_REMOVED"_L1;
@@ -97,10 +99,14 @@ void visitMembers(V &visit, E &event)
         visit("token_hash"_L1, event.tokenHash);
         visit("approved"_L1, event.approved);
         visit("at_ms"_L1, event.at);
+        visit.later("team"_L1, event.team);
     } else if constexpr (std::is_same_v<Event, PlayerEdited>) {
         visit("player"_L1, event.id);
         visit("name"_L1, event.name);
         visit.timeFactor("time_factor"_L1, event.timeFactor);
+        visit.later("team"_L1, event.team);
+    } else if constexpr (std::is_same_v<Event, TeamsDealt>) {
+        visit("seats"_L1, event.seats);
     } else if constexpr (std::is_same_v<Event, PlayerRemoved>) {
         visit("player"_L1, event.id);
         visit("banned"_L1, event.banned);
@@ -157,18 +163,47 @@ void visitMembers(V &visit, E &event)
     }
 }
 
+class EventWriter : public MemberWriter
+{
+public:
+    using MemberWriter::operator();
+
+    void operator()(QLatin1StringView name, const QList<TeamSeat> &seats)
+    {
+        QJsonArray array;
+        for (const TeamSeat &seat : seats)
+            array.append(QJsonArray {qint64(seat.player.number), seat.team});
+        json.insert(name, array);
+    }
+};
+
+class EventReader : public MemberReader
+{
+public:
+    using MemberReader::MemberReader;
+    using MemberReader::operator();
+
+    void operator()(QLatin1StringView name, QList<TeamSeat> &seats)
+    {
+        for (const QJsonValue &value : array(name)) {
+            check(name, value[0].isDouble() && value[0].toInteger() > 0 && value[1].isString());
+            seats.append({{quint32(value[0].toInteger())}, value[1].toString()});
+        }
+    }
+};
+
 constexpr auto listMembers = [](auto &visit, auto &event) { visitMembers(visit, event); };
 
 } // namespace
 
 QJsonObject toJson(const RoomEvent &event)
 {
-    return alternativeToJson(event, listMembers);
+    return alternativeToJson<EventWriter>(event, listMembers);
 }
 
 Result<RoomEvent> roomEventFromJson(const QJsonObject &json)
 {
-    return alternativeFromJson<RoomEvent>(json, listMembers);
+    return alternativeFromJson<RoomEvent, EventReader>(json, listMembers);
 }
 
 QByteArray encodeEvents(const RoomEvents &events)

@@ -63,6 +63,7 @@ struct PlayerJoined
     TokenHash tokenHash;
     bool approved = true;
     TimePoint at;
+    QString team = {}; ///< Empty: none.
 
     bool operator==(const PlayerJoined &) const = default;
 };
@@ -79,8 +80,26 @@ struct PlayerEdited
     PlayerId id;
     QString name;
     double timeFactor = 1;
+    QString team = {}; ///< Empty: none.
 
     bool operator==(const PlayerEdited &) const = default;
+};
+
+/// Where a player plays.
+struct TeamSeat
+{
+    PlayerId player;
+    QString team;
+
+    bool operator==(const TeamSeat &) const = default;
+};
+
+/// These players are in other teams, since the room's teams have changed.
+struct TeamsDealt
+{
+    QList<TeamSeat> seats;
+
+    bool operator==(const TeamsDealt &) const = default;
 };
 
 /// Went by own wish: in the lobby the seat is free again, after the start the results keep it.
@@ -256,7 +275,7 @@ struct RoomTakenOver
 };
 
 using RoomEvent = std::variant<RoomCreated, QuestionsSupplied, RoomFailed, RoomEdited, PlayerJoined,
-                               PlayerApproved, PlayerEdited, PlayerLeft, PlayerRemoved,
+                               PlayerApproved, PlayerEdited, TeamsDealt, PlayerLeft, PlayerRemoved,
                                PlayerConnected, PlayerDisconnected, GameStarted, IntroStarted,
                                QuestionOpened, AnswerAccepted, QuestionClosed, LeaderboardShown,
                                GamePaused, GameResumed, TimeExtended, QuestionSkipped,

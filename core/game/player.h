@@ -12,6 +12,7 @@ struct Player
     PlayerId id;
     QString name;
     QString avatar;
+    QString team = {}; ///< Counts only while the room has teams; see teamOf.
     TokenHash tokenHash;
     TimePoint joinedAt;
     bool connected = false;

@@ -2,6 +2,8 @@
 
 #include "core/support/clock.h"
 
+#include <QStringList>
+
 /// When a phase ends by itself.
 enum class Pacing {
     Auto, ///< Every phase.
@@ -21,6 +23,16 @@ enum class ScoringPolicy { Speed, Linear, Flat, Order, AccuracyFirst };
 /// Who may join before the start.
 enum class JoinMode { Open, Approve, Locked };
 
+/// Whether players play in teams, and who says in which.
+enum class TeamMode {
+    Off,
+    Pick, ///< Each player, when joining.
+    Deal, ///< The room: the smallest team gets the next player.
+};
+
+/// What a team's score is made of its players' scores.
+enum class TeamScoring { Average, Sum, Best };
+
 /// How a room plays; docs/protocol.md section 4, `settings`.
 struct RoomSettings
 {
@@ -38,6 +50,9 @@ struct RoomSettings
     bool streakBonus = false;
     int penalty = 0; ///< Percent of the points lost by a wrong answer, 0–100.
     bool showQuestionOnPhone = true;
+    TeamMode teams = TeamMode::Off;
+    QStringList teamNames; ///< 2 to 20 that people can tell apart, where there are teams.
+    TeamScoring teamScoring = TeamScoring::Average;
     JoinMode join = JoinMode::Open;
     std::chrono::hours timeToLive {4}; ///< After the last change.
 

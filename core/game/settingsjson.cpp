@@ -1,6 +1,9 @@
 #include "core/game/settingsjson.h"
 
-#include <QStringList>
+#include "core/game/playername.h"
+
+#include <QJsonArray>
+#include <QSet>
 
 #include <array>
 #include <cmath>
@@ -10,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype leastTeams = 2;
+constexpr qsizetype mostTeams = 20;
 
 constexpr std::array pacingNames {std::pair(Pacing::Auto, "auto"_L1),
                                   std::pair(Pacing::Hold, "hold"_L1),
@@ -25,6 +30,12 @@ constexpr std::array scoringNames {std::pair(ScoringPolicy::Speed, "speed"_L1),
                                    std::pair(ScoringPolicy::Flat, "flat"_L1),
                                    std::pair(ScoringPolicy::Order, "order"_L1),
                                    std::pair(ScoringPolicy::AccuracyFirst, "accuracy_first"_L1)};
+constexpr std::array teamModeNames {std::pair(TeamMode::Off, "off"_L1),
+                                    std::pair(TeamMode::Pick, "pick"_L1),
+                                    std::pair(TeamMode::Deal, "deal"_L1)};
+constexpr std::array teamScoringNames {std::pair(TeamScoring::Average, "average"_L1),
+                                       std::pair(TeamScoring::Sum, "sum"_L1),
+                                       std::pair(TeamScoring::Best, "best"_L1)};
 constexpr std::array joinNames {std::pair(JoinMode::Open, "open"_L1),
                                 std::pair(JoinMode::Approve, "approve"_L1),
                                 std::pair(JoinMode::Locked, "locked"_L1)};
@@ -92,16 +103,33 @@ public:
         fail(u"%1 must be one of %2"_s.arg(name, known.join(u", "_s)));
     }
 
-    /// A member of the contract that this version can't do anything but `only` with.
-    void readOnly(QLatin1StringView name, const QString &only)
+    /// Names that people can tell apart, normalized.
+    void readNames(QLatin1StringView name, QStringList &names, qsizetype most)
     {
         const QJsonValue json = take(name);
-        if (!json.isUndefined() && json.toString() != only)
-            fail(u"%1 can only be %2 in this version"_s.arg(name, only));
+        if (json.isUndefined())
+            return;
+        const QJsonArray array = json.toArray();
+        if (!json.isArray() || array.size() > most)
+            return fail(u"%1 must be a list of at most %2 names"_s.arg(name).arg(most));
+        names.clear();
+        QSet<QString> skeletons;
+        for (const QJsonValue &value : array) {
+            const auto one = normalizedPlayerName(value.toString());
+            if (!one)
+                return fail(u"%1: %2"_s.arg(name, one.error().message));
+            if (skeletons.contains(nameSkeleton(*one)))
+                return fail(u"%1: two look like \"%2\""_s.arg(name, *one));
+            skeletons.insert(nameSkeleton(*one));
+            names.append(*one);
+        }
     }
 
-    /// A member that says nothing as long as another stands at its only value.
-    void ignore(QLatin1StringView name) { take(name); }
+    void check(bool ok, const QString &message)
+    {
+        if (!ok)
+            fail(message);
+    }
 
     Result<void> finish()
     {
@@ -146,7 +174,9 @@ QJsonObject toJson(const RoomSettings &settings)
         {u"streak_bonus"_s, settings.streakBonus},
         {u"penalty"_s, settings.penalty},
         {u"show_question_on_phone"_s, settings.showQuestionOnPhone},
-        {u"teams"_s, u"off"_s},
+        {u"teams"_s, nameIn(teamModeNames, settings.teams)},
+        {u"team_names"_s, QJsonArray::fromStringList(settings.teamNames)},
+        {u"team_scoring"_s, nameIn(teamScoringNames, settings.teamScoring)},
         {u"join"_s, nameIn(joinNames, settings.join)},
         {u"ttl_hours"_s, int(settings.timeToLive.count())},
     };
@@ -170,9 +200,11 @@ Result<RoomSettings> settingsFromJson(const QJsonObject &json, const RoomSetting
     reader.read("streak_bonus"_L1, settings.streakBonus);
     reader.read("penalty"_L1, settings.penalty, 0, 100);
     reader.read("show_question_on_phone"_L1, settings.showQuestionOnPhone);
-    reader.readOnly("teams"_L1, u"off"_s);
-    reader.ignore("team_names"_L1);
-    reader.ignore("team_scoring"_L1);
+    reader.read("teams"_L1, teamModeNames, settings.teams);
+    reader.readNames("team_names"_L1, settings.teamNames, mostTeams);
+    reader.check(settings.teams == TeamMode::Off || settings.teamNames.size() >= leastTeams,
+                 u"teams needs 2 to 20 team_names"_s);
+    reader.read("team_scoring"_L1, teamScoringNames, settings.teamScoring);
     reader.read("join"_L1, joinNames, settings.join);
     reader.read("ttl_hours"_L1, settings.timeToLive, 1, 168);
     if (const auto ok = reader.finish(); !ok)

@@ -80,6 +80,7 @@ void visitMembers(V &visit, P &player)
     visit("left"_L1, player.left);
     visit("removed"_L1, player.removed);
     visit.timeFactor("time_factor"_L1, player.timeFactor);
+    visit.later("team"_L1, player.team);
 }
 
 template <typename V, typename R>

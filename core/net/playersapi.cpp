@@ -52,7 +52,7 @@ void join(HttpApi &api, const HttpExchangePtr &exchange)
         return api.refuse(exchange, wanted.error());
     const RoomCode code = (*room)->code;
     const PlayerToken token = PlayerToken::random();
-    api.submit(exchange, code, JoinRoom {wanted->name, wanted->avatar, token.hash()},
+    api.submit(exchange, code, JoinRoom {wanted->name, wanted->avatar, token.hash(), wanted->team},
                [&api, exchange, code, token](const RoomEvents &) {
                    const GameRoom *now = api.desks().replicas.room(code);
                    const Player *player = now ? now->playerByToken(token.hash()) : nullptr;

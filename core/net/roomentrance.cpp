@@ -49,7 +49,7 @@ void RoomEntrance::join(PlayerConnection &connection, const JoinMessage &message
     m_pending.insert(hash, {&connection, token, id});
     connection.isJoining = true;
     m_desks.service.submit(
-        (*room)->code, JoinRoom {message.name, message.avatar, hash}, this,
+        (*room)->code, JoinRoom {message.name, message.avatar, hash, message.team}, this,
         [this, hash](const Result<RoomEvents> &result) {
             // What succeeded comes back as an event, when it can be seen in the room.
             if (result)

@@ -17,7 +17,8 @@ ClientMessageBody readJoin(FieldReader &read)
 {
     return JoinMessage {.code = read.string("game_room_code"_L1),
                         .name = read.string("name"_L1),
-                        .avatar = read.optionalString("avatar"_L1).value_or(QString())};
+                        .avatar = read.optionalString("avatar"_L1).value_or(QString()),
+                        .team = read.optionalString("team"_L1).value_or(QString())};
 }
 
 ClientMessageBody readResume(FieldReader &read)

@@ -15,6 +15,7 @@ struct JoinMessage
     QString code; ///< As typed; RoomCode::parse decides.
     QString name;
     QString avatar;
+    QString team; ///< Empty: none was named.
 };
 struct ResumeMessage
 {

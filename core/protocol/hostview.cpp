@@ -43,13 +43,20 @@ QLatin1StringView joinName(JoinMode join)
 
 QJsonObject publicSummaryJson(const GameRoom &room)
 {
-    return {{u"code"_s, room.code.value},
-            {u"title"_s, room.title},
-            {u"status"_s, wireName(room.status)},
-            {u"phase"_s, phaseJson(room.phase)},
-            {u"player_count"_s, room.seatCount},
-            {u"max_player_count"_s, room.maxPlayerCount},
-            {u"join"_s, joinName(room.settings.join)}};
+    QJsonObject json {{u"code"_s, room.code.value},
+                      {u"title"_s, room.title},
+                      {u"status"_s, wireName(room.status)},
+                      {u"phase"_s, phaseJson(room.phase)},
+                      {u"player_count"_s, room.seatCount},
+                      {u"max_player_count"_s, room.maxPlayerCount},
+                      {u"join"_s, joinName(room.settings.join)}};
+    // So that a page can offer the teams before it joins.
+    if (room.settings.teams != TeamMode::Off) {
+        const QJsonObject settings = toJson(room.settings);
+        json["teams"_L1] = settings["teams"_L1];
+        json["team_names"_L1] = settings["team_names"_L1];
+    }
+    return json;
 }
 
 QJsonObject hostViewJson(const GameRoom &room)

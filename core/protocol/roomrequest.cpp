@@ -72,18 +72,20 @@ Result<NewPlayerRequest> newPlayerFromJson(const QJsonObject &json)
     FieldReader read(json);
     const NewPlayerRequest request {
         .name = read.string("name"_L1),
-        .avatar = read.optionalString("avatar"_L1).value_or(QString())};
+        .avatar = read.optionalString("avatar"_L1).value_or(QString()),
+        .team = read.optionalString("team"_L1).value_or(QString())};
     return read.result(request);
 }
 
 Result<EditPlayer> editPlayerFromJson(const QJsonObject &json, PlayerId player)
 {
     FieldReader read(json);
-    EditPlayer edit {.player = player, .name = read.optionalString("name"_L1), .timeFactor = {}};
+    EditPlayer edit {.player = player,
+                     .name = read.optionalString("name"_L1),
+                     .timeFactor = {},
+                     .team = read.optionalString("team"_L1)};
     if (read.has("time_factor"_L1))
         edit.timeFactor = read.number("time_factor"_L1, 1, 3);
-    if (read.has("team"_L1))
-        read.fail({ErrorCode::InvalidMessage, u"team can't be set: rooms have no teams yet"_s});
     return read.result(edit);
 }
 

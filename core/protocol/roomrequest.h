@@ -23,6 +23,7 @@ struct NewPlayerRequest
 {
     QString name;
     QString avatar; ///< Empty: one is dealt.
+    QString team; ///< Empty: none was named.
 };
 
 /// `POST /game-rooms/CODE/questions/QID/correction`.

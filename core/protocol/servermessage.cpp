@@ -42,6 +42,8 @@ QJsonValue revisionJson(quint64 revision)
 QJsonObject changedJson(const SharedView &view)
 {
     QJsonObject json {{u"status"_s, wireName(view.status)}, {u"phase"_s, phaseJson(view.phase)}};
+    if (view.status != RoomStatus::InProgress || view.phase == Phase::Leaderboard)
+        insertTeams(json, view.teams);
     if (view.status != RoomStatus::InProgress) {
         json[u"code"_s] = view.code.value;
         json[u"question_count"_s] = view.questionCount;
@@ -209,10 +211,12 @@ QByteArray resumedMessage(const SharedView &view)
 
 QByteArray completedMessage(const SharedView &view)
 {
-    return encode("GAME_ROOM_COMPLETED"_L1, {{u"revision"_s, revisionJson(view.revision)},
-                                             {u"podium"_s, podiumJson(view.leaderboard)},
-                                             {u"leaderboard"_s, toJson(view.leaderboard)},
-                                             {u"player_count"_s, view.playerCount}});
+    QJsonObject fields {{u"revision"_s, revisionJson(view.revision)},
+                        {u"podium"_s, podiumJson(view.leaderboard)},
+                        {u"leaderboard"_s, toJson(view.leaderboard)},
+                        {u"player_count"_s, view.playerCount}};
+    insertTeams(fields, view.teams);
+    return encode("GAME_ROOM_COMPLETED"_L1, fields);
 }
 
 QByteArray failedMessage(const SharedView &view)

@@ -3,53 +3,10 @@
 #include "core/game/questionjson.h"
 #include "core/game/settingsjson.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr qsizetype podiumSize = 3;
-
-QJsonObject toJson(const LeaderboardRow &row)
-{
-    return {{u"rank"_s, row.rank},     {u"id"_s, row.id.toString()}, {u"name"_s, row.name},
-            {u"avatar"_s, row.avatar}, {u"score"_s, row.score},      {u"delta"_s, row.delta}};
-}
-
-QJsonObject toJson(const ScorePlace &place)
-{
-    return {{u"score"_s, place.score}, {u"rank"_s, place.rank}};
-}
-
-QJsonObject toJson(const ScoreChange &change)
-{
-    return {{u"player_id"_s, change.player.toString()},
-            {u"name"_s, change.name},
-            {u"before"_s, toJson(change.before)},
-            {u"after"_s, toJson(change.after)}};
-}
-
-template <typename T>
-QJsonArray arrayJson(const QList<T> &values)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(toJson(value));
-    return array;
-}
-
-/// Null for a void question.
-QJsonValue correctJson(const QList<ChoiceId> &correct, bool isVoid)
-{
-    if (isVoid)
-        return {};
-    QJsonArray ids;
-    for (const ChoiceId &id : correct)
-        ids.append(id.value);
-    return ids;
-}
 
 QJsonObject toJson(const CurrentPlayer &current, const std::optional<QuestionView> &question)
 {
@@ -61,6 +18,8 @@ QJsonObject toJson(const CurrentPlayer &current, const std::optional<QuestionVie
                       {u"streak"_s, current.streak},
                       {u"approved"_s, current.approved},
                       {u"answer"_s, QJsonValue::Null}};
+    if (!current.player.team.isEmpty())
+        json[u"team"_s] = current.player.team;
     if (current.timeFactor != 1)
         json[u"time_factor"_s] = current.timeFactor;
     if (current.answer && question)
@@ -98,76 +57,22 @@ QJsonObject toJson(const NextQuestion &next)
 
 QJsonObject toJson(const PublicPlayer &player)
 {
-    return {{u"id"_s, player.id.toString()},
-            {u"name"_s, player.name},
-            {u"avatar"_s, player.avatar},
-            {u"score"_s, player.score},
-            {u"connected"_s, player.connected}};
-}
-
-QJsonObject toJson(const ClosedQuestion &closed)
-{
-    QJsonObject counts;
-    for (const auto &[id, count] : closed.counts)
-        counts[id.value] = count;
-    QJsonObject json {{u"question_id"_s, closed.id.value},
-                      {u"correct"_s, correctJson(closed.correct, closed.isVoid)},
-                      {u"counts"_s, counts},
-                      {u"leaderboard"_s, toJson(closed.leaderboard)}};
-    if (!closed.explanation.isEmpty())
-        json[u"explanation"_s] = closed.explanation;
-    if (closed.isVoid)
-        json[u"void"_s] = true;
+    QJsonObject json {{u"id"_s, player.id.toString()},
+                      {u"name"_s, player.name},
+                      {u"avatar"_s, player.avatar},
+                      {u"score"_s, player.score},
+                      {u"connected"_s, player.connected}};
+    if (!player.team.isEmpty())
+        json[u"team"_s] = player.team;
     return json;
-}
-
-QJsonObject toJson(const CorrectedQuestion &corrected)
-{
-    QJsonObject json {{u"question_id"_s, corrected.id.value},
-                      {u"correct"_s, correctJson(corrected.correct, corrected.isVoid)},
-                      {u"reason"_s, textJson(corrected.reason)},
-                      {u"leaderboard"_s, toJson(corrected.leaderboard)}};
-    if (corrected.isVoid)
-        json[u"void"_s] = true;
-    return json;
-}
-
-QJsonObject toJson(const PlayerResult &result)
-{
-    QJsonObject json {{u"question_id"_s, result.question.value},
-                      {u"correct"_s, result.correct},
-                      {u"answered"_s, result.answered},
-                      {u"points"_s, result.points},
-                      {u"score"_s, result.score},
-                      {u"rank"_s, result.rank},
-                      {u"streak"_s, result.streak}};
-    if (!result.behindName.isEmpty()) {
-        json[u"behind_name"_s] = result.behindName;
-        json[u"behind_points"_s] = result.behindPoints;
-    }
-    return json;
-}
-
-QJsonObject correctionOutcomeJson(const QList<ScoreChange> &changes, std::optional<CorrectionId> id)
-{
-    return {{u"applied"_s, id.has_value()},
-            {u"correction_id"_s, id ? QJsonValue(id->toString()) : QJsonValue()},
-            {u"changes"_s, arrayJson(changes)}};
 }
 
 QJsonArray toJson(const QList<PublicPlayer> &players)
 {
-    return arrayJson(players);
-}
-
-QJsonArray toJson(const QList<LeaderboardRow> &rows)
-{
-    return arrayJson(rows);
-}
-
-QJsonArray podiumJson(const QList<LeaderboardRow> &rows)
-{
-    return toJson(rows.first(std::min(podiumSize, rows.size())));
+    QJsonArray array;
+    for (const PublicPlayer &player : players)
+        array.append(toJson(player));
+    return array;
 }
 
 QJsonObject sharedSettingsJson(const RoomSettings &settings)
@@ -178,6 +83,10 @@ QJsonObject sharedSettingsJson(const RoomSettings &settings)
     for (const QLatin1StringView name : {"shuffle_choices"_L1, "show_question_on_phone"_L1,
                                          "question_seconds"_L1, "pacing"_L1, "join"_L1})
         shared[name] = all[name];
+    if (settings.teams != TeamMode::Off) {
+        for (const QLatin1StringView name : {"teams"_L1, "team_names"_L1, "team_scoring"_L1})
+            shared[name] = all[name];
+    }
     return shared;
 }
 
@@ -203,6 +112,7 @@ QJsonObject toJson(const SharedView &view)
         json[u"image_author"_s] = view.imageAuthor;
     if (!view.imageLink.isEmpty())
         json[u"image_link"_s] = view.imageLink;
+    insertTeams(json, view.teams);
     if (view.currentQuestion)
         json[u"current_question"_s] = toJson(*view.currentQuestion);
     if (view.nextQuestion)

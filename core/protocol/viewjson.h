@@ -27,6 +27,8 @@ QJsonObject correctionOutcomeJson(const QList<ScoreChange> &changes,
                                   std::optional<CorrectionId> id);
 QJsonArray toJson(const QList<PublicPlayer> &players);
 QJsonArray toJson(const QList<LeaderboardRow> &rows);
+/// Adds `team_leaderboard` where there are teams.
+void insertTeams(QJsonObject &json, const QList<TeamStanding> &teams);
 /// The first three.
 QJsonArray podiumJson(const QList<LeaderboardRow> &rows);
 

@@ -2,6 +2,7 @@
 
 #include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
+#include "core/game/teams.h"
 #include "core/protocol/viewjson.h"
 
 #include <QJsonArray>
@@ -37,14 +38,17 @@ QJsonArray idsJson(const QList<ChoiceId> &ids)
 QJsonObject playerJson(const GameRoom &room, const Player &player)
 {
     const Standing standing = room.scoreboard.standing(player.id);
-    return {{u"id"_s, player.id.toString()},
-            {u"name"_s, player.name},
-            {u"avatar"_s, player.avatar},
-            {u"rank"_s, standing.rank},
-            {u"score"_s, standing.score},
-            {u"right_count"_s, standing.rightCount},
-            {u"total_ms"_s, qint64(standing.rightTime.count())},
-            {u"left"_s, player.left}};
+    QJsonObject json {{u"id"_s, player.id.toString()},
+                      {u"name"_s, player.name},
+                      {u"avatar"_s, player.avatar},
+                      {u"rank"_s, standing.rank},
+                      {u"score"_s, standing.score},
+                      {u"right_count"_s, standing.rightCount},
+                      {u"total_ms"_s, qint64(standing.rightTime.count())},
+                      {u"left"_s, player.left}};
+    if (const QString team = teamOf(room, player); !team.isEmpty())
+        json["team"_L1] = team;
+    return json;
 }
 
 QJsonArray playersJson(const GameRoom &room)
@@ -135,7 +139,7 @@ QJsonArray questionsJson(const GameRoom &room)
 
 QJsonObject resultsJson(const GameRoom &room)
 {
-    return {{u"code"_s, room.code.value},
+    QJsonObject json {{u"code"_s, room.code.value},
             {u"title"_s, room.title},
             {u"topic"_s, textJson(room.topic)},
             {u"status"_s, wireName(room.status)},
@@ -146,4 +150,6 @@ QJsonObject resultsJson(const GameRoom &room)
             {u"players"_s, playersJson(room)},
             {u"questions"_s, questionsJson(room)},
             {u"corrections"_s, toJson(room.corrections)}};
+    insertTeams(json, teamStandings(room));
+    return json;
 }

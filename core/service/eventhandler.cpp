@@ -65,6 +65,14 @@ public:
         welcomeAgain(event.id);
     }
 
+    void operator()(const TeamsDealt &event)
+    {
+        for (const TeamSeat &seat : event.seats) {
+            gatherJoined(seat.player);
+            welcomeAgain(seat.player);
+        }
+    }
+
     void operator()(const PlayerLeft &event) { gatherLeft(event.id); }
 
     void operator()(const PlayerRemoved &event)

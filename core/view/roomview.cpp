@@ -132,7 +132,8 @@ PublicPlayer publicPlayer(const GameRoom &room, const Player &player)
             .name = player.name,
             .avatar = player.avatar,
             .score = room.scoreboard.standing(player.id).score,
-            .connected = player.connected};
+            .connected = player.connected,
+            .team = teamOf(room, player)};
 }
 
 QList<LeaderboardRow> leaderboardRows(const GameRoom &room, int count)
@@ -155,7 +156,8 @@ ClosedQuestion closedQuestion(const GameRoom &room)
                            .correct = rightChoices(room, index),
                            .explanation = question.explanation,
                            .isVoid = room.rounds[index].verdict == Verdict::Void,
-                           .leaderboard = leaderboardRows(room, leaderboardSize)};
+                           .leaderboard = leaderboardRows(room, leaderboardSize),
+                           .teams = teamStandings(room)};
     for (const Choice &choice : question.choices)
         closed.counts.append({choice.id, 0});
     for (const GivenAnswer &given : room.rounds[index].answers) {
@@ -203,7 +205,8 @@ CorrectedQuestion correctedQuestion(const GameRoom &room, const QuestionId &ques
             .correct = rightChoices(room, index),
             .isVoid = room.rounds[index].verdict == Verdict::Void,
             .reason = reason,
-            .leaderboard = leaderboardRows(room, leaderboardSize)};
+            .leaderboard = leaderboardRows(room, leaderboardSize),
+            .teams = teamStandings(room)};
 }
 
 SharedView sharedView(const GameRoom &room)
@@ -225,6 +228,7 @@ SharedView sharedView(const GameRoom &room)
     view.failureReason = room.failureReason;
     view.message = room.message;
     view.blackout = room.blackout;
+    view.teams = teamStandings(room);
     view.revision = room.revision;
     if (room.status == RoomStatus::InProgress)
         fillPlay(view, room);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/game/gameroom.h"
+#include "core/game/teams.h"
 
 // What each viewer may see of a room. These types have no field for a key, a note or a token, so
 // what is built from them can't leak one. All functions are pure.
@@ -37,6 +38,7 @@ struct PublicPlayer
     QString avatar;
     int score = 0;
     bool connected = false;
+    QString team; ///< Empty in a room without teams.
 
     bool operator==(const PublicPlayer &) const = default;
 };
@@ -62,6 +64,7 @@ struct ClosedQuestion
     QString explanation;
     bool isVoid = false; ///< A correction made it void; then `correct` is empty.
     QList<LeaderboardRow> leaderboard; ///< Top 10.
+    QList<TeamStanding> teams; ///< Best first; empty in a room without teams, as below.
 
     bool operator==(const ClosedQuestion &) const = default;
 };
@@ -74,6 +77,7 @@ struct CorrectedQuestion
     bool isVoid = false;
     QString reason;
     QList<LeaderboardRow> leaderboard; ///< Top 10.
+    QList<TeamStanding> teams;
 
     bool operator==(const CorrectedQuestion &) const = default;
 };
@@ -121,6 +125,7 @@ struct SharedView
     bool blackout = false; ///< Screens are black.
     std::optional<ClosedQuestion> lastClosed; ///< In reveal and leaderboard.
     QList<LeaderboardRow> leaderboard; ///< Top 10, once completed.
+    QList<TeamStanding> teams;
     quint64 revision = 0;
 
     bool operator==(const SharedView &) const = default;

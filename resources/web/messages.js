@@ -45,6 +45,11 @@ function updateRoom(state, changes) {
   return next;
 }
 
+/** The room with the team standings that a message brings, if any. */
+function withTeams(room, { team_leaderboard: teams }) {
+  return teams ? { ...room, team_leaderboard: teams } : room;
+}
+
 function leaveQuestion(state, question) {
   return {
     ...state,
@@ -76,7 +81,7 @@ function updateRoster(state, message) {
   const self = joined.find((player) => player.id === mine);
   return {
     ...state,
-    me: self ? { ...state.me, name: self.name, avatar: self.avatar } : state.me,
+    me: self ? { ...state.me, name: self.name, avatar: self.avatar, team: self.team } : state.me,
     room: { ...state.room, player_count: message.player_count, other_players: present.slice(0, MOST_NAMES) },
   };
 }
@@ -145,7 +150,7 @@ export const messages = {
     const keep = state.result && state.result.question_id === message.question_id;
     return {
       ...state,
-      room: { ...state.room, phase: 'reveal' },
+      room: withTeams({ ...state.room, phase: 'reveal' }, message),
       closed: message,
       result: keep ? state.result : null,
       leaderboard: message.leaderboard || state.leaderboard,
@@ -193,6 +198,7 @@ export const messages = {
     return {
       ...state,
       closed: onScreen ? { ...state.closed, correct, void: isVoid } : state.closed,
+      room: withTeams(state.room, message),
       leaderboard: message.leaderboard || state.leaderboard,
       podium: state.podium && message.leaderboard ? message.leaderboard.slice(0, 3) : state.podium,
       notice: { kind: 'corrected', reason: message.reason },
@@ -201,7 +207,8 @@ export const messages = {
 
   GAME_ROOM_COMPLETED(state, message) {
     const { podium, leaderboard, player_count } = message;
-    return { ...state, podium, leaderboard, room: { ...state.room, status: 'completed', player_count } };
+    return { ...state, podium, leaderboard,
+      room: withTeams({ ...state.room, status: 'completed', player_count }, message) };
   },
 
   GAME_ROOM_FAILED(state, message) {

@@ -2,13 +2,16 @@
 
 import { showCode } from './codes.js';
 import { h, icon, setText, words } from './dom.js';
-import { secondsLeft } from './timer.js';
 import { roomPicture } from './picture.js';
+import { secondsLeft } from './timer.js';
 import { boardList, podium } from './view-board.js';
 import { mark } from './view-join.js';
 import { crowd } from './view-lobby.js';
 import { introHeading } from './view-plain.js';
+import { teamBoard } from './view-teams.js';
 import { strings } from './words.js';
+
+const MOST_TEAMS = 8;
 
 export function screenLobby(state, screen, address) {
   const { room } = state;
@@ -60,18 +63,24 @@ export function screenIntro(state) {
   };
 }
 
+/** The players' part, with the best teams beside it where there are teams. */
+function besideTeams(node, { team_leaderboard: teams }) {
+  const board = teamBoard((teams || []).slice(0, MOST_TEAMS), null);
+  return board ? [h('div', { class: 'beside' }, board, node)] : [node];
+}
+
 export function screenBoard() {
   const node = h('section', { class: 'screen-board' });
   let last = null;
   return {
     node,
-    update({ leaderboard }) {
-      if (last === leaderboard)
+    update({ leaderboard, room }) {
+      if (last && last[0] === leaderboard && last[1] === room.team_leaderboard)
         return;
-      last = leaderboard;
+      last = [leaderboard, room.team_leaderboard];
       const entries = leaderboard || [];
       node.replaceChildren(h('h1', {}, strings.board.heading),
-        entries.length ? boardList(entries, null) : h('p', { class: 'muted' }, strings.board.empty));
+        ...besideTeams(entries.length ? boardList(entries, null) : h('p', { class: 'muted' }, strings.board.empty), room));
     },
   };
 }
@@ -81,12 +90,12 @@ export function screenPodium() {
   let last = null;
   return {
     node,
-    update({ podium: best }) {
-      if (last === best)
+    update({ podium: best, room }) {
+      if (last && last[0] === best && last[1] === room.team_leaderboard)
         return;
-      last = best;
+      last = [best, room.team_leaderboard];
       node.replaceChildren(h('h1', {}, strings.screen.thanks),
-        best && best.length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody));
+        ...besideTeams(best && best.length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody), room));
     },
   };
 }

@@ -30,10 +30,11 @@ export class Session {
     return true;
   }
 
-  join(code, name, avatar) {
+  /** `team` is empty where players do not pick one. */
+  join(code, name, avatar, team) {
     if (this.store.state.join.busy)
       return;
-    this.player = { name, avatar };
+    this.player = team ? { name, avatar, team } : { name, avatar };
     rememberPlayer(name, avatar);
     this.store.dispatch({ type: 'join-started', code });
     this.begin();

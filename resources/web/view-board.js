@@ -3,6 +3,7 @@
 import { avatarNode } from './avatars.js';
 import { h, words } from './dom.js';
 import { mark } from './view-join.js';
+import { teamBoard } from './view-teams.js';
 import { strings } from './words.js';
 
 function row(entry, isOwn) {
@@ -40,13 +41,16 @@ export function boardView() {
   let last = null;
   return {
     node,
-    update({ leaderboard, me }) {
-      if (last && last[0] === leaderboard && last[1] === me)
+    update({ leaderboard, me, room }) {
+      const parts = [leaderboard, me, room.team_leaderboard];
+      if (last && parts.every((part, at) => part === last[at]))
         return;
-      last = [leaderboard, me];
+      last = parts;
       const entries = leaderboard || [];
-      node.replaceChildren(h('h1', {}, strings.board.heading),
-        entries.length ? boardList(entries, me) : h('p', { class: 'muted' }, strings.board.empty));
+      const teams = teamBoard(room.team_leaderboard, me && me.team);
+      node.replaceChildren(...[h('h1', {}, strings.board.heading), teams,
+        teams && entries.length ? h('h2', {}, strings.teams.players) : null,
+        entries.length ? boardList(entries, me) : h('p', { class: 'muted' }, strings.board.empty)].filter(Boolean));
     },
     says: () => strings.board.heading,
   };
@@ -59,7 +63,7 @@ export function podiumView() {
     node,
     update(state) {
       const { podium: best, leaderboard, me, room } = state;
-      const parts = [best, leaderboard, me, room.player_count];
+      const parts = [best, leaderboard, me, room.player_count, room.team_leaderboard];
       if (last && parts.every((part, at) => part === last[at]))
         return;
       last = parts;
@@ -70,6 +74,7 @@ export function podiumView() {
           h('p', { class: 'muted' }, strings.podium.of(room.player_count, me.score)))
           : h('h1', {}, strings.podium.heading),
         (best || []).length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody),
+        teamBoard(room.team_leaderboard, me && me.team),
         leaderboard && leaderboard.length > 3 ? boardList(leaderboard.map(withoutDelta), me) : null,
         h('p', { class: 'muted' }, strings.podium.thanks),
         h('a', { class: 'button', href: '/' }, strings.podium.again),

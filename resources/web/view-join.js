@@ -5,6 +5,7 @@ import { isCode, normaliseCode, showCode } from './codes.js';
 import { h, icon, setText, svg } from './dom.js';
 import { choose, LANGUAGES } from './language.js';
 import { rememberedPlayer } from './storage.js';
+import { teamPicker } from './view-teams.js';
 import { refusal, strings } from './words.js';
 
 const NAME_LETTERS = 24;
@@ -71,6 +72,7 @@ export function joinView({ store, session }) {
   const about = h('p', { class: 'muted about' }, '');
   const trouble = h('p', { class: 'note bad', role: 'alert' });
   const button = h('button', { class: 'primary', type: 'submit' }, strings.join.button);
+  const teams = teamPicker();
 
   const submit = (event) => {
     event.preventDefault();
@@ -80,18 +82,19 @@ export function joinView({ store, session }) {
     const letters = graphemes(typedName);
     name.complain(letters ? letters > NAME_LETTERS && strings.join.nameLong(letters) : strings.join.nameMissing);
     setText(trouble, '');
-    const bad = form.querySelector('[aria-invalid]');
+    const team = teams.chosen();
+    const bad = form.querySelector('[aria-invalid]') || (team === null && teams);
     if (bad) {
       bad.focus();
       return;
     }
     document.activeElement.blur();
     history.replaceState(null, '', `/${typedCode}`);
-    session.join(typedCode, typedName, form.elements.avatar.value);
+    session.join(typedCode, typedName, form.elements.avatar.value, team);
   };
 
   const form = h('form', { class: 'join', novalidate: true, onsubmit: submit },
-    h('div', { class: 'join-head' }, languagePicker(), mark(), heading, about), code.node, name.node, avatarPicker(avatar),
+    h('div', { class: 'join-head' }, languagePicker(), mark(), heading, about), code.node, name.node, teams.node, avatarPicker(avatar),
     h('div', { class: 'sticky' }, trouble, button));
 
   code.input.addEventListener('input', () => {
@@ -100,6 +103,8 @@ export function joinView({ store, session }) {
     const letters = normaliseCode(value);
     if (selectionStart === value.length && letters.length <= 6)
       code.input.value = showCode(letters);
+    if (isCode(letters))
+      lookUp(letters);
     if (isCode(letters) && selectionStart === value.length && !name.input.value)
       name.input.focus();
   });
@@ -113,6 +118,7 @@ export function joinView({ store, session }) {
       if (!reply.ok)
         return;
       const room = await reply.json();
+      teams.offer(room.teams === 'pick' ? room.team_names : []);
       setText(heading, strings.join.into(room.title));
       setText(about, room.status === 'in-progress' ? strings.join.begun : strings.join.here(room.player_count));
     } catch (error) {
@@ -143,6 +149,8 @@ export function joinView({ store, session }) {
         code.input.focus();
       } else {
         setText(trouble, refusal(why));
+        // The room may have got teams since.
+        lookUp(state.code);
       }
     },
   };

@@ -34,6 +34,7 @@ export function lobbyView({ session }, state) {
   const watching = state.role === 'spectator';
   const face = watching ? icon('wait', { class: 'icon huge' }) : avatarNode(state.me, { class: 'avatar huge' });
   const name = words('', { class: 'own-name' });
+  const team = h('p', { class: 'category' });
   const title = h('p', { class: 'muted' }, '');
   const more = h('p', { class: 'lobby-more' }, '');
   const here = h('h2', {}, '');
@@ -42,7 +43,7 @@ export function lobbyView({ session }, state) {
   const leave = h('button', { class: 'quiet', onclick: () => session.leave() }, strings.lobby.leave);
   const node = h('section', { class: 'lobby' },
     h('div', { class: 'lobby-self' }, face,
-      h('h1', {}, watching ? strings.lobby.spectator : strings.lobby.in), name, title, picture.node, more),
+      h('h1', {}, watching ? strings.lobby.spectator : strings.lobby.in), name, team, title, picture.node, more),
     h('div', { class: 'lobby-others' }, here, names.node),
     watching ? null : leave);
 
@@ -50,6 +51,7 @@ export function lobbyView({ session }, state) {
     node,
     update({ me, room }) {
       setText(name, me ? me.name : '');
+      setText(team, me && me.team ? strings.teams.yours(me.team) : '');
       setText(title, room.title ? strings.lobby.title(room.title) : '');
       picture.update(room);
       setText(more, moreText(room, watching));

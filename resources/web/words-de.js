@@ -123,6 +123,15 @@ export const table = {
     delta: (points) => (points > 0 ? `+${number(points)}` : ''),
   },
 
+  teams: {
+    pick: 'Dein Team',
+    missing: 'Wähle dein Team.',
+    heading: 'Teams',
+    players: 'Personen',
+    members: (value) => count(value, 'Person', 'Personen'),
+    yours: (team) => `Du spielst für ${team}`,
+  },
+
   podium: {
     heading: 'Das war’s',
     won: 'Gewonnen!',

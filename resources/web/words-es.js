@@ -123,6 +123,15 @@ export const table = {
     delta: (points) => (points > 0 ? `+${number(points)}` : ''),
   },
 
+  teams: {
+    pick: 'Tu equipo',
+    missing: 'Elige tu equipo.',
+    heading: 'Equipos',
+    players: 'Jugadores',
+    members: (value) => count(value, 'jugador', 'jugadores'),
+    yours: (team) => `Juegas con ${team}`,
+  },
+
   podium: {
     heading: 'El final',
     won: '¡Has ganado!',

@@ -123,6 +123,15 @@ export const table = {
     delta: (points) => (points > 0 ? `+${number(points)}` : ''),
   },
 
+  teams: {
+    pick: 'Votre équipe',
+    missing: 'Choisissez votre équipe.',
+    heading: 'Équipes',
+    players: 'Joueurs',
+    members: (value) => count(value, 'joueur', 'joueurs'),
+    yours: (team) => `Vous jouez pour ${team}`,
+  },
+
   podium: {
     heading: 'C’est fini',
     won: 'Vous avez gagné !',

@@ -125,6 +125,15 @@ export const strings = {
     delta: (points) => (points > 0 ? `+${number(points)}` : ''),
   },
 
+  teams: {
+    pick: 'Your team',
+    missing: 'Choose your team.',
+    heading: 'Teams',
+    players: 'Players',
+    members: (value) => count(value, 'player', 'players'),
+    yours: (team) => `You play for ${team}`,
+  },
+
   podium: {
     heading: 'The end',
     won: 'You won!',

@@ -183,6 +183,7 @@ void TestBotBrain::fateOfAnAnswer_data()
     BotAnswer sent;
     sent.connection = 2;
     sent.sentInTime = true;
+    sent.closed = true;
     const auto row = [&](const char *name, Fate fate,
                          const std::function<void(BotAnswer &)> &change) {
         BotAnswer answer = sent;
@@ -215,6 +216,12 @@ void TestBotBrain::fateOfAnAnswer_data()
     row("sent in time, no word", Fate::Lost, [](auto &) {});
     row("sent in time, not counted", Fate::Lost, [](auto &a) { a.counted = false; });
     row("sent too late, no word", Fate::Untold, [](auto &a) { a.sentInTime = false; });
+    row("sent in time, then the question was skipped", Fate::Untold,
+        [](auto &a) { a.closed = false; });
+    row("acknowledged, then the question was skipped", Fate::Counted, [](auto &a) {
+        a.acknowledged = true;
+        a.closed = false;
+    });
     row("sent on a connection that broke", Fate::Untold, [](auto &a) { a.connection = 1; });
 }
 

@@ -28,6 +28,9 @@ RoomSettings RandomCommands::settings()
             .streakBonus = oneIn(2),
             .penalty = oneOf({0, 0, 33, 100}),
             .showQuestionOnPhone = oneIn(2),
+            .teams = oneOf({TeamMode::Off, TeamMode::Pick, TeamMode::Deal}),
+            .teamNames = teamNames(),
+            .teamScoring = oneOf({TeamScoring::Average, TeamScoring::Sum, TeamScoring::Best}),
             .join = oneOf({JoinMode::Open, JoinMode::Open, JoinMode::Approve}),
             .timeToLive = std::chrono::hours(4)};
 }
@@ -43,7 +46,27 @@ RoomSettings RandomCommands::editedSettings(const RoomSettings &now)
         edited.introTime = Seconds(oneOf({0, 3}));
     if (oneIn(4))
         edited.join = oneOf({JoinMode::Open, JoinMode::Approve});
+    if (oneIn(2)) {
+        edited.teamNames = teamNames();
+        edited.questionTime = now.questionTime;
+    }
     return edited;
+}
+
+QStringList RandomCommands::teamNames()
+{
+    return oneOf<QStringList>({{u"Red"_s, u"Blue"_s}, {u"Blue"_s, u"Red"_s, u"Green"_s},
+                               {u"Red"_s, u"Sea"_s}, {u"Sun"_s, u"Moon"_s}});
+}
+
+QString RandomCommands::joinedTeam(const GameRoom &room)
+{
+    return oneIn(10) || room.settings.teamNames.isEmpty() ? team() : room.settings.teamNames.first();
+}
+
+QString RandomCommands::team()
+{
+    return oneOf({u"Red"_s, u"red"_s, u"Blue"_s, u"Sea"_s, u"Sun"_s, u"Moon"_s, QString()});
 }
 
 QList<Question> RandomCommands::questions(int count)
@@ -152,7 +175,7 @@ RoomCommand RandomCommands::lobbyCommand(const GameRoom &room)
     if (oneIn(room.settings.join == JoinMode::Approve ? 2 : 10))
         return ApprovePlayer{player(room)};
     return JoinRoom{name(), oneIn(20) ? u"no emoji"_s : QString(),
-                    tokenHashOf(QString::number(m_random.generate64()))};
+                    tokenHashOf(QString::number(m_random.generate64())), joinedTeam(room)};
 }
 
 RoomCommand RandomCommands::playerCommand(const GameRoom &room, TimePoint now)
@@ -197,7 +220,8 @@ RoomCommand RandomCommands::hostCommand(const GameRoom &room, TimePoint now)
     case 12:
     case 13:
         return EditPlayer{player(room), oneIn(2) ? std::optional(name()) : std::nullopt,
-                          oneOf({1.0, 1.25, 2.0, 3.0, 4.0})};
+                          oneOf({1.0, 1.25, 2.0, 3.0, 4.0}),
+                          oneIn(2) ? std::optional(team()) : std::nullopt};
     case 14:
         return RemovePlayer{player(room), oneIn(2)};
     case 15:

@@ -26,6 +26,10 @@ private:
     RoomSettings settings();
     RoomSettings editedSettings(const RoomSettings &settings);
     QList<Question> questions(int count);
+    QStringList teamNames();
+    QString team();
+    /// Mostly one that the room has.
+    QString joinedTeam(const GameRoom &room);
     QString name();
     PlayerId player(const GameRoom &room);
     RoomCommand lobbyCommand(const GameRoom &room);

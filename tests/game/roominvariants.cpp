@@ -3,6 +3,7 @@
 #include "core/game/apply.h"
 #include "core/game/decide.h"
 #include "core/game/playername.h"
+#include "core/game/teams.h"
 #include "core/protocol/viewjson.h"
 #include "core/view/roomview.h"
 
@@ -53,6 +54,28 @@ QString brokenInTimes(const GameRoom &room)
         if (room.phaseEndsAt != last + maxLatencyCorrection)
             return u"the question does not close after the last deadline"_s;
     }
+    return {};
+}
+
+QString brokenInTeams(const GameRoom &room)
+{
+    const QList<TeamStanding> teams = teamStandings(room);
+    if (room.settings.teams == TeamMode::Off)
+        return teams.isEmpty() ? QString() : u"a room without teams has standings"_s;
+    for (const Player &player : room.players) {
+        if (!player.removed && !room.settings.teamNames.contains(player.team))
+            return u"%1 plays in no team"_s.arg(player.id.toString());
+    }
+    qint64 members = 0;
+    for (qsizetype i = 0; i < teams.size(); ++i) {
+        members += teams[i].memberCount;
+        if (i > 0 && teams[i].score > teams[i - 1].score)
+            return u"a team is ranked too low"_s;
+        if (i > 0 && (teams[i].rank == teams[i - 1].rank) != (teams[i].score == teams[i - 1].score))
+            return u"teams share a rank and not a score"_s;
+    }
+    if (members != room.scoreboard.ranking().size())
+        return u"the teams do not hold all players"_s;
     return {};
 }
 
@@ -202,6 +225,8 @@ QString brokenInRoom(const GameRoom &room)
     if (!room.players.isEmpty() && room.players.lastKey().number > room.lastPlayerNumber)
         return u"a player's number was given twice"_s;
     if (const QString broken = brokenInTimes(room); !broken.isEmpty())
+        return broken;
+    if (const QString broken = brokenInTeams(room); !broken.isEmpty())
         return broken;
     return brokenInRanks(room);
 }

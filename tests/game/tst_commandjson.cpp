@@ -43,6 +43,8 @@ QList<RoomCommand> everyCommand()
             ApprovePlayer{{7}},
             EditPlayer{{7}, u"Anna"_s, 1.25},
             EditPlayer{{7}, {}, {}},
+            EditPlayer{.player = {7}, .name = {}, .timeFactor = {}, .team = u"Red"_s},
+            JoinRoom{u"Ann"_s, u"🦊"_s, tokenHashOf(u"t"_s), u"Red"_s},
             LeaveRoom{{7}},
             RemovePlayer{{7}, true},
             SetConnected{{7}, false, {u"n1"_s}},

@@ -53,6 +53,9 @@ RoomEvents everyEvent()
                                 .streakBonus = true,
                                 .penalty = 33,
                                 .showQuestionOnPhone = false,
+                                .teams = TeamMode::Pick,
+                                .teamNames = {u"Red"_s, u"Blue"_s},
+                                .teamScoring = TeamScoring::Sum,
                                 .join = JoinMode::Approve,
                                 .timeToLive = std::chrono::hours(9)};
     Question question = multiQuestion(u"m1"_s, {u"b"_s, u"d"_s});
@@ -87,9 +90,11 @@ RoomEvents everyEvent()
                          .avatar = u"🦊"_s,
                          .tokenHash = tokenHashOf(u"t"_s),
                          .approved = false,
-                         .at = noon},
+                         .at = noon,
+                         .team = u"Red"_s},
             PlayerApproved{{7}},
-            PlayerEdited{{7}, u"Anna"_s, 1.25},
+            PlayerEdited{{7}, u"Anna"_s, 1.25, u"Blue"_s},
+            TeamsDealt{{{{7}, u"Red"_s}, {{8}, u"Blue"_s}}},
             PlayerLeft{{7}},
             PlayerRemoved{{7}, true},
             PlayerConnected{{7}, {u"n1"_s}},
@@ -119,7 +124,7 @@ RoomEvents everyEvent()
 }
 
 const QStringList optionalMembers{u"ends_ms"_s, u"reveal_ends_ms"_s, u"image_author"_s,
-                                  u"image_link"_s};
+                                  u"image_link"_s, u"team"_s};
 
 void addEvents()
 {
@@ -241,6 +246,8 @@ void TestGameJson::aMemberOutOfBoundsIsRefused_data()
     row(u"PLAYER_JOINED"_s, u"token_hash"_s, u"c2hvcnQ="_s);
     row(u"PLAYER_EDITED"_s, u"time_factor"_s, 0.5);
     row(u"PLAYER_EDITED"_s, u"time_factor"_s, 3.5);
+    row(u"TEAMS_DEALT"_s, u"seats"_s, QJsonArray{QJsonArray{0, u"Red"_s}});
+    row(u"TEAMS_DEALT"_s, u"seats"_s, QJsonArray{QJsonArray{7}});
     row(u"INTRO_STARTED"_s, u"index"_s, -1);
     row(u"QUESTION_OPENED"_s, u"index"_s, 0.5);
     row(u"GAME_STARTED"_s, u"order"_s, QJsonArray{u"c1"_s, 7});

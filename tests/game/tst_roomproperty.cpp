@@ -39,6 +39,7 @@ void TestRoomProperty::randomGamesReachEverything()
     for (const char *type : {"ROOM_CREATED",         "QUESTIONS_SUPPLIED",  "ROOM_FAILED",
                              "ROOM_EDITED",          "PLAYER_JOINED",       "PLAYER_APPROVED",
                              "PLAYER_EDITED",        "PLAYER_LEFT",         "PLAYER_REMOVED",
+                             "TEAMS_DEALT",
                              "PLAYER_CONNECTED",     "PLAYER_DISCONNECTED", "GAME_STARTED",
                              "INTRO_STARTED",        "QUESTION_OPENED",     "ANSWER_ACCEPTED",
                              "QUESTION_CLOSED",      "LEADERBOARD_SHOWN",   "GAME_PAUSED",

@@ -38,6 +38,8 @@ void TestSettingsJson::theDefaultsAreThoseOfTheContract()
                                {u"penalty"_s, 0},
                                {u"show_question_on_phone"_s, true},
                                {u"teams"_s, u"off"_s},
+                               {u"team_names"_s, QJsonArray()},
+                               {u"team_scoring"_s, u"average"_s},
                                {u"join"_s, u"open"_s},
                                {u"ttl_hours"_s, 4}};
     QCOMPARE(toJson(RoomSettings()), expected);
@@ -65,6 +67,9 @@ void TestSettingsJson::settingsAreReadAsTheyWereWritten()
                                             .streakBonus = true,
                                             .penalty = 100,
                                             .showQuestionOnPhone = false,
+                                            .teams = TeamMode::Deal,
+                                            .teamNames = {u"Red"_s, u"Blue"_s},
+                                            .teamScoring = TeamScoring::Best,
                                             .join = join,
                                             .timeToLive = std::chrono::hours(168)};
                 QCOMPARE(settingsFromJson(toJson(settings)).value(), settings);
@@ -106,6 +111,9 @@ void TestSettingsJson::aSettingIsRead_data()
     row(u"penalty"_s, 100);
     row(u"show_question_on_phone"_s, false);
     row(u"teams"_s, u"off"_s);
+    row(u"team_names"_s, QJsonArray{u"Red"_s, u"Blue"_s});
+    for (const QString &policy : {u"average"_s, u"sum"_s, u"best"_s})
+        row(u"team_scoring"_s, policy);
     for (const QString &mode : {u"open"_s, u"approve"_s, u"locked"_s})
         row(u"join"_s, mode);
     row(u"ttl_hours"_s, 1);

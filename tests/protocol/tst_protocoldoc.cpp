@@ -45,6 +45,19 @@ struct PlayedGame
     }
 };
 
+/// Two players in two teams, their first question closed.
+ClosedQuestion closedWithTeams()
+{
+    NewRoom made = documentedRoom();
+    made.settings.teams = TeamMode::Deal;
+    made.settings.teamNames = {u"Red"_s, u"Blue"_s};
+    PlayedRoom game(made);
+    game.joinMany(2);
+    game.act(StartGame {});
+    game.playTo(Phase::Reveal);
+    return closedQuestion(game.room);
+}
+
 /// What the program sends, by type; of some types more than one form.
 class SentMessages
 {
@@ -86,6 +99,7 @@ public:
         add(corrected(u"The atlas was old."_s));
         m_play.game.act(CorrectQuestion {{u"q1"_s}, VoidQuestion {}});
         add(corrected({}));
+        add(questionClosedMessage(closedWithTeams(), room.revision));
         m_play.game.playTo(Phase::Leaderboard);
         add(roomUpdatedMessage(shared()));
         m_play.game.act(EndGame {});

@@ -218,7 +218,7 @@ void TestRoomRequest::playerEditIsRefused_data()
     QTest::newRow("too much time") << R"({"time_factor":3.1})"_ba << u"time_factor"_s;
     QTest::newRow("time in words") << R"({"time_factor":"2"})"_ba << u"time_factor"_s;
     QTest::newRow("name is a list") << R"({"name":[]})"_ba << u"name"_s;
-    QTest::newRow("a team, which there is not yet") << R"({"team":"red"})"_ba << u"team"_s;
+    QTest::newRow("a team that is no name") << R"({"team":7})"_ba << u"team"_s;
 }
 
 void TestRoomRequest::playerEditIsRefused()

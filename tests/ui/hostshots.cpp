@@ -39,21 +39,21 @@ Question choiceQuestion(const QString &id, const QString &category, const QStrin
 
 QList<Question> showQuestions()
 {
-    Question harp = choiceQuestion(
-        u"q1"_s, u"Music"_s, u"Which of these instruments has pedals as well as strings?"_s,
-        {u"Violin"_s, u"Harp"_s, u"Lute"_s, u"Banjo"_s}, 1);
+    Question harp = choiceQuestion(u"q1"_s, u"Music"_s,
+                                   u"Which of these instruments has pedals as well as strings?"_s,
+                                   {u"Violin"_s, u"Harp"_s, u"Lute"_s, u"Banjo"_s}, 1);
     harp.explanation = u"A concert harp has seven pedals, one for each note of the scale."_s;
     harp.notes = u"Ask afterwards who has ever played one."_s;
-    Question river = choiceQuestion(u"q2"_s, u"Geography"_s,
-                                    u"Which river runs through four capitals?"_s,
-                                    {u"Rhine"_s, u"Danube"_s, u"Elbe"_s, u"Moldau"_s}, 1);
+    Question river =
+        choiceQuestion(u"q2"_s, u"Geography"_s, u"Which river runs through four capitals?"_s,
+                       {u"Rhine"_s, u"Danube"_s, u"Elbe"_s, u"Moldau"_s}, 1);
     river.notes = u"Vienna, Bratislava, Budapest and Belgrade."_s;
     const Question moon = choiceQuestion(u"q3"_s, u"Science"_s,
                                          u"How long does light from the Moon take to reach us?"_s,
                                          {u"1.3 seconds"_s, u"13 seconds"_s, u"8 minutes"_s}, 0);
-    const Question chess = choiceQuestion(u"q4"_s, u"Games"_s,
-                                          u"How many squares has a chessboard?"_s,
-                                          {u"49"_s, u"64"_s, u"81"_s, u"100"_s}, 1);
+    const Question chess =
+        choiceQuestion(u"q4"_s, u"Games"_s, u"How many squares has a chessboard?"_s,
+                       {u"49"_s, u"64"_s, u"81"_s, u"100"_s}, 1);
     return {harp, river, moon, chess};
 }
 
@@ -182,8 +182,7 @@ private:
         const bool light = m_tone == "light"_L1;
         m_window->resize(light ? small : large);
         settle();
-        m_window->grab().save(
-            u"%1/%2%3.png"_s.arg(m_folder, name, light ? QString() : u"-dark"_s));
+        m_window->grab().save(u"%1/%2%3.png"_s.arg(m_folder, name, light ? QString() : u"-dark"_s));
     }
 
     void shoot(const QString &name, const QSize &size)
@@ -204,8 +203,7 @@ private:
 
     void save(QWidget &widget, const QString &name)
     {
-        widget.grab().save(
-            u"%1/%2-%3-%4.png"_s.arg(m_folder, name, m_tone).arg(widget.width()));
+        widget.grab().save(u"%1/%2-%3-%4.png"_s.arg(m_folder, name, m_tone).arg(widget.width()));
     }
 
     QString m_folder;

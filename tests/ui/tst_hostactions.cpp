@@ -132,10 +132,10 @@ void TestHostActions::tooltipsTellTheKeys()
     for (const Qt::Key next : {Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Right, Qt::Key_F5})
         QVERIFY(tooltip(u"nextButton"_s).contains(key(next)));
     const std::pair<QString, QKeySequence> keys[] = {
-        {u"pauseButton"_s, Qt::Key_PageUp},     {u"extendButton"_s, Qt::Key_Plus},
-        {u"skipButton"_s, Qt::Key_S},           {u"voidButton"_s, Qt::Key_V},
-        {u"messageButton"_s, Qt::Key_M},        {u"blackOutButton"_s, Qt::Key_Period},
-        {u"lockButton"_s, Qt::Key_L},           {u"endButton"_s, Qt::CTRL | Qt::Key_E},
+        {u"pauseButton"_s, Qt::Key_PageUp}, {u"extendButton"_s, Qt::Key_Plus},
+        {u"skipButton"_s, Qt::Key_S},       {u"voidButton"_s, Qt::Key_V},
+        {u"messageButton"_s, Qt::Key_M},    {u"blackOutButton"_s, Qt::Key_Period},
+        {u"lockButton"_s, Qt::Key_L},       {u"endButton"_s, Qt::CTRL | Qt::Key_E},
     };
     for (const auto &[button, sequence] : keys)
         QVERIFY2(tooltip(button).contains(key(sequence)), qPrintable(tooltip(button)));

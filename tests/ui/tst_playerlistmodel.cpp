@@ -148,8 +148,7 @@ void TestPlayerListModel::aSortedListTakesNewAndRenamedPlayers()
     model.setOrder(Order::Name);
     m_session->join(m_code, {u"Dora"_s, u"Ann"_s});
     m_session->join(m_code, {u"Cem"_s, u"Bo"_s, u"Emil"_s});
-    QTRY_COMPARE(names(model),
-                 (QStringList{u"Ann"_s, u"Bo"_s, u"Cem"_s, u"Dora"_s, u"Emil"_s}));
+    QTRY_COMPARE(names(model), (QStringList{u"Ann"_s, u"Bo"_s, u"Cem"_s, u"Dora"_s, u"Emil"_s}));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QVERIFY(m_session->act(m_code, RemovePlayer{PlayerId{3}}));
     QTRY_COMPARE(names(model), (QStringList{u"Ann"_s, u"Bo"_s, u"Dora"_s, u"Emil"_s}));
@@ -228,11 +227,10 @@ void TestPlayerListModel::rowsThatComeAndGoAreFound_data()
     QTest::addColumn<Runs>("removed");
     QTest::addColumn<Runs>("inserted");
     QTest::newRow("nothing") << players({1, 2}) << players({1, 2}) << Runs() << Runs();
-    QTest::newRow("from nothing") << players({}) << players({3, 1}) << Runs()
-                                  << Runs{{0, 2}};
+    QTest::newRow("from nothing") << players({}) << players({3, 1}) << Runs() << Runs{{0, 2}};
     QTest::newRow("to nothing") << players({3, 1}) << players({}) << Runs{{0, 2}} << Runs();
-    QTest::newRow("newest in front") << players({2, 1}) << players({4, 3, 2, 1}) << Runs()
-                                     << Runs{{0, 2}};
+    QTest::newRow("newest in front")
+        << players({2, 1}) << players({4, 3, 2, 1}) << Runs() << Runs{{0, 2}};
     QTest::newRow("the last removed first")
         << players({1, 2, 3, 4, 5}) << players({2, 5}) << Runs{{2, 2}, {0, 1}} << Runs();
     QTest::newRow("some go and others come")

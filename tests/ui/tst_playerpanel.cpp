@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void manyWhoWaitAreLetInTogether();
     void filtersSayHowMany();
     void theSelectionOutlivesAReset();
+    void aResetDoesNotScroll();
     void aSearchFieldTakesSpacesAsText();
     void playersAreFoundByName();
 
@@ -54,7 +57,8 @@ void TestPlayerPanel::select(const QString &name) const
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         const QModelIndex index = list->model()->index(row, 0);
         if (index.data().toString() == name)
-            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualRect(index).center());
     }
 }
 
@@ -276,6 +280,28 @@ void TestPlayerPanel::theSelectionOutlivesAReset()
     order->menu()->actions().at(1)->trigger();
     QCOMPARE(m_stage->page().selectedPlayer(), chosen);
     QVERIFY(panel()->list()->currentIndex().row() != 50);
+}
+
+void TestPlayerPanel::aResetDoesNotScroll()
+{
+    m_stage->session().joinMany(m_stage->code(), 997);
+    QTRY_COMPARE(m_stage->page().watch().room().seatCount, 1000);
+    m_stage->openQuestion();
+    panel()->showOnly(PlayerListModel::Filter::NotAnswered);
+    SteadyList *list = panel()->list();
+    QTRY_COMPARE(list->model()->rowCount(), 1000);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QScrollBar *scroll = list->verticalScrollBar();
+    QTRY_VERIFY(scroll->maximum() > 10000);
+    scroll->setValue(10000);
+    QSignalSpy reset(list->model(), &QAbstractItemModel::modelReset);
+    // Every seventh of the older half; their rows are below.
+    for (int number = 1; number < 500; number += 7)
+        m_stage->session().answer(m_stage->code(), number, 1, [](int) { return 0; });
+    QTRY_VERIFY(list->model()->rowCount() < 930);
+    QVERIFY(!reset.isEmpty());
+    QCOMPARE(scroll->value(), 10000);
+    QCOMPARE(list->currentIndex().row(), 0);
 }
 
 QTEST_MAIN(TestPlayerPanel)

@@ -166,7 +166,8 @@ void TestRoomPage::theHostSeesKeyNotesAndLiveAnswers()
 {
     QVERIFY(m_stage->session().act(m_stage->code(), StartGame{}));
     QVERIFY(m_stage->session().act(m_stage->code(), AdvancePhase{}));
-    m_stage->session().answer(m_stage->code(), 1, 2, [](int number) { return number == 1 ? 1 : 3; });
+    m_stage->session().answer(m_stage->code(), 1, 2,
+                              [](int number) { return number == 1 ? 1 : 3; });
     auto *bars = m_stage->page().findChild<AnswerBars *>();
     QTRY_COMPARE(bars->bars().value(1).count, 1);
     QCOMPARE(bars->bars().value(3).count, 1);

@@ -17,7 +17,8 @@ using PictureSource = std::function<void(const QString &name, QObject *context,
                                          std::function<void(const QByteArray &)> reply)>;
 
 /// The window for the projector. It is fed with AudienceViews and so can't show a key early.
-/// F11 fills the chosen screen, Esc leaves; other keys are those of the actions that are added to it.
+/// F11 fills the chosen screen, Esc leaves; other keys are those of the actions that are added to
+/// it.
 class AudienceWindow : public QWidget
 {
     Q_OBJECT

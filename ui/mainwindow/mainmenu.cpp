@@ -95,6 +95,8 @@ void MainMenu::addViewMenu()
     m_themes = menu->addMenu(tr("Audience &theme"));
     connect(m_themes, &QMenu::aboutToShow, this, &MainMenu::fillThemeMenu);
     fillThemeMenu();
+    menu->addAction(tr("Audience &look and sound…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                    &m_window, &MainWindow::showAudienceSettings);
     QAction *lessMotion = menu->addAction(tr("Less &motion"));
     lessMotion->setCheckable(true);
     lessMotion->setChecked(m_window.stageSettings().reducedMotion);

@@ -2,6 +2,7 @@
 
 #include "ui/audience/audiencewindow.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/mainwindow/audiencesettingspage.h"
 #include "ui/mainwindow/healthbanner.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/preferences.h"
@@ -124,6 +125,18 @@ void MainWindow::showResults()
 void MainWindow::showNodes()
 {
     setPage(m_nodes);
+}
+
+void MainWindow::showAudienceSettings()
+{
+    if (!m_audienceSettings) {
+        m_audienceSettings = new AudienceSettingsPage(*this);
+        m_pages->addWidget(m_audienceSettings);
+        connect(m_audienceSettings, &AudienceSettingsPage::backAsked, this,
+                &MainWindow::showDashboard);
+    }
+    setPage(m_audienceSettings);
+    m_audienceSettings->setFocus();
 }
 
 void MainWindow::showRoom(const RoomCode &code)

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QSettings>
 
+class AudienceSettingsPage;
 class AudienceWindow;
 class DashboardPage;
 class HealthBanner;
@@ -47,6 +48,7 @@ public:
     void showNewRoom();
     void showResults();
     void showNodes();
+    void showAudienceSettings();
     /// Shows the room where it is: here, or in its own window.
     void showRoom(const RoomCode &code);
     void showRoomWindow(const RoomCode &code);
@@ -89,6 +91,7 @@ private:
     NewRoomPage *m_newRoom;
     ResultsPage *m_results;
     NodesPage *m_nodes;
+    AudienceSettingsPage *m_audienceSettings = nullptr; ///< Made when it is first wanted.
     RoomWindows *m_roomWindows;
     MainMenu *m_menu;
     QMap<RoomCode, RoomPage *> m_roomPages;

@@ -19,10 +19,7 @@ public:
         }
     }
 
-    bool contains(PlayerId id) const
-    {
-        return id.number < m_marked.size() && m_marked[id.number];
-    }
+    bool contains(PlayerId id) const { return id.number < m_marked.size() && m_marked[id.number]; }
 
 private:
     std::vector<bool> m_marked;

@@ -22,7 +22,7 @@ struct RowChanges
     QList<RowRun> inserted; ///< In the new list, first first.
 };
 
-/// The removals and insertions that lead from `before` to `after`; nothing when those who stay change
-/// their order or when more than `most` runs come or go. O(n).
+/// The removals and insertions that lead from `before` to `after`; nothing when those who stay
+/// change their order or when more than `most` runs come or go. O(n).
 std::optional<RowChanges> rowChanges(const QList<PlayerId> &before, const QList<PlayerId> &after,
                                      qsizetype most);

@@ -4,6 +4,7 @@
 #include <QColorSpace>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
 
@@ -62,10 +63,9 @@ QByteArray encoded(const QImage &image, const char *format, int quality)
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return refuse(ErrorCode::NotFound,
-                      Picture::tr("This file can't be opened: %1").arg(file.errorString()));
-    }
+    // A pipe would be waited for.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::NotFound, Picture::tr("This file can't be opened."));
     if (file.size() > largestFile)
         return refuse(ErrorCode::TooLarge, Picture::tr("A picture's file has at most 10 MB."));
     return file.readAll();

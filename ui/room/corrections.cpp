@@ -94,9 +94,8 @@ void Corrections::addKeyMenu(QMenu &menu, int index)
         const AnswerKey wanted = keyWith(asked, choice.id);
         // In a menu "&" marks a letter.
         const QString words = choiceWords(choice).replace(u'&', u"&&"_s);
-        QAction *action =
-            key->addAction(u"%1  %2"_s.arg(choiceLook(place).letter, words), this,
-                           [this, index, wanted] { correct(index, NewKey{wanted}); });
+        QAction *action = key->addAction(u"%1  %2"_s.arg(choiceLook(place).letter, words), this,
+                                         [this, index, wanted] { correct(index, NewKey{wanted}); });
         action->setCheckable(true);
         action->setChecked(asked.key.choices.contains(choice.id));
         action->setEnabled(!wanted.choices.isEmpty());
@@ -136,7 +135,8 @@ void Corrections::tell(CorrectionId id)
     else if (std::holds_alternative<EverybodyRight>(made->correction))
         words = tr("Everybody who answered question %1 was right.").arg(number);
     else if (std::holds_alternative<NewKey>(made->correction))
-        words = tr("Question %1 has another right answer. All scores are counted anew.").arg(number);
+        words =
+            tr("Question %1 has another right answer. All scores are counted anew.").arg(number);
     else
         words = tr("Question %1 is worth other points now.").arg(number);
     Q_EMIT undoOffered(words, id);

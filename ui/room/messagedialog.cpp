@@ -38,8 +38,7 @@ MessageDialog::MessageDialog(QWidget *parent)
     auto *presets = new QGridLayout;
     presets->setSpacing(8);
     const QStringList texts{tr("Short break"), tr("We'll be right back"),
-                            tr("A moment of quiet, please"),
-                            tr("Back to your seats")};
+                            tr("A moment of quiet, please"), tr("Back to your seats")};
     for (int i = 0; i < texts.size(); ++i) {
         auto *preset = makeButton(texts.at(i), {}, ButtonLook::Plain, this);
         preset->setObjectName(u"preset%1"_s.arg(i));

@@ -49,8 +49,8 @@ void NextPreview::showAfter(const GameRoom &room)
         return;
     }
     const Question &question = room.questions.at(next);
-    m_title->setText(tr("Next · %1 · %2").arg(questionDetailWords(question),
-                                              secondsWords(room.timeFor(question))));
+    m_title->setText(tr("Next · %1 · %2")
+                         .arg(questionDetailWords(question), secondsWords(room.timeFor(question))));
     m_text->setText(oneLine(question.text));
     m_right->setText(rightWords(question));
     m_notes->setText(question.notes);

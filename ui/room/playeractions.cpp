@@ -54,9 +54,9 @@ void PlayerActions::fillMenu(QMenu &menu, PlayerId id)
         menu.addAction(strokeIcon(u"person-in"_s), tr("Let in"), this, [this, id] { approve(id); });
         menu.addSeparator();
     }
-    showKey(menu.addAction(strokeIcon(u"pencil"_s), tr("Rename…"), this,
-                           [this, id] { askRename(id); }),
-            Qt::Key_F2);
+    showKey(
+        menu.addAction(strokeIcon(u"pencil"_s), tr("Rename…"), this, [this, id] { askRename(id); }),
+        Qt::Key_F2);
     addTimeMenu(menu, *player);
     menu.addSeparator();
     showKey(menu.addAction(strokeIcon(u"person-out"_s), tr("Remove from the room…"), this,
@@ -72,9 +72,8 @@ void PlayerActions::addTimeMenu(QMenu &menu, const Player &player)
     QMenu *times = menu.addMenu(strokeIcon(u"clock"_s), tr("Time for answers"));
     auto *group = new QActionGroup(times);
     for (const double factor : timeFactors) {
-        QAction *action = times->addAction(timeWords(factor), this, [this, id = player.id, factor] {
-            setTimeFactor(id, factor);
-        });
+        QAction *action = times->addAction(
+            timeWords(factor), this, [this, id = player.id, factor] { setTimeFactor(id, factor); });
         action->setCheckable(true);
         action->setChecked(player.timeFactor == factor);
         group->addAction(action);
@@ -134,13 +133,12 @@ void PlayerActions::rename(PlayerId id, const QString &name)
     if (!player || player->name == name)
         return;
     const EditPlayer back{.player = id, .name = player->name, .timeFactor = {}};
-    m_commands.sendAside(EditPlayer{.player = id, .name = name, .timeFactor = {}},
-                         [this, back, name](bool taken) {
-                             if (taken)
-                                 Q_EMIT undoOffered(tr("%1 is now called %2.")
-                                                        .arg(*back.name, name.trimmed()),
-                                                    back);
-                         });
+    m_commands.sendAside(
+        EditPlayer{.player = id, .name = name, .timeFactor = {}}, [this, back, name](bool taken) {
+            if (taken)
+                Q_EMIT undoOffered(tr("%1 is now called %2.").arg(*back.name, name.trimmed()),
+                                   back);
+        });
 }
 
 void PlayerActions::setTimeFactor(PlayerId player, double factor)
@@ -159,7 +157,9 @@ void PlayerActions::askRemoval(PlayerId player)
                                 "no points, is possible unless you lock the room."),
                      .action = tr("Remove player"),
                      .cancel = tr("Keep")},
-                    [this, player] { m_commands.sendAside(RemovePlayer{player, false}); });
+                    [this, player] {
+                        m_commands.sendAside(RemovePlayer{player, false});
+                    });
 }
 
 void PlayerActions::askBan(PlayerId player)
@@ -173,5 +173,7 @@ void PlayerActions::askBan(PlayerId player)
                                 "room under this name again."),
                      .action = tr("Remove and ban"),
                      .cancel = tr("Keep")},
-                    [this, player] { m_commands.sendAside(RemovePlayer{player, true}); });
+                    [this, player] {
+                        m_commands.sendAside(RemovePlayer{player, true});
+                    });
 }

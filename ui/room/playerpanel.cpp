@@ -150,8 +150,12 @@ void PlayerPanel::connectAll()
     connect(m_list, &QWidget::customContextMenuRequested, this, &PlayerPanel::showMenu);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_selected = currentPlayer(); });
-    connect(m_model, &QAbstractItemModel::modelReset, this,
-            [this] { m_list->setCurrentIndex(m_model->indexOf(m_selected)); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        // Selected again, but not gone to: the host may be looking elsewhere.
+        m_list->setAutoScroll(false);
+        m_list->setCurrentIndex(m_model->indexOf(m_selected));
+        m_list->setAutoScroll(true);
+    });
     connect(&m_watch, &RoomWatch::opened, this, &PlayerPanel::updateCounts);
     connect(&m_watch, &RoomWatch::phaseChanged, this, &PlayerPanel::updateCounts);
     connect(&m_watch, &RoomWatch::answersChanged, this, &PlayerPanel::updateFilters);

@@ -14,8 +14,8 @@ class QToolButton;
 class RoomWatch;
 class SteadyList;
 
-/// The room's players: found by name, by what they have or have not done, in three orders; with what
-/// can be done with the one that is selected.
+/// The room's players: found by name, by what they have or have not done, in three orders; with
+/// what can be done with the one that is selected.
 class PlayerPanel : public QFrame
 {
     Q_OBJECT

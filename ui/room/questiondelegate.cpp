@@ -55,20 +55,20 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                 QString::number(index.row() + 1));
 
     if (const QString icon = iconOf(state); !icon.isEmpty()) {
-        paintIcon(*painter,
-                  QRectF(row.right() - iconSide, row.center().y() - iconSide / 2.0, iconSide,
-                         iconSide),
-                  icon,
-                  current                      ? theme.accent
-                      : state == State::Played ? theme.right
-                                               : theme.muted);
+        paintIcon(
+            *painter,
+            QRectF(row.right() - iconSide, row.center().y() - iconSide / 2.0, iconSide, iconSide),
+            icon,
+            current                      ? theme.accent
+                : state == State::Played ? theme.right
+                                         : theme.muted);
     }
     const QRect words = row.adjusted(numberWidth + 10, 6, -iconSide - 8, -6);
     const QString remark = index.data(QuestionListModel::RemarkRole).toString();
     painter->setFont(textFont(14, current ? QFont::DemiBold : QFont::Normal));
     painter->setPen(counts ? theme.text : theme.muted);
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                           words.width());
+    const QString text =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
     painter->drawText(words, Qt::AlignLeft | (remark.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop),
                       text);
     painter->setFont(textFont(12));

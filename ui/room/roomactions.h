@@ -32,8 +32,7 @@ public:
     QAction *end() const { return m_end; }
     QList<QAction *> all() const
     {
-        return {m_next,    m_pause,    m_extend, m_skip, m_void,
-                m_message, m_blackOut, m_lock,   m_end};
+        return {m_next, m_pause, m_extend, m_skip, m_void, m_message, m_blackOut, m_lock, m_end};
     }
 
 private:

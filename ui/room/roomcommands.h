@@ -24,8 +24,8 @@ public:
     bool isVisiblyBusy() const { return m_visiblyBusy; }
     /// Sends the command unless another is under way or has just been.
     void send(const RoomCommand &command);
-    /// Sends a command that means the same whatever else is under way. `replied` hears whether it was
-    /// taken; the room may show so a little later.
+    /// Sends a command that means the same whatever else is under way. `replied` hears whether it
+    /// was taken; the room may show so a little later.
     void sendAside(const RoomCommand &command, std::function<void(bool taken)> replied = {});
     /// The room has moved on by itself or by us: what the host is about to press means something
     /// new.

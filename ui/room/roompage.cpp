@@ -255,8 +255,7 @@ void RoomPage::showOnScreens()
                                  tr("Show them again"));
     } else if (!room.message.isEmpty()) {
         m_onScreens->showMessage(MessageBar::Kind::Warning,
-                                 tr("On all screens: “%1”").arg(room.message),
-                                 tr("Take it away"));
+                                 tr("On all screens: “%1”").arg(room.message), tr("Take it away"));
     } else {
         m_onScreens->hide();
     }

@@ -26,8 +26,8 @@ class StateBadge;
 class UndoBar;
 class WaitingPanel;
 
-/// A room's cockpit: players left, lobby or question in the middle, leaderboard and questions right,
-/// actions below.
+/// A room's cockpit: players left, lobby or question in the middle, leaderboard and questions
+/// right, actions below.
 class RoomPage : public QWidget
 {
     Q_OBJECT

@@ -87,12 +87,10 @@ QWidget *SidePanel::makeQuestions()
     column->addWidget(m_correct);
     connect(m_questions->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SidePanel::updateCorrectable);
-    connect(m_questions, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        showMenu(m_questions->viewport()->mapToGlobal(at));
-    });
-    connect(m_correct, &QPushButton::clicked, this, [this] {
-        showMenu(m_correct->mapToGlobal(QPoint(0, 0)));
-    });
+    connect(m_questions, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showMenu(m_questions->viewport()->mapToGlobal(at)); });
+    connect(m_correct, &QPushButton::clicked, this,
+            [this] { showMenu(m_correct->mapToGlobal(QPoint(0, 0))); });
     return page;
 }
 

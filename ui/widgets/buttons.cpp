@@ -72,7 +72,7 @@ QPushButton *makeActionButton(QAction *action, ButtonLook look, QWidget *parent)
 
 QString textWithKey(const QAction *action)
 {
-    const QString keys =
-        QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u';', u',');
+    const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                             .replace(u';', u',');
     return keys.isEmpty() ? action->toolTip() : u"%1 (%2)"_s.arg(action->toolTip(), keys);
 }

@@ -10,8 +10,8 @@ QPushButton *makeButton(const QString &text, const QString &icon, ButtonLook loo
 
 class QAction;
 
-/// A push button that shows and triggers an action: text, icon, state and keys in the tooltip follow
-/// it.
+/// A push button that shows and triggers an action: text, icon, state and keys in the tooltip
+/// follow it.
 QPushButton *makeActionButton(QAction *action, ButtonLook look, QWidget *parent);
 
 /// What the action does with all its keys, for a tooltip.
