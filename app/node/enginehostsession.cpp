@@ -2,6 +2,8 @@
 
 #include "core/support/homeward.h"
 
+using namespace Qt::StringLiterals;
+
 EngineHostSession::EngineHostSession(Node &node, QObject *parent)
     : HostSession(parent)
     , m_node(node)
@@ -52,6 +54,20 @@ void EngineHostSession::savePicture(const QByteArray &bytes, QObject *context, R
 {
     m_node.post([bytes, reply = homeward(this, context, std::move(reply))](Engine &engine) {
         reply(engine.media().save(bytes));
+    });
+}
+
+void EngineHostSession::loadPicture(const QString &path, QObject *context,
+                                    Reply<QByteArray> reply)
+{
+    m_node.post([path, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        const QString folder = u"/media/"_s;
+        const auto file = engine.media().load(path.startsWith(folder) ? path.sliced(folder.size())
+                                                                      : QString());
+        if (file)
+            reply(file->bytes);
+        else
+            reply(std::unexpected(file.error()));
     });
 }
 

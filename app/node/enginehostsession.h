@@ -17,6 +17,7 @@ public:
                             Reply<RoomCode> reply) override;
     void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
     void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) override;
+    void loadPicture(const QString &path, QObject *context, Reply<QByteArray> reply) override;
     void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) override;
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<void> reply) override;

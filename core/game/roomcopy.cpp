@@ -5,6 +5,8 @@ NewRoom newRoomLike(const GameRoom &room)
     NewRoom copy {.title = room.title,
                   .topic = room.topic,
                   .image = room.image,
+                  .imageAuthor = room.imageAuthor,
+                  .imageLink = room.imageLink,
                   .ownerId = room.ownerId,
                   .maxPlayerCount = room.maxPlayerCount,
                   .settings = room.settings,

@@ -137,7 +137,9 @@ Result<void> ArchiveWorker::exportGame(const GameKey &key, ExportFormat format, 
         return std::unexpected(archived.error());
     const QByteArray bytes = exported(archived->results, format);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // A disk that is getting full takes a part and says why only at the next try.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+        && (file.flush() || file.flush()) && file.commit())
         return {};
     return refuse(ErrorCode::Unavailable, u"%1 can't be written: %2"_s.arg(
                       QDir::toNativeSeparators(path), file.errorString()));

@@ -7,12 +7,17 @@
 namespace
 {
 
-/// Players go home after a game; that is nothing to keep.
+template <typename... Events>
+bool isOneOf(const RoomEvent &event)
+{
+    return (std::holds_alternative<Events>(event) || ...);
+}
+
+/// Players go home after a game and screens say good night; that is nothing to keep.
 bool changesResults(const RoomEvent &event)
 {
-    return !std::holds_alternative<PlayerConnected>(event)
-        && !std::holds_alternative<PlayerDisconnected>(event)
-        && !std::holds_alternative<RoomTakenOver>(event);
+    return !isOneOf<PlayerConnected, PlayerDisconnected, RoomTakenOver, MessageShown, BlackedOut>(
+        event);
 }
 
 } // namespace
@@ -26,11 +31,12 @@ GameRecorder::GameRecorder(RoomReplicas &replicas, RoomService &service, RoomJou
     , m_archive(archive)
 {
     connect(&replicas, &RoomReplicas::entryApplied, this, &GameRecorder::onEntry);
-    // It may have been completed right before its node stopped.
+    // It may have been completed right before its node stopped. One that was followed is known already
+    // when it is taken up, any other is opened after that.
+    connect(&replicas, &RoomReplicas::roomOpened, this, &GameRecorder::recordFinished);
     connect(&service, &RoomService::roomTakenUp, this, [this](const RoomCode &code) {
-        const GameRoom *room = m_replicas.room(code);
-        if (room && room->status == RoomStatus::Completed)
-            m_archive.store(*room, room->changedAt);
+        if (const GameRoom *room = m_replicas.room(code))
+            recordFinished(*room);
     });
 }
 
@@ -43,6 +49,12 @@ void GameRecorder::recordExpired(const NodeId &node, TimePoint now)
                 recordFromJournal(record.code);
         }
     });
+}
+
+void GameRecorder::recordFinished(const GameRoom &room)
+{
+    if (room.status == RoomStatus::Completed && m_service.owns(room.code))
+        m_archive.store(room, room.changedAt);
 }
 
 void GameRecorder::onEntry(const GameRoom &room, const JournalEntry &entry)

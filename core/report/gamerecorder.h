@@ -21,6 +21,7 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(GameRecorder)
 
+    void recordFinished(const GameRoom &room);
     void onEntry(const GameRoom &room, const JournalEntry &entry);
     void recordFromJournal(const RoomCode &code);
 

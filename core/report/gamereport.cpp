@@ -17,7 +17,8 @@ QuestionFigures figures(const QJsonObject &question)
 {
     QuestionFigures figures{.number = question["index"_L1].toInt() + 1,
                             .text = question["text"_L1].toString(),
-                            .key = choiceTexts(question, question["key"_L1].toArray())};
+                            .key = choiceTexts(question, question["key"_L1].toArray()),
+                            .isVoid = question["verdict"_L1].toString() == "void"_L1};
     Milliseconds total{0};
     for (const QJsonValue &answer : question["answers"_L1].toArray()) {
         ++figures.answerCount;
@@ -56,6 +57,8 @@ QJsonObject setupJson(const NewRoom &room)
     return {{u"title"_s, room.title},
             {u"topic"_s, room.topic},
             {u"image"_s, room.image},
+            {u"image_author"_s, room.imageAuthor},
+            {u"image_link"_s, room.imageLink},
             {u"max_player_count"_s, room.maxPlayerCount},
             {u"settings"_s, toJson(room.settings)},
             {u"questions"_s, toJson(room.questions)}};
@@ -72,6 +75,8 @@ Result<NewRoom> setupFromJson(const QJsonObject &json)
     return NewRoom{.title = json["title"_L1].toString(),
                    .topic = json["topic"_L1].toString(),
                    .image = json["image"_L1].toString(),
+                   .imageAuthor = json["image_author"_L1].toString(),
+                   .imageLink = json["image_link"_L1].toString(),
                    .maxPlayerCount = json["max_player_count"_L1].toInt(),
                    .settings = *settings,
                    .questions = *questions};

@@ -46,10 +46,6 @@ RoomSettings RandomCommands::editedSettings(const RoomSettings &now)
         edited.introTime = Seconds(oneOf({0, 3}));
     if (oneIn(4))
         edited.join = oneOf({JoinMode::Open, JoinMode::Approve});
-    if (oneIn(2)) {
-        edited.teamNames = teamNames();
-        edited.questionTime = now.questionTime;
-    }
     return edited;
 }
 
@@ -174,6 +170,12 @@ RoomCommand RandomCommands::lobbyCommand(const GameRoom &room)
         return SetConnected{player(room), true};
     if (oneIn(room.settings.join == JoinMode::Approve ? 2 : 10))
         return ApprovePlayer{player(room)};
+    if (oneIn(20)) {
+        RoomSettings settings = room.settings;
+        settings.teams = oneOf({TeamMode::Off, TeamMode::Pick, TeamMode::Deal});
+        settings.teamNames = teamNames();
+        return EditRoom{{}, {}, settings};
+    }
     return JoinRoom{name(), oneIn(20) ? u"no emoji"_s : QString(),
                     tokenHashOf(QString::number(m_random.generate64())), joinedTeam(room)};
 }

@@ -304,7 +304,7 @@ void TestTeams::playersMoveWhenTheTeamsChange_data()
                                    << edited << QStringList{u"Red"_s, u"Blue"_s, u"Blue"_s};
     QTest::newRow("a team that is gone")
         << TeamMode::Pick << QStringList{u"Sun"_s, u"Red"_s} << dealt
-        << QStringList{u"Red"_s, u"Sun"_s, u"Red"_s};
+        << QStringList{u"Red"_s, u"Sun"_s, u"Sun"_s};
     QTest::newRow("no teams") << TeamMode::Off << QStringList{u"Red"_s, u"Blue"_s} << edited
                               << QStringList{QString(), QString(), QString()};
 }

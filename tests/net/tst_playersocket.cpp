@@ -1,20 +1,16 @@
-#include "tests/net/testnode.h"
-#include "tests/net/wireclient.h"
+#include "tests/net/sockettest.h"
 
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What a player, a spectator or a screen says over its socket and hears back; docs/protocol.md 3.
-class tst_PlayerSocket : public QObject
+/// What a player says over a socket and hears back; docs/protocol.md 3.
+class tst_PlayerSocket : public SocketTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void joinsAndIsWelcomed();
     void codesAreReadAsPeopleTypeThem();
     void welcomesOnlyWhatTheJournalHas();
@@ -31,90 +27,12 @@ private Q_SLOTS:
     void refusedAnswers_data();
     void refusedAnswers();
     void answersTwiceFromTwoSocketsCountOnce();
-    void screensSeeWhatTheRoomMaySee();
-    void hostsWatchWithTheirKey();
-    void lateComersSpectate();
-    void lateComersAreRefused();
-    void leavesTheLobby();
-    void leavesARunningGame();
-    void isShownAwayAfterAMoment();
-    void aReloadDoesNotCountAsAway();
-    void isRemovedByTheHost();
     void reactionsGetNoReply();
     void pingsAreAnsweredBeforeJoining();
     void beforeTheWelcomeOnlyGreetings();
     void wrongCodesAreThrottled();
     void theThrottleSparesARoomWithFriends();
-    void aClosedRoomTellsItsPlayers();
-    void theNodeGoesAway();
-
-private:
-    WireClient &client(const QByteArray &extra = {});
-    WireClient &joined(const QString &name);
-    void waitUntilTheAwayAreShown();
-    QString tokenOf(const WireClient &client) { return client.last(u"WELCOME"_s)[u"token"_s].toString(); }
-    PlayerId idOf(const WireClient &client)
-    {
-        return *PlayerId::parse(client.last(u"WELCOME"_s)[u"game_room"_s][u"current_player"_s][u"id"_s]
-                                    .toString());
-    }
-    QJsonObject join(const QString &name)
-    {
-        return {{u"type"_s, u"JOIN"_s}, {u"game_room_code"_s, m_code.value}, {u"name"_s, name}};
-    }
-    QJsonObject resume(const QString &token)
-    {
-        return {{u"type"_s, u"RESUME"_s}, {u"game_room_code"_s, m_code.value}, {u"token"_s, token}};
-    }
-    static QJsonObject answer(const QString &question, const QString &choice)
-    {
-        return {{u"type"_s, u"ANSWER"_s}, {u"question_id"_s, question}, {u"choice"_s, choice}};
-    }
-
-    std::unique_ptr<TestNode> m_node;
-    RoomCode m_code;
-    std::vector<std::unique_ptr<WireClient>> m_clients;
 };
-
-void tst_PlayerSocket::init()
-{
-    NetLimits limits;
-    limits.awayDelay = 300ms;
-    m_node = std::make_unique<TestNode>(limits);
-    m_code = m_node->makeRoom();
-}
-
-void tst_PlayerSocket::cleanup()
-{
-    m_clients.clear();
-    m_node.reset();
-}
-
-WireClient &tst_PlayerSocket::client(const QByteArray &extra)
-{
-    auto &made = m_clients.emplace_back(std::make_unique<WireClient>(m_node->port()));
-    made->connectToNode(extra);
-    [&made] { QTRY_VERIFY(made->isOpen()); }();
-    return *made;
-}
-
-WireClient &tst_PlayerSocket::joined(const QString &name)
-{
-    WireClient &made = client();
-    made.send(join(name));
-    [&made] { QTRY_COMPARE(made.count(u"WELCOME"_s), 1); }();
-    return made;
-}
-
-// Whoever went before this is called is shown as away when it returns, if at all.
-void tst_PlayerSocket::waitUntilTheAwayAreShown()
-{
-    WireClient &witness = joined(u"Witness"_s);
-    const PlayerId id = idOf(witness);
-    QTRY_VERIFY(m_node->room(m_code).player(id)->connected);
-    witness.drop();
-    QTRY_VERIFY(!m_node->room(m_code).player(id)->connected);
-}
 
 void tst_PlayerSocket::joinsAndIsWelcomed()
 {
@@ -379,147 +297,6 @@ void tst_PlayerSocket::answersTwiceFromTwoSocketsCountOnce()
     QTRY_COMPARE(m_node->room(m_code).rounds[0].answers.size(), 1);
 }
 
-void tst_PlayerSocket::screensSeeWhatTheRoomMaySee()
-{
-    WireClient &screen = client();
-    screen.send({{u"type"_s, u"WATCH"_s}, {u"game_room_code"_s, m_code.value}});
-    QTRY_COMPARE(screen.count(u"WELCOME"_s), 1);
-    QCOMPARE(screen.last(u"WELCOME"_s)[u"role"_s].toString(), u"screen"_s);
-    QVERIFY(!screen.last(u"WELCOME"_s).contains(u"token"_s));
-    joined(u"Ann"_s);
-    m_node->openQuestion(m_code);
-    QTRY_COMPARE(screen.count(u"QUESTION_OPENED"_s), 1);
-    screen.send(answer(u"q1"_s, u"a"_s));
-    QTRY_COMPARE(screen.last(u"ERROR"_s)[u"code"_s].toString(), u"forbidden"_s);
-    QVERIFY(!screen.everything().contains("\"key\""));
-    QCOMPARE(m_node->room(m_code).seatCount, 1);
-}
-
-void tst_PlayerSocket::hostsWatchWithTheirKey()
-{
-    WireClient &host = client();
-    QJsonObject watch {{u"type"_s, u"WATCH"_s}, {u"game_room_code"_s, m_code.value}};
-    watch[u"host_key"_s] = u"not-the-key"_s;
-    host.send(watch);
-    QTRY_COMPARE(host.count(u"ERROR"_s), 1);
-    QCOMPARE(host.last(u"ERROR"_s)[u"code"_s].toString(), u"unauthorized"_s);
-    QCOMPARE(host.count(u"WELCOME"_s), 0);
-    watch[u"host_key"_s] = QString::fromLatin1(TestNode::hostKey);
-    host.send(watch);
-    QTRY_COMPARE(host.count(u"WELCOME"_s), 1);
-    QCOMPARE(host.last(u"WELCOME"_s)[u"role"_s].toString(), u"host"_s);
-    QVERIFY(host.last(u"WELCOME"_s)[u"game_room"_s][u"questions"_s][0][u"key"_s].isArray());
-}
-
-void tst_PlayerSocket::lateComersSpectate()
-{
-    NewRoom quiz = TestNode::quiz(2);
-    quiz.settings.lateJoin = LateJoin::Spectate;
-    m_code = m_node->makeRoom(quiz);
-    joined(u"Ann"_s);
-    m_node->openQuestion(m_code);
-    WireClient &late = client();
-    late.send(join(u"Late"_s));
-    QTRY_COMPARE(late.count(u"WELCOME"_s), 1);
-    QCOMPARE(late.last(u"WELCOME"_s)[u"role"_s].toString(), u"spectator"_s);
-    QVERIFY(!late.last(u"WELCOME"_s).contains(u"token"_s));
-    late.send(answer(u"q1"_s, u"a"_s));
-    QTRY_COMPARE(late.last(u"ERROR"_s)[u"code"_s].toString(), u"forbidden"_s);
-    QCOMPARE(m_node->room(m_code).seatCount, 1);
-    late.send({{u"type"_s, u"LEAVE"_s}});
-    QTRY_COMPARE(late.closeCode(), 1000);
-}
-
-void tst_PlayerSocket::lateComersAreRefused()
-{
-    NewRoom quiz = TestNode::quiz(2);
-    quiz.settings.lateJoin = LateJoin::Refuse;
-    m_code = m_node->makeRoom(quiz);
-    joined(u"Ann"_s);
-    m_node->openQuestion(m_code);
-    WireClient &late = client();
-    late.send(join(u"Late"_s));
-    QTRY_COMPARE(late.last(u"ERROR"_s)[u"code"_s].toString(), u"room_closed"_s);
-    QCOMPARE(late.count(u"WELCOME"_s), 0);
-}
-
-void tst_PlayerSocket::leavesTheLobby()
-{
-    WireClient &ann = joined(u"Ann"_s);
-    WireClient &bo = joined(u"Bo"_s);
-    const QString token = tokenOf(ann);
-    ann.send({{u"type"_s, u"LEAVE"_s}});
-    QTRY_COMPARE(ann.closeCode(), 1000);
-    QTRY_COMPARE(m_node->room(m_code).seatCount, 1);
-    QTRY_COMPARE(bo.last(u"ROSTER_CHANGED"_s)[u"left"_s].toArray().size(), 1);
-    WireClient &again = client();
-    again.send(resume(token));
-    QTRY_COMPARE(again.closeCode(), 4404);
-    joined(u"Ann"_s);
-}
-
-void tst_PlayerSocket::leavesARunningGame()
-{
-    WireClient &ann = joined(u"Ann"_s);
-    joined(u"Bo"_s);
-    const PlayerId id = idOf(ann);
-    m_node->openQuestion(m_code);
-    ann.send({{u"type"_s, u"LEAVE"_s}});
-    QTRY_COMPARE(ann.closeCode(), 1000);
-    QTRY_VERIFY(m_node->room(m_code).player(id)->left);
-    QVERIFY(!m_node->room(m_code).player(id)->connected);
-}
-
-void tst_PlayerSocket::isShownAwayAfterAMoment()
-{
-    WireClient &ann = joined(u"Ann"_s);
-    WireClient &bo = joined(u"Bo"_s);
-    QTRY_COMPARE(std::ranges::count_if(m_node->room(m_code).players, &Player::connected), 2);
-    ann.drop();
-    bo.closeCleanly();
-    QTRY_COMPARE(m_node->net->connectionCount(), 0);
-    QCOMPARE(std::ranges::count_if(m_node->room(m_code).players, &Player::connected), 2);
-    QTRY_COMPARE(std::ranges::count_if(m_node->room(m_code).players, &Player::connected), 0);
-}
-
-void tst_PlayerSocket::aReloadDoesNotCountAsAway()
-{
-    WireClient &ann = joined(u"Ann"_s);
-    const QString token = tokenOf(ann);
-    QTRY_VERIFY(m_node->room(m_code).players.first().connected);
-    ann.drop();
-    QTRY_COMPARE(m_node->net->connectionCount(), 0);
-    WireClient &again = client();
-    again.send(resume(token));
-    QTRY_COMPARE(again.count(u"WELCOME"_s), 1);
-    waitUntilTheAwayAreShown();
-    for (const JournalEntry &entry : m_node->journal.rooms[m_code.value].entries) {
-        for (const RoomEvent &event : entry.events) {
-            const auto *away = std::get_if<PlayerDisconnected>(&event);
-            QVERIFY(!away || away->id != idOf(again));
-        }
-    }
-}
-
-void tst_PlayerSocket::isRemovedByTheHost()
-{
-    WireClient &ann = joined(u"Ann"_s);
-    WireClient &bo = joined(u"Bo"_s);
-    const QString token = tokenOf(ann);
-    QVERIFY(m_node->submit(m_code, RemovePlayer {idOf(ann), true}));
-    QTRY_COMPARE(ann.count(u"REMOVED"_s), 1);
-    QTRY_COMPARE(ann.closeCode(), 4503);
-    QTRY_VERIFY(ann.isClosed());
-    QVERIFY(!bo.isClosed());
-    WireClient &again = client();
-    again.send(resume(token));
-    QTRY_COMPARE(again.last(u"ERROR"_s)[u"code"_s].toString(), u"unauthorized"_s);
-    QTRY_COMPARE(again.closeCode(), 4404);
-    WireClient &banned = client();
-    banned.send(join(u"Ann"_s));
-    QTRY_COMPARE(banned.last(u"ERROR"_s)[u"code"_s].toString(), u"name_rejected"_s);
-}
-
 void tst_PlayerSocket::reactionsGetNoReply()
 {
     WireClient &ann = joined(u"Ann"_s);
@@ -586,33 +363,6 @@ void tst_PlayerSocket::theThrottleSparesARoomWithFriends()
     WireClient &elsewhere = client();
     elsewhere.send(join(u"Bo"_s));
     QTRY_COMPARE(elsewhere.last(u"ERROR"_s)[u"code"_s].toString(), u"rate_limited"_s);
-}
-
-void tst_PlayerSocket::aClosedRoomTellsItsPlayers()
-{
-    WireClient &ann = joined(u"Ann"_s);
-    bool deleted = false;
-    m_node->service.deleteRoom(m_code, this, [&deleted](const Result<void> &result) {
-        deleted = bool(result);
-    });
-    QTRY_VERIFY(deleted);
-    QTRY_COMPARE(ann.closeCode(), 4404);
-    QCOMPARE(ann.count(u"REMOVED"_s), 0);
-}
-
-void tst_PlayerSocket::theNodeGoesAway()
-{
-    WireClient &ann = joined(u"Ann"_s);
-    WireClient &unjoined = client();
-    bool stopped = false;
-    m_node->net->stop(this, [&stopped] { stopped = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(stopped, 3000);
-    QTRY_COMPARE(ann.closeCode(), 1001);
-    QTRY_COMPARE(unjoined.closeCode(), 1001);
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_node->port());
-    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
-    QVERIFY(m_node->room(m_code).players.first().connected);
 }
 
 int main(int argc, char **argv)

@@ -72,7 +72,10 @@ GameKey TestGameArchive::keep(const QString &title, const RoomCode &code, TimePo
 
 void TestGameArchive::aGameComesBackAsItWas()
 {
-    const PlayedRoom game = finishedGame(u"Friday quiz"_s, firstCode, firstStart);
+    PlayedRoom game = finishedGame(u"Friday quiz"_s, firstCode, firstStart);
+    game.room.image = u"/media/1.png"_s;
+    game.room.imageAuthor = u"Ada"_s;
+    game.room.imageLink = u"https://example.org/1"_s;
     m_archive->store(game.room, game.now);
     open();
     const PastGame line{.key = {firstCode, firstStart},
@@ -94,12 +97,23 @@ void TestGameArchive::aGameComesBackAsItWas()
     QCOMPARE(report->places[0].score, 1800);
     QCOMPARE(report->places[0].rightCount, 2);
     QCOMPARE(report->places[1].rank, 2);
-    QCOMPARE(report->questions,
-             (QList{QuestionFigures{1, u"Question 1?"_s, u"Danube"_s, 2, 2, 3000ms},
-                    QuestionFigures{2, u"Question 2?"_s, u"Danube"_s, 2, 1, 3000ms}}));
+    QCOMPARE(report->questions.size(), 2);
+    for (int index = 0; index < 2; ++index) {
+        const QuestionFigures &question = report->questions[index];
+        QCOMPARE(question.number, index + 1);
+        QCOMPARE(question.text, u"Question %1?"_s.arg(index + 1));
+        QCOMPARE(question.key, u"Danube"_s);
+        QCOMPARE(question.answerCount, 2);
+        QCOMPARE(question.rightCount, index == 0 ? 2 : 1);
+        QCOMPARE(question.averageTime->count(), 3000);
+        QVERIFY(!question.isVoid);
+    }
     const NewRoom again = newRoomLike(game.room);
     QCOMPARE(report->setup.title, again.title);
     QCOMPARE(report->setup.topic, again.topic);
+    QCOMPARE(report->setup.image, again.image);
+    QCOMPARE(report->setup.imageAuthor, u"Ada"_s);
+    QCOMPARE(report->setup.imageLink, u"https://example.org/1"_s);
     QCOMPARE(report->setup.maxPlayerCount, again.maxPlayerCount);
     QCOMPARE(report->setup.settings, again.settings);
     QCOMPARE(report->setup.questions, again.questions);
@@ -210,7 +224,10 @@ void TestGameArchive::aDamagedFileIsSetAside()
     keep(u"kept"_s, secondCode, firstStart);
     QCOMPARE(m_caller->titles(), QStringList{u"kept"_s});
     QTRY_VERIFY(m_archive->notice().contains(u"was damaged"_s));
-    const QStringList aside = QDir(m_folder->path()).entryList({u"history.db.corrupt-*"_s});
+    QStringList aside = QDir(m_folder->path()).entryList({u"history.db.corrupt-*"_s});
+    aside.removeIf([](const QString &name) {
+        return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1);
+    });
     QCOMPARE(aside.size(), 1);
     QVERIFY(m_archive->notice().contains(aside.first()));
     open();
@@ -312,7 +329,9 @@ void TestGameArchive::whatCannotBeSavedIsSaid()
     {
         const DiskLimit limit(100);
         const auto full = m_caller->save(key, ExportFormat::Json, before.fileName());
+        QVERIFY(!full);
         QCOMPARE(full.error().code, ErrorCode::Unavailable);
+        QVERIFY(!full.error().message.endsWith(u": "_s));
     }
     QVERIFY(before.open(QIODevice::ReadOnly));
     QCOMPARE(before.readAll(), "mine");

@@ -140,6 +140,12 @@ void TestGameRecorder::whatChangesAfterwardsIsRecordedToo()
     QVERIFY(node.act(code, RemovePlayer{PlayerId{1}}));
     QTRY_COMPARE(m_caller->games().size(), 1);
     QTRY_COMPARE(m_caller->games().value(0).playerCount, 0);
+    const GameKey key = m_caller->games().value(0).key;
+    QVERIFY(!m_caller->load(key)->questions.value(0).isVoid);
+    QVERIFY(node.act(code, CorrectQuestion{QuestionId{u"q1"_s}, VoidQuestion{}}));
+    QTRY_VERIFY(m_caller->load(key)->questions.value(0).isVoid);
+    QVERIFY(node.act(code, UndoCorrection{node.replicas.room(code)->corrections.last().id}));
+    QTRY_VERIFY(!m_caller->load(key)->questions.value(0).isVoid);
 }
 
 void TestGameRecorder::playersWhoGoHomeAreNothingNew()

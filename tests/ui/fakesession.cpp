@@ -62,6 +62,16 @@ void FakeSession::savePicture(const QByteArray &bytes, QObject *context, Reply<Q
     later(context, [reply, path] { reply(path); });
 }
 
+void FakeSession::loadPicture(const QString &path, QObject *context, Reply<QByteArray> reply)
+{
+    later(context, [this, reply, path] {
+        if (m_pictures.contains(path))
+            reply(m_pictures.value(path));
+        else
+            reply(refuse(ErrorCode::NotFound, u"this picture is not here"_s));
+    });
+}
+
 void FakeSession::createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply)
 {
     makeLater(room, context, reply);

@@ -15,6 +15,7 @@ RoomStage::RoomStage(const RoomSettings &settings)
     m_page->resize(1180, 680);
     m_page->show();
     m_page->activateWindow();
+    m_page->setFocus(); // as the main window does
     const bool ready = QTest::qWaitForWindowExposed(m_page.get())
         && QTest::qWaitFor([this] { return m_page->watch().isOpen(); });
     Q_ASSERT_X(ready, "RoomStage", "the page does not show");

@@ -207,7 +207,8 @@ public:
         pacing->setCurrentIndex(pacing->findData(int(Pacing::Hold)));
         press(u"paceSection"_s);
         shoot(&window, u"host-new-room-pace"_s, m_sizes);
-        for (const QString &name : {u"scoringSection"_s, u"playerSection"_s, u"phoneSection"_s})
+        for (const QString &name : {u"scoringSection"_s, u"playerSection"_s, u"teamSection"_s,
+                                    u"phoneSection"_s})
             press(name);
         window.findChild<QAbstractButton *>(u"showQuestion"_s)->setChecked(false);
         auto *join = window.findChild<QComboBox *>(u"join"_s);

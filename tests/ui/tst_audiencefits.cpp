@@ -41,6 +41,9 @@ AudienceView hardRoom(bool rightToLeft)
     shared.title = rightToLeft ? QString(u"ليلة الأسئلة الطويلة جدا "_s).repeated(6).left(120)
                                : QString(u"A rather long title "_s).repeated(6).left(120);
     shared.status = RoomStatus::Ready;
+    shared.image = u"picture"_s;
+    shared.imageAuthor = QString(u"A photographer with a long name and title "_s).repeated(2);
+    shared.imageLink = u"https://commons.wikimedia.org/wiki/File:A_rather_long_name_of_a_picture.jpg"_s;
     shared.questionCount = 100;
     shared.playerCount = manyPlayers;
     view.joinUrl = QUrl(u"https://quiz.the-long-name-of-a-venue.example.org:8443/WMKWMK"_s);

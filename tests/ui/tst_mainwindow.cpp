@@ -54,6 +54,7 @@ private Q_SLOTS:
     void trouble();
     void aDeletedRoomClosesItsPage();
     void theAudienceWindowFillsAScreenAndComesBack();
+    void theAudienceScreenIsDressedInEveryRoom();
     void theWindowComesBackWhereItWas();
     void namesAndTitlesAreNeverMarkup();
 
@@ -340,12 +341,31 @@ void TestMainWindow::theAudienceWindowFillsAScreenAndComesBack()
     QVERIFY(!audience.isFullScreen());
     QTest::keyClick(&audience, Qt::Key_F11);
     QTRY_VERIFY(audience.isFullScreen());
+    // There is one display here, so the host's window is on it too.
+    QTRY_VERIFY(visibleChild<>(m_window.get(), u"displayWarning"_s));
     QTest::keyClick(&audience, Qt::Key_Escape);
     QTRY_VERIFY(!audience.isFullScreen());
+    QTRY_VERIFY(!visibleChild<>(m_window.get(), u"displayWarning"_s));
     // A presenter's clicker moves the game on from there.
     QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 60);
     QTest::keyClick(&audience, Qt::Key_PageDown);
     QTRY_COMPARE(m_session->room(code).phase, Phase::Intro);
+}
+
+void TestMainWindow::theAudienceScreenIsDressedInEveryRoom()
+{
+    const auto ground = [this](const RoomCode &code) {
+        m_window->showRoom(code);
+        AudienceScreen &screen = m_window->currentRoomPage()->audienceWindow().screenWidget();
+        return screen.grab().toImage().pixelColor(1, 1);
+    };
+    const RoomCode first = m_session->makeRoom({.title = u"Friday quiz"_s});
+    QCOMPARE(ground(first), stageTheme(u"stage"_s).colours.background);
+    m_window->setStageSettings({.theme = u"contrast"_s});
+    QCOMPARE(ground(first), QColor(Qt::black));
+    const RoomCode second = m_session->makeRoom({.title = u"Class 7b"_s});
+    QCOMPARE(ground(second), QColor(Qt::black));
+    QCOMPARE(m_window->stageSettings().theme, u"contrast"_s);
 }
 
 void TestMainWindow::theWindowComesBackWhereItWas()

@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/steadylist.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void enterCreatesAndEscapeGoesBack();
     void enterInTheSearchPicksThePackFirst();
     void aDoubleClickMakesOneRoom();
+    void teamsThatCannotBeHoldTheRoomBack();
     void aTopicMakesARoomThatWaits();
     void aTopicIsRefused();
     void theTopicPageSaysWhoWritesTheQuestions();
@@ -144,6 +146,22 @@ void TestNewRoom::aDoubleClickMakesOneRoom()
     QTRY_COMPARE(m_desk->createdCount(), 1);
     QTest::qWait(80);
     QCOMPARE(m_desk->session.rooms().size(), 1);
+}
+
+void TestNewRoom::teamsThatCannotBeHoldTheRoomBack()
+{
+    m_desk->pickPack(0);
+    auto *teams = m_desk->child<QComboBox>("teams");
+    teams->setCurrentIndex(teams->findData(int(TeamMode::Pick)));
+    m_desk->child<QLineEdit>("teamNames")->setText(u"Red, red"_s);
+    QVERIFY(m_desk->text("obstacle").contains(u"look like"_s));
+    QVERIFY(!m_desk->click("createButton"));
+    // Nor are they kept as a preset, which could not be read again.
+    QVERIFY(!m_desk->click("savePreset"));
+    m_desk->child<QLineEdit>("teamNames")->setText(u"Red, Blue"_s);
+    QVERIFY(m_desk->click("createButton"));
+    QTRY_COMPARE(m_desk->createdCount(), 1);
+    QCOMPARE(m_desk->onlyRoom().settings.teamNames, (QStringList {u"Red"_s, u"Blue"_s}));
 }
 
 void TestNewRoom::aTopicMakesARoomThatWaits()

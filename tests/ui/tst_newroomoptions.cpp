@@ -1,10 +1,12 @@
 #include "clicks.h"
 
+#include "core/game/settingsjson.h"
 #include "ui/newroom/roomoptions.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,9 @@ RoomChoices otherChoices()
                          .streakBonus = true,
                          .penalty = 25,
                          .showQuestionOnPhone = false,
+                         .teams = TeamMode::Deal,
+                         .teamNames = {u"Owls"_s, u"Foxes"_s, u"Bees"_s},
+                         .teamScoring = TeamScoring::Best,
                          .join = JoinMode::Approve,
                          .timeToLive = std::chrono::hours(100)},
             .maxPlayerCount = 1234};
@@ -56,6 +61,9 @@ private Q_SLOTS:
     void aPartThatIsLeftOutHasNoTime();
     void nobodyIsLateInALockedRoom();
     void withoutTextNobodyHasAnOrderOfTheirOwn();
+    void whoPlaysAloneNamesNoTeams();
+    void teamNames_data();
+    void teamNames();
     void eachPolicySaysWhatItDoes();
     void foldedSectionsSayWhatIsChosen();
 
@@ -80,7 +88,8 @@ void TestNewRoomOptions::init()
     m_options = std::make_unique<RoomOptions>();
     m_options->resize(600, 1600);
     m_options->show();
-    for (const char *section : {"paceSection", "scoringSection", "playerSection", "phoneSection"})
+    for (const char *section :
+         {"paceSection", "scoringSection", "playerSection", "teamSection", "phoneSection"})
         QVERIFY(clickOn(m_options.get(), QString::fromLatin1(section)));
 }
 
@@ -139,6 +148,12 @@ void TestNewRoomOptions::eachFieldChangesItsOption_data()
     row("penalty", 100, [](Choices &c) { c.settings.penalty = 100; });
     row("showQuestion", 0, [](Choices &c) { c.settings.showQuestionOnPhone = false; });
     row("join", int(JoinMode::Locked), [](Choices &c) { c.settings.join = JoinMode::Locked; });
+    row("teams", int(TeamMode::Pick), [](Choices &c) {
+        c.settings.teams = TeamMode::Pick;
+        c.settings.teamNames = {u"Red"_s, u"Blue"_s};
+    });
+    row("teamScoring", int(TeamScoring::Sum),
+        [](Choices &c) { c.settings.teamScoring = TeamScoring::Sum; });
     row("timeToLive", 168,
         [](Choices &c) { c.settings.timeToLive = std::chrono::hours(168); });
     row("maxPlayers", 20000, [](Choices &c) { c.maxPlayerCount = 20000; });
@@ -248,6 +263,62 @@ void TestNewRoomOptions::withoutTextNobodyHasAnOrderOfTheirOwn()
     QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(m_options->choices().settings.shuffleChoices, ShuffleChoices::Player);
     QVERIFY(!words().contains(u"needs text on the phones"_s));
+}
+
+void TestNewRoomOptions::whoPlaysAloneNamesNoTeams()
+{
+    for (const char *name : {"teamNames", "teamScoring"})
+        QVERIFY(!field<QWidget>(name)->isEnabled());
+    QCOMPARE(words().count(u"Nobody plays in a team."_s), 2);
+    pick("teams", int(TeamMode::Deal));
+    for (const char *name : {"teamNames", "teamScoring"})
+        QVERIFY(field<QWidget>(name)->isEnabled());
+    QVERIFY(!words().contains(u"Nobody plays in a team."_s));
+    QVERIFY(words().contains(u"comes into the smallest team"_s));
+    field<QLineEdit>("teamNames")->setText(u"A, B"_s);
+    pick("teams", int(TeamMode::Off));
+    QCOMPARE(m_options->choices(), RoomChoices());
+    pick("teams", int(TeamMode::Pick));
+    QCOMPARE(m_options->choices().settings.teamNames, (QStringList {u"A"_s, u"B"_s}));
+}
+
+void TestNewRoomOptions::teamNames_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("two") << u"Red,Blue"_s << QStringList {u"Red"_s, u"Blue"_s} << u""_s;
+    QTest::newRow("blanks and commas too many")
+        << u" , Red  hot ,, Blue,"_s << QStringList {u"Red hot"_s, u"Blue"_s} << u""_s;
+    QTest::newRow("none") << u""_s << QStringList() << u"2 to 20"_s;
+    QTest::newRow("one") << u"Red"_s << QStringList {u"Red"_s} << u"2 to 20"_s;
+    QStringList many;
+    for (int i = 1; i <= 20; ++i)
+        many << u"Team %1"_s.arg(i);
+    QTest::newRow("20") << many.join(u',') << many << u""_s;
+    many << u"Team 21"_s;
+    QTest::newRow("21") << many.join(u',') << many << u"2 to 20"_s;
+    QTest::newRow("look-alikes") << u"Red, RED"_s << QStringList {u"Red"_s, u"RED"_s}
+                                 << u"look like “RED”"_s;
+    QTest::newRow("too long") << u"Red, "_s + QString(25, u'x')
+                              << QStringList {u"Red"_s, QString(25, u'x')}
+                              << u"longer than 24 characters"_s;
+}
+
+void TestNewRoomOptions::teamNames()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, names);
+    QFETCH(QString, problem);
+    pick("teams", int(TeamMode::Pick));
+    field<QLineEdit>("teamNames")->setText(typed);
+    QCOMPARE(m_options->choices().settings.teamNames, names);
+    // What the form takes, the rules take, and nothing else.
+    const RoomSettings settings = m_options->choices().settings;
+    QCOMPARE(m_options->problem().isEmpty(), settingsFromJson(toJson(settings)).has_value());
+    QVERIFY2(m_options->problem().contains(problem), qPrintable(m_options->problem()));
+    QCOMPARE(m_options->problem().isEmpty(), problem.isEmpty());
+    QCOMPARE(words().contains(m_options->problem()), true);
 }
 
 void TestNewRoomOptions::eachPolicySaysWhatItDoes()

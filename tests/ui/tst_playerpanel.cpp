@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aBadNameCantBeTaken();
     void aTakenNameIsExplained();
     void aPlayerGetsMoreTime();
+    void aPlayerIsMovedToAnotherTeam();
     void theMenuIsForThePlayerItWasOpenedOn();
     void theMenuKeyIsForTheSelectedPlayer();
     void whoWaitsIsLetIn();
@@ -203,6 +204,28 @@ void TestPlayerPanel::aPlayerGetsMoreTime()
     QTRY_COMPARE(m_stage->room().player(PlayerId{3})->timeFactor, 1.5);
     const QModelIndex cem = panel()->list()->model()->index(0, 0);
     QTRY_COMPARE(cem.data(PlayerListModel::TimeFactorRole).toDouble(), 1.5);
+}
+
+void TestPlayerPanel::aPlayerIsMovedToAnotherTeam()
+{
+    select(u"Bo"_s);
+    openMenu();
+    QVERIFY(menuItem(u"Rename…"_s));
+    QVERIFY(!menuItem(u"Reds"_s));
+    m_stage = std::make_unique<RoomStage>(
+        RoomSettings{.teams = TeamMode::Deal, .teamNames = {u"Reds"_s, u"Blues & Co"_s}});
+    select(u"Bo"_s);
+    openMenu();
+    QVERIFY(menuItem(u"Blues && Co"_s));
+    QVERIFY(menuItem(u"Blues && Co"_s)->isChecked());
+    menuItem(u"Reds"_s)->trigger();
+    QTRY_COMPARE(m_stage->room().player(PlayerId{2})->team, u"Reds"_s);
+    const QAbstractItemModel *model = panel()->list()->model();
+    QTRY_COMPARE(model->index(1, 0).data(PlayerListModel::TeamRole).toString(), u"Reds"_s);
+    panel()->searchField()->setText(u"reds"_s);
+    QCOMPARE(model->rowCount(), 3);
+    panel()->searchField()->setText(u"blues"_s);
+    QCOMPARE(model->rowCount(), 0);
 }
 
 void TestPlayerPanel::theMenuIsForThePlayerItWasOpenedOn()

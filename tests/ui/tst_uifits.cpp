@@ -83,7 +83,8 @@ void TestUiFits::everyPage()
     check(window, "new room");
     window.newRoomPage().packList()->setCurrentIndex(
         window.newRoomPage().packList()->model()->index(0, 0));
-    for (const char *section : {"phoneSection", "playerSection", "scoringSection", "paceSection"})
+    for (const char *section : {"phoneSection", "teamSection", "playerSection", "scoringSection",
+                                "paceSection"})
         QVERIFY(clickOn(&window, QString::fromLatin1(section)));
     check(window, "options");
     QVERIFY(clickOn(&window, u"roomSource1"_s));

@@ -224,7 +224,7 @@ void AudienceScreen::paintScene(StageCanvas &canvas, const SceneMotion &motion)
         paintWaiting(canvas, shared);
         break;
     case Scene::Join:
-        paintJoin(canvas, m_view);
+        paintJoin(canvas, m_view, !scenePicture().isNull());
         break;
     case Scene::Intro:
         paintIntro(canvas, shared);

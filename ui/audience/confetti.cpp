@@ -10,7 +10,7 @@
 namespace
 {
 
-constexpr int pieceCount = 120;
+constexpr int pieceCount = 170;
 constexpr int shapes = 8;
 constexpr int sizes = 2;
 constexpr double sidePart = 1 / 26.0; ///< Of the stage's height.

@@ -71,6 +71,10 @@ void paintFoot(StageCanvas &canvas, const AudienceView &view)
     const bool hasRing = view.shared.deadline || view.shared.opensAt || view.shared.remaining;
     QRectF words = hasRing ? at.footText : at.foot;
     const bool showAddress = canStillJoin(view.shared);
+    // On the join screen the maker of the room's picture stands at the right.
+    const bool halved = sceneOf(view.shared) == Scene::Join && !view.shared.image.isEmpty();
+    if (halved)
+        words.setWidth(words.width() * 0.5);
     if (showAddress)
         words.setWidth(words.width() * 0.48);
     const double wanted = sceneOf(view.shared) == Scene::Join ? at.part(18) : at.part(24);

@@ -80,6 +80,30 @@ void paintLocked(StageCanvas &canvas, const QRectF &column)
         {.pixels = at.part(16), .colour = canvas.theme().muted, .alignment = lefts});
 }
 
+StageText captionStyle(const StageCanvas &canvas)
+{
+    return {.pixels = canvas.layout().part(28),
+            .colour = canvas.theme().text,
+            .alignment = Qt::AlignHCenter | Qt::AlignTop,
+            .weight = QFont::Medium};
+}
+
+/// The height that `words` need below a QR code as wide as what is then left for it; at most half.
+double captionRoom(const StageCanvas &canvas, const QRectF &area, const QString &words)
+{
+    const StageText style = captionStyle(canvas);
+    const double smallest = canvas.fittingPixels({}, words, style);
+    double room = canvas.layout().part(6.5);
+    const auto fits = [&] {
+        const double side = qMin(area.height() - room, area.width() * 0.26);
+        const QRectF caption(0, 0, side, room - canvas.layout().part(90));
+        return canvas.fittingPixels(caption, words, style) > smallest;
+    };
+    while (room < area.height() / 2 && !fits())
+        room *= 1.1;
+    return room;
+}
+
 /// A QR code with words in the `room` below it.
 void paintCaptionedQr(StageCanvas &canvas, const QRectF &square, double room, const QString &text,
                       const QString &words)
@@ -88,10 +112,7 @@ void paintCaptionedQr(StageCanvas &canvas, const QRectF &square, double room, co
     paintQrCode(canvas.painter(), square, qrCode(text));
     const double gap = at.part(90);
     canvas.drawText(QRectF(square.left(), square.bottom() + gap, square.width(), room - gap), words,
-                    {.pixels = at.part(28),
-                     .colour = canvas.theme().text,
-                     .alignment = Qt::AlignHCenter | Qt::AlignTop,
-                     .weight = QFont::Medium});
+                    captionStyle(canvas));
 }
 
 /// First the network, then the page; returns what is left for the address.
@@ -101,15 +122,16 @@ QRectF paintQrCodes(StageCanvas &canvas, const QRectF &area, const AudienceView 
     const QString url = view.joinUrl.toString();
     const double gap = at.part(20);
     if (const std::optional<WifiNetwork> &wifi = canvas.look().wifi) {
-        const double room = at.part(6.5);
+        const QString password = wifi->security == WifiSecurity::Open
+            ? Stage::tr("No password")
+            : Stage::tr("Password: %1").arg(oneLine(wifi->password));
+        const QString words = Stage::tr("1. Wi-Fi: %1").arg(oneLine(wifi->name)) + u'\n' + password;
+        const double room = captionRoom(canvas, area, words);
         const double side = qMin(area.height() - room, area.width() * 0.26);
         const double top = area.center().y() - (side + room) / 2;
         const QRectF join(area.right() - side, top, side, side);
         const QRectF network = join.translated(-side - gap, 0);
-        const QString password = wifi->security == WifiSecurity::Open ? Stage::tr("No password")
-                                                                      : oneLine(wifi->password);
-        paintCaptionedQr(canvas, network, room, wifiQrText(*wifi),
-                         Stage::tr("1. Wi-Fi %1").arg(oneLine(wifi->name)) + u'\n' + password);
+        paintCaptionedQr(canvas, network, room, wifiQrText(*wifi), words);
         paintCaptionedQr(canvas, join, room, url,
                          Stage::tr("2. Join") + u'\n' + view.shared.code.display());
         return {area.left(), top, network.left() - area.left() - gap, side + room};
@@ -120,15 +142,32 @@ QRectF paintQrCodes(StageCanvas &canvas, const QRectF &area, const AudienceView 
     return {area.left(), join.top(), join.left() - area.left() - gap, side};
 }
 
+/// Who made the room's picture and where it comes from.
+void paintCredit(StageCanvas &canvas, const SharedView &view)
+{
+    const AudienceLayout &at = canvas.layout();
+    QStringList parts{oneLine(view.imageAuthor), oneLine(view.imageLink)};
+    parts.removeAll(QString());
+    QRectF rect = at.foot;
+    rect.setLeft(rect.center().x() + at.part(40));
+    canvas.drawText(rect, parts.join(u" · "),
+                    {.pixels = at.part(40),
+                     .colour = canvas.theme().muted,
+                     .alignment = Qt::AlignRight | Qt::AlignVCenter,
+                     .weight = QFont::Medium});
+}
+
 } // namespace
 
-void paintJoin(StageCanvas &canvas, const AudienceView &view)
+void paintJoin(StageCanvas &canvas, const AudienceView &view, bool hasPicture)
 {
     const QRectF column = paintQrCodes(canvas, invitation(canvas.layout()), view);
     if (view.shared.settings.join == JoinMode::Locked)
         paintLocked(canvas, column);
     else
         paintAddress(canvas, column, view);
+    if (hasPicture)
+        paintCredit(canvas, view.shared);
 }
 
 void paintArrivals(StageCanvas &canvas, const AudienceView &view)

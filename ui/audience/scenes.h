@@ -34,7 +34,8 @@ void paintFoot(StageCanvas &canvas, const AudienceView &view);
 void paintRing(StageCanvas &canvas, const SharedView &view, TimePoint now);
 
 void paintWaiting(StageCanvas &canvas, const SharedView &view);
-void paintJoin(StageCanvas &canvas, const AudienceView &view);
+/// With the picture's maker when the ground is the room's own.
+void paintJoin(StageCanvas &canvas, const AudienceView &view, bool hasPicture);
 /// The names of those who came last, each in a place of its own.
 void paintArrivals(StageCanvas &canvas, const AudienceView &view);
 void paintIntro(StageCanvas &canvas, const SharedView &view);

@@ -103,7 +103,7 @@ void StageSettingsPanel::layOut()
 void StageSettingsPanel::addRow(QFormLayout *form, const QString &words, QWidget *field)
 {
     auto *label = new PlainLabel(TextRole::Muted, words, this);
-    label->setMinimumHeight(36);
+    label->setFixedHeight(36);
     form->addRow(label, field);
     if (!words.isEmpty())
         field->setAccessibleName(words);
@@ -112,7 +112,7 @@ void StageSettingsPanel::addRow(QFormLayout *form, const QString &words, QWidget
 void StageSettingsPanel::listScreens()
 {
     m_screen->clear();
-    m_screen->addItem(tr("Another one than the host's window is on"), QString());
+    m_screen->addItem(tr("Another than the host's"), QString());
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (const QScreen *screen : screens) {
         m_screen->addItem(tr("%1 (%2 × %3)")

@@ -14,6 +14,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(StageTheme)
 };
 
+// The host's light theme, with a green that can be read on the leader's row too.
+Theme daylightTheme()
+{
+    Theme theme = Theme::lightTheme();
+    theme.right = QColor(0x07633f);
+    return theme;
+}
+
 Theme chalkboard()
 {
     return {.dark = true,
@@ -74,7 +82,7 @@ const QList<StageTheme> &stageThemes()
 {
     static const QList<StageTheme> themes{
         {u"stage"_s, Theme::darkTheme()},
-        {u"daylight"_s, Theme::lightTheme()},
+        {u"daylight"_s, daylightTheme()},
         {u"chalkboard"_s, chalkboard()},
         {u"theatre"_s, theatre()},
         {u"contrast"_s, highContrast(), true},

@@ -58,6 +58,7 @@ ThemePicker::ThemePicker(QWidget *parent)
         auto *button = new QToolButton(this);
         button->setProperty("tile", true);
         button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setIcon(tilePicture(theme, devicePixelRatioF()));
         button->setIconSize(tile);

@@ -1,5 +1,6 @@
 #include "ui/models/playerlistmodel.h"
 
+#include "core/game/teams.h"
 #include "ui/models/rowchanges.h"
 #include "ui/room/roomwatch.h"
 #include "ui/words/words.h"
@@ -91,6 +92,8 @@ QVariant PlayerListModel::data(const QModelIndex &index, int role) const
                                    : QVariant();
     case TimeFactorRole:
         return player->timeFactor;
+    case TeamRole:
+        return teamOf(m_watch.room(), *player);
     default:
         return {};
     }
@@ -204,8 +207,7 @@ void PlayerListModel::changeRows(const QList<PlayerId> &rows)
 
 bool PlayerListModel::isShown(const Player &player) const
 {
-    if (player.removed
-        || !(m_search.isEmpty() || player.name.contains(m_search, Qt::CaseInsensitive)))
+    if (player.removed || !isFound(player))
         return false;
     switch (m_filter) {
     case Filter::Everybody:
@@ -220,6 +222,12 @@ bool PlayerListModel::isShown(const Player &player) const
     return true;
 }
 
+bool PlayerListModel::isFound(const Player &player) const
+{
+    return m_search.isEmpty() || player.name.contains(m_search, Qt::CaseInsensitive)
+        || teamOf(m_watch.room(), player).contains(m_search, Qt::CaseInsensitive);
+}
+
 QString PlayerListModel::describe(const Player &player) const
 {
     QStringList parts{player.name};
@@ -229,6 +237,8 @@ QString PlayerListModel::describe(const Player &player) const
         parts << tr("has left");
     else
         parts << (player.connected ? tr("connected") : tr("connection lost"));
+    if (const QString team = teamOf(m_watch.room(), player); !team.isEmpty())
+        parts << tr("team %1").arg(team);
     if (player.timeFactor > 1)
         parts << tr("%1 times the time").arg(player.timeFactor);
     if (m_watch.hasScores())

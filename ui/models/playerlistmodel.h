@@ -28,6 +28,7 @@ public:
         AnsweredRole, ///< True while a question is open and the player has answered.
         ScoreRole, ///< Empty before the first question is closed.
         TimeFactorRole,
+        TeamRole, ///< Empty in a room without teams.
     };
 
     /// Which players are shown.
@@ -41,7 +42,7 @@ public:
 
     explicit PlayerListModel(RoomWatch &watch, QObject *parent = nullptr);
 
-    /// Shows only players with this in their name; everybody when it is empty.
+    /// Shows only players with this in their name or their team's; everybody when it is empty.
     void setSearch(const QString &search);
     QString search() const { return m_search; }
     void setFilter(Filter filter);
@@ -67,6 +68,7 @@ private:
     QList<PlayerId> wantedRows() const;
     void changeRows(const QList<PlayerId> &rows);
     bool isShown(const Player &player) const;
+    bool isFound(const Player &player) const;
     QString describe(const Player &player) const;
     bool hasAnswered(PlayerId id) const;
     void touchAll();

@@ -20,12 +20,27 @@ void QuestionFiguresModel::setQuestions(const QList<QuestionFigures> &questions,
     beginResetModel();
     m_questions = questions;
     m_playerCount = playerCount;
-    m_hardest.reset();
-    const auto [least, most] =
-        std::ranges::minmax_element(m_questions, {}, &QuestionFigures::rightCount);
-    if (playerCount > 0 && least != m_questions.end() && least->rightCount < most->rightCount)
-        m_hardest = int(least - m_questions.begin());
+    findHardest();
     endResetModel();
+}
+
+void QuestionFiguresModel::findHardest()
+{
+    m_hardest.reset();
+    int least = m_playerCount + 1;
+    int most = 0;
+    for (int row = 0; row < m_questions.size(); ++row) {
+        const QuestionFigures &question = m_questions.at(row);
+        if (question.isVoid)
+            continue;
+        most = qMax(most, question.rightCount);
+        if (question.rightCount < least) {
+            least = question.rightCount;
+            m_hardest = row;
+        }
+    }
+    if (least >= most)
+        m_hardest.reset();
 }
 
 double QuestionFiguresModel::rightShare(int row) const
@@ -62,7 +77,7 @@ QVariant QuestionFiguresModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return oneLine(question.key);
     case ShareRole:
-        return rightShare(index.row());
+        return question.isVoid ? QVariant() : QVariant(rightShare(index.row()));
     case HardestRole:
         return m_hardest == index.row();
     default:
@@ -99,6 +114,8 @@ QString QuestionFiguresModel::cellText(int row, int column) const
     case TextColumn:
         return oneLine(question.text);
     case RightColumn:
+        if (question.isVoid)
+            return tr("Not counted");
         return shareWords(question.rightCount, qMax(m_playerCount, question.answerCount));
     case TimeColumn:
         return question.averageTime ? timeWords(*question.averageTime) : u"–"_s;

@@ -16,17 +16,16 @@ public:
     enum Column { NumberColumn, TextColumn, RightColumn, TimeColumn, ColumnCount };
     enum Role {
         KeyRole = Qt::UserRole, ///< The right answer in words.
-        ShareRole, ///< Right answers among all players, 0–1.
+        ShareRole, ///< Right answers among all players, 0–1; empty where the question does not count.
         HardestRole,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setQuestions(const QList<QuestionFigures> &questions, int playerCount);
-    /// The row with the fewest right answers; empty where all are alike or nobody played.
+    /// The row with the fewest right answers of those that count; empty where all are alike or nobody
+    /// played.
     std::optional<int> hardest() const { return m_hardest; }
-    const QList<QuestionFigures> &questions() const { return m_questions; }
-    double rightShare(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void findHardest();
+    double rightShare(int row) const;
     QString cellText(int row, int column) const;
 
     QList<QuestionFigures> m_questions;

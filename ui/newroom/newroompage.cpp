@@ -197,7 +197,10 @@ void NewRoomPage::connectAll()
     connect(m_picture, &PictureChooser::changed, this, &NewRoomPage::showObstacle);
     connect(m_presets, &PresetBar::chosen, m_options, &RoomOptions::setChoices);
     connect(m_options, &RoomOptions::edited, this,
-            [this] { m_presets->setChoices(m_options->choices()); });
+            [this] {
+                m_presets->setChoices(m_options->choices(), m_options->problem().isEmpty());
+                showObstacle();
+            });
     connect(m_presets, &PresetBar::failed, this, [this](const QString &words) {
         m_message->showMessage(MessageBar::Kind::Warning, words);
     });
@@ -260,7 +263,7 @@ QString NewRoomPage::obstacle() const
         return tr("Shorten the title.");
     if (!m_picture->problem().isEmpty())
         return tr("Choose another picture, or none.");
-    return {};
+    return m_options->problem();
 }
 
 void NewRoomPage::showObstacle()

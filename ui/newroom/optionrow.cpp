@@ -62,9 +62,22 @@ void OptionRow::setNote(const QString &note)
     showWords();
 }
 
+void OptionRow::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    showWords();
+}
+
 void OptionRow::showWords()
 {
-    const QString &words = !m_reason.isEmpty() ? m_reason : !m_note.isEmpty() ? m_note : m_hint;
+    // The first that there is something to say of.
+    QString words;
+    for (const QString &said : {m_reason, m_problem, m_note, m_hint}) {
+        if (words.isEmpty())
+            words = said;
+    }
+    const bool wrong = m_reason.isEmpty() && !m_problem.isEmpty();
+    m_words->setRole(wrong ? TextRole::Problem : TextRole::Caption);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_field->setAccessibleDescription(words);

@@ -20,6 +20,8 @@ public:
     void setBarred(const QString &reason);
     /// Says that a part of the field can't be chosen, and why.
     void setNote(const QString &note);
+    /// What is wrong with what is in the field; empty when nothing is.
+    void setProblem(const QString &problem);
 
 private:
     void showWords();
@@ -29,4 +31,5 @@ private:
     QString m_hint;
     QString m_reason;
     QString m_note;
+    QString m_problem;
 };

@@ -22,6 +22,8 @@ public:
     void setChoices(const RoomChoices &choices);
     /// Writes what is chosen here.
     virtual void fill(RoomChoices &choices) const = 0;
+    /// Why no room can have what is chosen here; empty when one can.
+    virtual QString problem() const { return {}; }
     void unfold(bool open);
 
 Q_SIGNALS:

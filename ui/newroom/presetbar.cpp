@@ -111,9 +111,10 @@ void PresetBar::start()
         m_file.load([this](const Result<PresetBook> &book) { takeBook(book); });
 }
 
-void PresetBar::setChoices(const RoomChoices &choices)
+void PresetBar::setChoices(const RoomChoices &choices, bool valid)
 {
     m_choices = choices;
+    m_valid = valid;
     showState();
 }
 
@@ -177,6 +178,7 @@ void PresetBar::begin()
     const LastChoice beginning = m_book.beginning();
     m_id = beginning.presetId;
     m_choices = beginning.choices;
+    m_valid = true;
     listPresets();
     Q_EMIT chosen(m_choices);
 }
@@ -188,6 +190,7 @@ void PresetBar::choosePreset(const QString &id)
         return;
     m_id = id;
     m_choices = preset->choices;
+    m_valid = true;
     showState();
     Q_EMIT chosen(m_choices);
 }
@@ -211,7 +214,8 @@ void PresetBar::showState()
     // Choices of a preset that is gone belong to none.
     m_presets->setCurrentIndex(preset ? m_presets->findData(m_id) : -1);
     m_presets->setPlaceholderText(tr("Your own choice"));
-    m_saveChanges->setEnabled(own && changed);
+    m_saveAs->setEnabled(m_valid);
+    m_saveChanges->setEnabled(own && changed && m_valid);
     m_rename->setEnabled(own);
     m_delete->setEnabled(own);
     m_default->setEnabled(preset.has_value());

@@ -23,8 +23,9 @@ public:
 
     /// Begins anew: with the default preset or what was chosen last.
     void start();
-    /// What is chosen now, so that the bar can say whether it is still the preset.
-    void setChoices(const RoomChoices &choices);
+    /// What is chosen now, so that the bar can say whether it is still the preset. What no room can
+    /// have is not saved.
+    void setChoices(const RoomChoices &choices, bool valid);
     /// A room was made with what is chosen now: the next one begins so.
     void remember();
     /// Takes back the last deletion.
@@ -64,6 +65,7 @@ private:
     QString m_renamed; ///< While a name is given: the preset that gets it, empty for a new one.
     std::optional<PresetBook::Removed> m_removed;
     bool m_loaded = false;
+    bool m_valid = true;
     QStackedWidget *m_stack;
     QComboBox *m_presets;
     QPushButton *m_saveAs;

@@ -4,13 +4,14 @@
 #include "ui/newroom/phonesection.h"
 #include "ui/newroom/playersection.h"
 #include "ui/newroom/scoringsection.h"
+#include "ui/newroom/teamsection.h"
 
 #include <QVBoxLayout>
 
 RoomOptions::RoomOptions(QWidget *parent)
     : QWidget(parent)
     , m_sections {new PaceSection(this), new ScoringSection(this), new PlayerSection(this),
-                  new PhoneSection(this)}
+                  new TeamSection(this), new PhoneSection(this)}
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,4 +41,13 @@ void RoomOptions::foldAll()
 {
     for (OptionSection *section : std::as_const(m_sections))
         section->unfold(false);
+}
+
+QString RoomOptions::problem() const
+{
+    for (const OptionSection *section : m_sections) {
+        if (const QString words = section->problem(); !words.isEmpty())
+            return words;
+    }
+    return {};
 }

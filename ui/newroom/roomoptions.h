@@ -20,6 +20,8 @@ public:
     /// Takes these choices over; `edited` is not for that.
     void setChoices(const RoomChoices &choices);
     void foldAll();
+    /// Why no room can have these choices; empty when one can.
+    QString problem() const;
 
 Q_SIGNALS:
     /// The host chose something.

@@ -28,12 +28,15 @@ void paintShare(QPainter &painter, const QRect &rect, const QModelIndex &index, 
     painter.setFont(textFont(14, QFont::Medium));
     painter.setPen(theme.text);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    const QVariant share = index.data(QuestionFiguresModel::ShareRole);
+    if (!share.isValid())
+        return;
     QRectF bar(rect.left() + percentWidth, rect.center().y() - barHeight / 2.0 + 1,
                rect.width() - percentWidth, barHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.raised);
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
-    bar.setWidth(bar.width() * index.data(QuestionFiguresModel::ShareRole).toDouble());
+    bar.setWidth(bar.width() * share.toDouble());
     painter.setBrush(theme.right);
     if (bar.width() >= barHeight)
         painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);

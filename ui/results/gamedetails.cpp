@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int playersWidth = 264;
+constexpr int playersWidth = 240;
 constexpr int questionRowHeight = 50;
 
 QString factWords(const PastGame &game)
@@ -131,9 +131,9 @@ QWidget *GameDetails::makeQuestions()
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->setDefaultSectionSize(questionRowHeight);
-    table->setWidth(QuestionFiguresModel::NumberColumn, 44);
-    table->setWidth(QuestionFiguresModel::RightColumn, 148);
-    table->setWidth(QuestionFiguresModel::TimeColumn, 108);
+    table->setWidth(QuestionFiguresModel::NumberColumn, 40);
+    table->setWidth(QuestionFiguresModel::RightColumn, 128);
+    table->setWidth(QuestionFiguresModel::TimeColumn, 120);
     table->setEmptyText(tr("No question was played to its end."));
     return table;
 }
@@ -153,15 +153,18 @@ void GameDetails::showFigures(const GameReport &report)
     int right = 0;
     int answers = 0;
     Milliseconds time{0};
+    int counted = 0;
     for (const QuestionFigures &question : report.questions) {
+        counted += question.isVoid ? 0 : 1;
         right += question.rightCount;
         answers += question.answerCount;
         time += question.averageTime.value_or(Milliseconds(0)) * question.answerCount;
     }
-    const int chances = report.game.playerCount * int(report.questions.size());
+    const int chances = report.game.playerCount * counted;
     m_right->setText(chances > 0 ? shareWords(right, chances) : u"–"_s);
     m_time->setText(answers > 0 ? timeWords(time / answers) : u"–"_s);
     const auto hardest = m_questions->hardest();
-    m_hardest->setText(hardest ? questionNumberWords(*hardest, int(report.questions.size()))
+    m_hardest->setText(hardest ? questionNumberWords(report.questions.at(*hardest).number - 1,
+                                                   report.game.questionCount)
                                : tr("None stands out"));
 }

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int listWidth = 320;
+constexpr int listWidth = 304;
 
 QPushButton *makeSaveButton(const QList<QAction *> &actions, QWidget *parent)
 {

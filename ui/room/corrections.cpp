@@ -92,10 +92,10 @@ void Corrections::addKeyMenu(QMenu &menu, int index)
     for (int place = 0; place < asked.choices.size(); ++place) {
         const Choice &choice = asked.choices.at(place);
         const AnswerKey wanted = keyWith(asked, choice.id);
-        // In a menu "&" marks a letter.
-        const QString words = choiceWords(choice).replace(u'&', u"&&"_s);
-        QAction *action = key->addAction(u"%1  %2"_s.arg(choiceLook(place).letter, words), this,
-                                         [this, index, wanted] { correct(index, NewKey{wanted}); });
+        const QString words = u"%1  %2"_s.arg(choiceLook(place).letter, choiceWords(choice));
+        QAction *action = key->addAction(menuWords(words), this, [this, index, wanted] {
+            correct(index, NewKey{wanted});
+        });
         action->setCheckable(true);
         action->setChecked(asked.key.choices.contains(choice.id));
         action->setEnabled(!wanted.choices.isEmpty());

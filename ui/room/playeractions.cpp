@@ -58,6 +58,8 @@ void PlayerActions::fillMenu(QMenu &menu, PlayerId id)
         menu.addAction(strokeIcon(u"pencil"_s), tr("Rename…"), this, [this, id] { askRename(id); }),
         Qt::Key_F2);
     addTimeMenu(menu, *player);
+    if (m_watch.room().settings.teams != TeamMode::Off)
+        addTeamMenu(menu, *player);
     menu.addSeparator();
     showKey(menu.addAction(strokeIcon(u"person-out"_s), tr("Remove from the room…"), this,
                            [this, id] { askRemoval(id); }),
@@ -76,6 +78,20 @@ void PlayerActions::addTimeMenu(QMenu &menu, const Player &player)
             timeWords(factor), this, [this, id = player.id, factor] { setTimeFactor(id, factor); });
         action->setCheckable(true);
         action->setChecked(player.timeFactor == factor);
+        group->addAction(action);
+    }
+}
+
+void PlayerActions::addTeamMenu(QMenu &menu, const Player &player)
+{
+    QMenu *teams = menu.addMenu(strokeIcon(u"people"_s), tr("Team"));
+    auto *group = new QActionGroup(teams);
+    for (const QString &team : m_watch.room().settings.teamNames) {
+        QAction *action =
+            teams->addAction(menuWords(team), this,
+                             [this, id = player.id, team] { moveToTeam(id, team); });
+        action->setCheckable(true);
+        action->setChecked(player.team == team);
         group->addAction(action);
     }
 }
@@ -144,6 +160,11 @@ void PlayerActions::rename(PlayerId id, const QString &name)
 void PlayerActions::setTimeFactor(PlayerId player, double factor)
 {
     m_commands.sendAside(EditPlayer{.player = player, .name = {}, .timeFactor = factor});
+}
+
+void PlayerActions::moveToTeam(PlayerId player, const QString &team)
+{
+    m_commands.sendAside(EditPlayer{.player = player, .name = {}, .timeFactor = {}, .team = team});
 }
 
 void PlayerActions::askRemoval(PlayerId player)

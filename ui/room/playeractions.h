@@ -27,6 +27,7 @@ public:
     void approveAll();
     void askRename(PlayerId player);
     void setTimeFactor(PlayerId player, double factor);
+    void moveToTeam(PlayerId player, const QString &team);
     void askRemoval(PlayerId player);
     void askBan(PlayerId player);
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void addTimeMenu(QMenu &menu, const Player &player);
+    void addTeamMenu(QMenu &menu, const Player &player);
     void rename(PlayerId player, const QString &name);
     void approveSome();
 

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int rowHeight = 36;
+constexpr int longestTeamWidth = 64;
 
 /// A full dot for a connected player, a ring for one whose connection is lost.
 void paintConnection(QPainter &painter, const QPointF &centre, bool connected, const Theme &theme)
@@ -73,6 +74,16 @@ void PlayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.data(PlayerListModel::AnsweredRole).toBool()) {
         paintIcon(*painter, QRectF(right - 16, middle - 8, 16, 16), u"check"_s, theme.right);
         right -= 22;
+    }
+
+    if (const QString team = index.data(PlayerListModel::TeamRole).toString(); !team.isEmpty()) {
+        painter->setFont(textFont(12));
+        painter->setPen(theme.muted);
+        const QString word =
+            painter->fontMetrics().elidedText(team, Qt::ElideRight, longestTeamWidth);
+        painter->drawText(row.adjusted(0, 0, right - row.right(), 0),
+                          Qt::AlignRight | Qt::AlignVCenter, word);
+        right -= painter->fontMetrics().horizontalAdvance(word) + 8;
     }
 
     painter->setFont(textFont(14));

@@ -55,6 +55,7 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     , m_message(new MessageBar(this))
     , m_onScreens(new MessageBar(this))
     , m_undo(new UndoBar(this))
+    , m_displays(new MessageBar(this))
     , m_players(new PlayerPanel(*m_watch, *m_playerActions, this))
     , m_stage(new QStackedWidget(this))
     , m_join(new JoinPanel(*m_watch, this))
@@ -64,6 +65,7 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     , m_side(new SidePanel(*m_watch, *m_corrections, this))
 {
     setObjectName(u"roomPage"_s);
+    m_displays->setObjectName(u"displayWarning"_s);
     setFocusProxy(m_players->list());
     addActions(m_actions->all());
     layOut();
@@ -99,6 +101,20 @@ AudienceWindow &RoomPage::audienceWindow()
         connect(m_watch, &RoomWatch::playersChanged, &m_audienceRefresh, refresh);
         connect(m_watch, &RoomWatch::roomEdited, &m_audienceRefresh, refresh);
         connect(m_audience.get(), &AudienceWindow::shown, this, &RoomPage::showAudience);
+        m_audience->setPictureSource(
+            [session = &m_session](const QString &name, QObject *context,
+                                   const std::function<void(const QByteArray &)> &reply) {
+                session->loadPicture(name, context, [reply](const Result<QByteArray> &bytes) {
+                    reply(bytes.value_or(QByteArray()));
+                });
+            });
+        connect(m_audience.get(), &AudienceWindow::warningChanged, this,
+                [this](const QString &words) {
+                    if (words.isEmpty())
+                        m_displays->hide();
+                    else
+                        m_displays->showMessage(MessageBar::Kind::Warning, words);
+                });
         Q_EMIT audienceWindowMade(m_audience.get());
     }
     return *m_audience;
@@ -177,6 +193,7 @@ void RoomPage::layOut()
     column->setSpacing(12);
     column->addWidget(makeHeader());
     column->addWidget(m_onScreens);
+    column->addWidget(m_displays);
     column->addWidget(m_message);
     column->addWidget(m_undo);
     column->addLayout(middle, 1);

@@ -85,6 +85,7 @@ private:
     MessageBar *m_message;
     MessageBar *m_onScreens;
     UndoBar *m_undo;
+    MessageBar *m_displays; ///< What the room could see that it must not.
     PlayerPanel *m_players;
     QStackedWidget *m_stage;
     JoinPanel *m_join;

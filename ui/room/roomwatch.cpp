@@ -170,6 +170,9 @@ void RoomWatch::fold(const RoomEvent &event)
         note(*answer);
     } else if (std::holds_alternative<RoomEdited>(event)) {
         m_editDirty = true;
+    } else if (const auto *dealt = std::get_if<TeamsDealt>(&event)) {
+        for (const TeamSeat &seat : dealt->seats)
+            m_touched.insert(seat.player);
     } else if (const auto id = touchedPlayer(event)) {
         m_touched.insert(*id);
         if (const Player *player = m_room.player(*id); !player || !player->isListed())

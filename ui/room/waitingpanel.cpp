@@ -9,25 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-NewRoom sameAgain(const GameRoom &room)
-{
-    NewRoom again;
-    again.title = room.title;
-    again.topic = room.topic;
-    again.image = room.image;
-    again.imageAuthor = room.imageAuthor;
-    again.imageLink = room.imageLink;
-    again.ownerId = room.ownerId;
-    again.maxPlayerCount = room.maxPlayerCount;
-    again.settings = room.settings;
-    return again;
-}
-
-} // namespace
-
 WaitingPanel::WaitingPanel(HostSession &session, RoomWatch &watch, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
@@ -122,7 +103,7 @@ void WaitingPanel::callOff()
 void WaitingPanel::tryAgain()
 {
     setBusy(true);
-    m_session.createRoom(sameAgain(m_watch.room()), this, [this](const Result<RoomCode> &made) {
+    m_session.duplicateRoom(m_watch.code(), this, [this](const Result<RoomCode> &made) {
         if (!made)
             return finish(std::unexpected(made.error()));
         // First there, then gone: the page of this room closes with it.

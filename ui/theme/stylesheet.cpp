@@ -44,8 +44,9 @@ QToolButton:hover { background: @raised; }
 QToolButton:focus { border-color: @accent; }
 QToolButton[rail="true"] { color: @muted; font-size: 12px; font-weight: 500; padding: 4px 0; }
 QToolButton[rail="true"]:checked { background: @raised; color: @text; }
+QToolButton[tile="true"]:focus { border-color: @muted; }
 QToolButton[tile="true"]:checked { border-color: @accent; }
-QToolButton[tile="true"]:focus { background: @raised; }
+QToolButton[tile="true"]:checked:focus { background: @hover; }
 )";
 
 constexpr auto fields = R"(
@@ -71,7 +72,7 @@ QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px;
 QSlider::sub-page:horizontal { background: @accent; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: @accent; width: 18px; margin: -7px 0; border-radius: 9px; }
 QSlider::handle:horizontal:focus { border: 2px solid @text; width: 14px; }
-QSlider:disabled::sub-page:horizontal, QSlider::handle:horizontal:disabled { background: @line; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @line; }
 )";
 
 constexpr auto surfaces = R"(

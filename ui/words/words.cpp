@@ -264,3 +264,8 @@ QString oneLine(const QString &text)
 {
     return text.simplified();
 }
+
+QString menuWords(const QString &text)
+{
+    return oneLine(text).replace(u'&', u"&&"_s);
+}

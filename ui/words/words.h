@@ -55,5 +55,8 @@ QString fullAddress(const QUrl &joinUrl, const RoomCode &code);
 /// A choice's text; the two of a boolean question have words of our own when they bring none.
 QString choiceWords(const Choice &choice);
 
+/// A stranger's text as a menu's item, where "&" marks a letter.
+QString menuWords(const QString &text);
+
 /// A text on one line, safe for a window's title or a menu.
 QString oneLine(const QString &text);
