@@ -6,89 +6,54 @@
 
 #include "ui/audience/audiencewindow.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/monitor/meteredapplication.h"
+#include "ui/monitor/stallmeter.h"
 #include "ui/room/playerpanel.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-/// Measures every event that the event loop hands out, nested ones as part of their outermost.
-class StallMeter final : public QApplication
+/// Measures with both clocks, and prints what was measured since it began.
+class Stopwatch
 {
 public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
+    explicit Stopwatch(MeteredApplication &app)
     {
-        if (m_depth > 0 || !m_on)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer timer;
-        timer.start();
-        const double cpuBefore = cpuMs();
-        // The receiver may be gone afterwards.
-        const char *name = receiver->metaObject()->className();
-        const int type = event->type();
-        const bool done = QApplication::notify(receiver, event);
-        --m_depth;
-        const double cpu = cpuMs() - cpuBefore;
-        m_times << double(timer.nsecsElapsed()) / 1e6;
-        m_cpuTimes << cpu;
-        if (cpu > m_worst) {
-            m_worst = cpu;
-            m_culprit = u"%1, event %2"_s.arg(QString::fromLatin1(name)).arg(type);
-        }
-        return done;
+        app.measureWith(m_wall);
+        app.measureWith(m_processor);
     }
 
     void begin()
     {
-        m_times.clear();
-        m_cpuTimes.clear();
-        m_worst = 0;
-        m_on = true;
+        m_wall.clear();
+        m_processor.clear();
     }
 
-    void report(const char *what)
+    void report(const char *what) const
     {
-        m_on = false;
-        std::ranges::sort(m_times);
-        std::ranges::sort(m_cpuTimes);
-        const auto at = [](const QList<double> &times, double share) {
-            return times.isEmpty() ? 0.0 : times.at(qsizetype(double(times.size() - 1) * share));
-        };
-        std::printf(
-            "%-18s %6lld events  p99 %6.2f  max %6.2f ms   cpu p99 %6.2f  max %6.2f ms  (%s)\n",
-            what, static_cast<long long>(m_times.size()), at(m_times, 0.99), at(m_times, 1),
-            at(m_cpuTimes, 0.99), m_worst, qPrintable(m_culprit));
+        const StallMeter::Stall &worst = m_processor.longest();
+        std::printf("%-18s %6llu events  p99 %6.2f  max %6.2f ms   cpu p99 %6.2f  max %6.2f ms  "
+                    "(%s, event %d)\n",
+                    what, m_wall.times().count(), inMs(m_wall.times().percentile(0.99)),
+                    inMs(m_wall.longest().time), inMs(m_processor.times().percentile(0.99)),
+                    inMs(worst.time), worst.receiver, worst.eventType);
         std::fflush(stdout);
     }
 
 private:
-    static double cpuMs()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
+    static double inMs(std::chrono::duration<double, std::milli> time) { return time.count(); }
 
-    QList<double> m_times;
-    QList<double> m_cpuTimes;
-    double m_worst = 0;
-    QString m_culprit;
-    int m_depth = 0;
-    bool m_on = false;
+    StallMeter m_wall;
+    StallMeter m_processor{StallMeter::processorTime};
 };
 
 constexpr int batchesPerSecond = 30;
@@ -98,7 +63,7 @@ constexpr int batchesPerSecond = 30;
 class Rehearsal final : public QObject
 {
 public:
-    Rehearsal(StallMeter &meter, int players)
+    Rehearsal(Stopwatch &meter, int players)
         : m_meter(meter)
         , m_players(players)
     { }
@@ -192,7 +157,7 @@ public:
     }
 
 private:
-    StallMeter &m_meter;
+    Stopwatch &m_meter;
     int m_players;
 };
 
@@ -200,8 +165,9 @@ private:
 
 int main(int argc, char **argv)
 {
-    StallMeter meter(argc, argv);
-    QStringList counts = meter.arguments().mid(1);
+    MeteredApplication app(argc, argv);
+    Stopwatch meter(app);
+    QStringList counts = app.arguments().mid(1);
     if (counts.isEmpty())
         counts = {u"2000"_s, u"10000"_s};
     for (const QString &count : std::as_const(counts)) {
