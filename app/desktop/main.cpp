@@ -1,12 +1,25 @@
+#include "app/desktop/desktopsetup.h"
+#include "app/desktop/portquestion.h"
+#include "app/desktop/relaunch.h"
+#include "app/desktop/windowbell.h"
 #include "app/node/demogame.h"
 #include "app/node/enginehostsession.h"
+#include "app/node/enginepacktransfer.h"
 #include "app/node/signalwatcher.h"
+#include "core/config/networksettings.h"
 #include "core/net/descriptorlimit.h"
+#include "ui/importing/packimporter.h"
+#include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/pagememory.h"
+#include "ui/mainwindow/preferences.h"
+#include "ui/monitor/meteredapplication.h"
+#include "ui/monitor/stallmeter.h"
 
-#include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QMessageBox>
+#include <QSettings>
 
 #include <csignal>
 #include <cstdio>
@@ -28,6 +41,37 @@ void complain(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(wrongUse); });
     box->open();
+}
+
+/// Another Quizstage has the folder: its window comes to the front, if it has one that answers.
+void showOtherWindow(const QString &dataDir, const Error &held)
+{
+    ringWindowBell(dataDir, qApp, [held](bool shown) {
+        if (!shown) {
+            complain(held);
+            return;
+        }
+        std::printf("Quizstage runs already; its window is in front now.\n");
+        QCoreApplication::exit(0);
+    });
+}
+
+/// Shows what was open when Quizstage ended last, and says so where that end was a sudden one.
+void openWindow(MainWindow &window, const std::optional<TimePoint> &uncleanEnd)
+{
+    using Audiences = PageMemory::Audiences;
+    window.show();
+    window.pageMemory().openAgain(uncleanEnd ? Audiences::Open : Audiences::Leave);
+    if (uncleanEnd)
+        window.tellCrash(*uncleanEnd);
+}
+
+/// Nothing may be asked when the desktop's session ends; all is saved before it does.
+void prepareForSessionEnd(MainWindow &window, Node &node)
+{
+    window.closing().expectSessionEnd();
+    window.saveState();
+    node.post([](Engine &engine) { engine.folder().expectEnd(); });
 }
 
 /// Opens a room from the pack that the command line names, and for a demo plays it to the end.
@@ -66,12 +110,77 @@ std::optional<int> answerWithoutWindow(const Result<std::variant<NodeOptions, In
     return std::nullopt;
 }
 
-QStringList toStringList(int argc, char *argv[])
+QString settingsPath(const NodeOptions &options)
 {
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
+    return QDir(options.dataDir).filePath(u"window.ini"_s);
+}
+
+/// Qt takes the size of everything once, before there is an application.
+void applyScale(const NodeOptions &options)
+{
+    const int scale = readPreferences(QSettings(settingsPath(options), QSettings::IniFormat)).scale;
+    if (scale != Preferences().scale)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(scale / 100.0));
+}
+
+/// Runs the node and the window until the host closes it.
+int host(QApplication &app, const StallMeter &meter, const NodeOptions &given, Relaunch &relaunch)
+{
+    SignalWatcher signals;
+    const auto all = withSavedNetwork(given);
+    if (!all) {
+        complain(all.error());
+        return QApplication::exec();
+    }
+    const NodeOptions &options = *all;
+    auto node = Node::make(options);
+    if (!node) {
+        if (node.error().code == ErrorCode::Conflict)
+            showOtherWindow(options.dataDir, node.error());
+        else
+            complain(node.error());
+        return QApplication::exec();
+    }
+    const WindowBell bell(options.dataDir);
+    EngineHostSession session(**node);
+    DesktopSetup setup(options);
+    MainWindow window(session, settingsPath(options));
+    window.setStallMeter(meter);
+    window.setNodeSetup(&setup);
+    window.offerDoctor(session.doctor());
+    QObject::connect(&window, &MainWindow::restartAsked, &window,
+                     [&] { relaunch.wish(window.close()); });
+    EnginePackTransfer packTransfer(**node);
+    const PackImporter importer(packTransfer, window);
+    QObject::connect(node->get(), &Node::stopped, &app, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(&signals, &SignalWatcher::terminationRequested, &window, &MainWindow::saveState);
+    QObject::connect(&signals, &SignalWatcher::terminationRequested, node->get(), &Node::stop);
+    QObject::connect(&window, &MainWindow::closed, node->get(), &Node::stop);
+    QObject::connect(&bell, &WindowBell::rung, &window.closing(), &Closing::comeBack);
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window,
+                     [&] { prepareForSessionEnd(window, **node); }, Qt::DirectConnection);
+
+    const auto open = [&](const Result<NodeReady> &ready) {
+        if (!ready) {
+            complain(ready.error());
+            return;
+        }
+        openWindow(window, (*node)->uncleanEnd());
+        if (!options.openPack.isEmpty())
+            openRoom(session, window, options, *ready);
+    };
+    (*node)->start([&](const Result<NodeReady> &ready) {
+        if (!(*node)->needsOtherPort()) {
+            open(ready);
+            return;
+        }
+        std::fprintf(stderr, "quizstage: %s\n", qUtf8Printable(ready.error().message));
+        PortQuestion::ask(
+            options.port, [&] { (*node)->startOnAnyPort(open); },
+            [] { QCoreApplication::exit(wrongUse); });
+    });
+    return QApplication::exec();
 }
 
 } // namespace
@@ -84,40 +193,26 @@ int main(int argc, char *argv[])
     std::signal(SIGXFSZ, SIG_IGN); // A limit on file sizes is a full disk, not the end.
     QCoreApplication::setApplicationName(u"quizstage"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QUIZSTAGE_VERSION));
-    const auto parsed = parseNodeOptions(toStringList(argc, argv),
+    Relaunch relaunch(argc, argv);
+    const auto parsed = parseNodeOptions(relaunch.arguments(),
                                          u"Host live quiz games from this computer."_s);
     if (const auto exitCode = answerWithoutWindow(parsed))
         return *exitCode;
-    const auto &options = std::get<NodeOptions>(*parsed);
-    applyLogLevel(options.logLevel);
+    const auto &given = std::get<NodeOptions>(*parsed);
+    applyLogLevel(given.logLevel);
     raiseDescriptorLimit();
 
+    applyScale(given);
     blockTerminationSignals();
-    QApplication app(argc, argv);
-    SignalWatcher signals;
+    StallMeter meter;
+    MeteredApplication app(argc, argv);
+    app.measureWith(meter);
     QApplication::setApplicationDisplayName(u"Quizstage"_s);
+    QApplication::setWindowIcon(QIcon(u":/quizstage/icons/quizstage.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
 
-    const auto node = Node::make(options);
-    if (!node) {
-        complain(node.error());
-        return app.exec();
-    }
-    EngineHostSession session(**node);
-    MainWindow window(session, QDir(options.dataDir).filePath(u"window.ini"_s));
-    QObject::connect(node->get(), &Node::stopped, &app, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    QObject::connect(&signals, &SignalWatcher::terminationRequested, node->get(), &Node::stop);
-    QObject::connect(&app, &QGuiApplication::lastWindowClosed, node->get(), &Node::stop);
-
-    (*node)->start([&](const Result<NodeReady> &ready) {
-        if (!ready) {
-            complain(ready.error());
-            return;
-        }
-        window.show();
-        if (!options.openPack.isEmpty())
-            openRoom(session, window, options, *ready);
-    });
-    return app.exec();
+    const int exitCode = host(app, meter, given, relaunch);
+    // Everything is closed now, so the next one finds port and folder free.
+    relaunch.runIfWished();
+    return exitCode;
 }

@@ -1,7 +1,9 @@
 #include "app/node/engine.h"
 
+#include "core/game/rehearsal.h"
 #include "core/game/roomcopy.h"
 #include "core/net/processusage.h"
+#include "core/redis/qtredis.h"
 #include "core/support/logging.h"
 
 #include <QPointer>
@@ -17,6 +19,8 @@ namespace
 constexpr auto statusInterval = 1s;
 constexpr auto sweepInterval = 1h;
 constexpr auto firstSweep = 1min;
+constexpr auto lifeInterval = 5s;
+const QString builtInPacks = u":/packs"_s;
 
 NetOptions netOptions(const NodeOptions &options)
 {
@@ -29,15 +33,12 @@ NetOptions netOptions(const NodeOptions &options)
             .nodeName = options.nodeName};
 }
 
-QUrl localUrl(const NodeOptions &options, quint16 port)
+QuestionShelf::Folders shelfFolders(const DataFolder &folder)
 {
-    const QHostAddress any[] {QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6};
-    const bool isAny = std::ranges::find(any, options.bind) != std::end(any);
-    QUrl url;
-    url.setScheme(options.tlsCertFile.isEmpty() ? u"http"_s : u"https"_s);
-    url.setHost(isAny ? u"127.0.0.1"_s : options.bind.toString());
-    url.setPort(port);
-    return url;
+    return {.bank = u":/bank"_s,
+            .usedFile = folder.filePath(u"bank-used.json"_s),
+            .packs = builtInPacks,
+            .ownPacks = folder.filePath(u"packs"_s)};
 }
 
 } // namespace
@@ -48,42 +49,58 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
     : m_options(options)
     , m_id(node)
     , m_clock(clock)
-    , m_hostKeyFile(folder.hostKeyFile())
+    , m_folder(folder)
     , m_store(redis, folder, clock)
     , m_replicas(m_bus)
     , m_service(m_store.journal(), m_bus, clock, node)
     , m_announcer(m_replicas, m_service, clock)
+    , m_reactions(m_replicas)
     , m_nodes(m_store.redis(), clock,
               {.id = node, .name = options.nodeName, .version = QStringLiteral(QUIZSTAGE_VERSION)},
-              [this] { return load(); })
-    , m_library(u":/packs"_s, folder.filePath(u"packs"_s))
+              [this] { return takeLoad(); })
+    , m_library(builtInPacks, folder.filePath(u"packs"_s))
     , m_media(folder.filePath(u"media"_s))
+    , m_packDesk(m_library, folder.filePath(u"media"_s))
     , m_net({.service = m_service,
              .replicas = m_replicas,
              .journal = m_store.journal(),
              .packs = m_library,
              .clock = clock,
+             .reactions = m_reactions,
              .id = node,
              .hostKey = hostKey,
              .announcer = &m_announcer,
              .nodes = [this] { return m_nodes.nodes(); },
-             .media = &m_media},
+             .media = &m_media,
+             .packDesk = &m_packDesk},
             netOptions(options))
     , m_handler(m_replicas, m_net.sink(), clock)
     , m_cycler(m_service, m_replicas, clock)
     , m_feed(m_replicas)
     , m_recorder(m_replicas, m_service, m_store.journal(), archive)
+    , m_lag(m_replicas, clock)
+    , m_log(m_replicas, clock)
+    , m_doctor(m_options, folder.filePath(u"node.json"_s), m_net, m_service, m_replicas)
+    , m_sources(readGenerationSettings(folder.path()), shelfFolders(folder), clock)
+    , m_generator({.service = m_service,
+                   .replicas = m_replicas,
+                   .sources = m_sources,
+                   .listenerCount = [this] { return m_net.counters().eventStreamsOpen; }})
 {
     if (RoomRelay *relay = m_store.relay()) {
         m_shared.emplace(m_store.journal(), *relay, m_bus, m_replicas, clock);
         m_service.shareRooms(*m_shared);
         m_redisAnnouncer.emplace(*m_store.redis(), m_announcer);
+        m_redisReactions.emplace(*m_store.redis(), m_reactions, node);
     }
     connect(&m_nodes, &NodeDirectory::nodeFound, this,
             [this](const NodeId &found) { m_net.findNode(found); });
     connect(&m_nodes, &NodeDirectory::nodeLost, this,
             [this](const NodeId &lost) { m_net.loseNode(lost); });
+    connect(&m_doctor, &EngineDoctor::addressChosen, this, &Engine::tellStatus);
     connect(&m_cycler, &Cycler::ticked, &m_handler, &EventHandler::shareCountdown);
+    connect(&m_reactions, &ReactionDesk::reacted, &m_handler, &EventHandler::shareReactions);
+    connect(&m_reactions, &ReactionDesk::reacted, &m_feed, &SessionFeed::noteReactions);
     connect(&journal(), &RoomJournal::healthChanged, this, &Engine::tellStatus);
     connect(&journal(), &RoomJournal::healthChanged, this, &Engine::takeUpLeftRooms);
     connect(&journal(), &RoomJournal::healthChanged, &m_handler,
@@ -92,10 +109,14 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
                 if (isAway != std::exchange(wasAway, isAway))
                     m_handler.tellStore(isAway);
             });
+    connect(&m_nodes, &NodeDirectory::nodesChanged, &m_log, &EventLog::noteNodes);
+    connect(&journal(), &RoomJournal::healthChanged, &m_log, &EventLog::noteStore);
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &Engine::tellStatus);
     m_sweepTimer.setInterval(sweepInterval);
     connect(&m_sweepTimer, &QTimer::timeout, this, &Engine::sweepPictures);
+    m_lifeTimer.setInterval(lifeInterval);
+    connect(&m_lifeTimer, &QTimer::timeout, this, [this] { m_folder.showLife(); });
 }
 
 void Engine::start(QObject *context, Reply<NodeReady> reply)
@@ -114,18 +135,24 @@ void Engine::start(QObject *context, Reply<NodeReady> reply)
                 qCInfo(lcApp) << *taken << "rooms taken up";
             else // The store may come back; until then nothing is accepted and /healthz says why.
                 qCWarning(lcApp) << "no rooms taken up:" << taken.error().message;
-            openDoor(context, reply);
+            openDoor(m_options.port, context, reply);
         });
     });
 }
 
-void Engine::openDoor(QObject *context, const Reply<NodeReady> &reply)
+void Engine::startOnAnyPort(QObject *context, const Reply<NodeReady> &reply)
 {
-    const auto port = m_net.start();
+    openDoor(0, context, reply);
+}
+
+void Engine::openDoor(quint16 wanted, QObject *context, const Reply<NodeReady> &reply)
+{
+    const auto port = m_net.start(wanted);
     if (port) {
         tellStatus();
         m_statusTimer.start();
         m_sweepTimer.start();
+        m_lifeTimer.start();
         QTimer::singleShot(firstSweep, this, &Engine::sweepPictures);
         m_nodes.start();
     }
@@ -133,7 +160,7 @@ void Engine::openDoor(QObject *context, const Reply<NodeReady> &reply)
         return;
     if (port)
         reply(NodeReady {*port, m_net.urls().constFirst(), localUrl(m_options, *port),
-                         m_hostKeyFile});
+                         m_folder.hostKeyFile()});
     else
         reply(std::unexpected(port.error()));
 }
@@ -142,11 +169,14 @@ void Engine::stop(QObject *context, std::function<void()> reply)
 {
     m_statusTimer.stop();
     m_sweepTimer.stop();
+    m_lifeTimer.stop();
     m_nodes.stop();
-    // Answers that are under way are saved before their sockets are told to go.
-    m_service.shutDown(this, [this, context = QPointer(context), reply] {
-        if (context)
-            m_net.stop(context, reply);
+    m_doctor.rehearsal().cleanUp(this, [this, context = QPointer(context), reply] {
+        // Answers that are under way are saved before their sockets are told to go.
+        m_service.shutDown(this, [this, context, reply] {
+            if (context)
+                m_net.stop(context, reply);
+        });
     });
 }
 
@@ -197,6 +227,12 @@ void Engine::duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCod
         Qt::QueuedConnection);
 }
 
+void Engine::dressScreens(const ScreenLook &look)
+{
+    m_look = look;
+    m_net.dressScreens(look);
+}
+
 void Engine::takeUpLeftRooms(const JournalHealth &health)
 {
     if (health.state == JournalHealth::State::Failing)
@@ -213,9 +249,11 @@ void Engine::sweepPictures()
     // Without its store the node may not know all rooms.
     if (journal().health().state == JournalHealth::State::Failing)
         return;
-    QSet<QString> used;
+    QSet<QString> used {m_look.logo, m_look.background};
     for (const GameRoom *room : m_replicas.rooms())
         used.insert(room->image);
+    for (const PackInfo &pack : m_library.list())
+        used.unite(QSet<QString>(pack.images.begin(), pack.images.end()));
     // One that was just saved belongs to a room that is still to be made. Files have this computer's
     // time, not the node's.
     const QDateTime before = QDateTime::currentDateTimeUtc().addDuration(-sweepInterval);
@@ -223,20 +261,48 @@ void Engine::sweepPictures()
         qCInfo(lcApp) << removed << "pictures of no room any more removed";
 }
 
-NodeLoad Engine::load() const
+NodeLoad Engine::takeLoad()
 {
+    const auto share = [](const DurationHistogram &times) {
+        return times.count() > 0 ? std::optional(times.percentile(0.99)) : std::nullopt;
+    };
     const ProcessUsage usage = processUsage();
     NodeLoad load {.url = m_net.urls().constFirst(),
                    .players = m_net.connectionCount(),
                    .cpuSeconds = usage.cpuSeconds,
-                   .residentBytes = usage.residentBytes};
+                   .residentBytes = usage.residentBytes,
+                   .answers = m_net.counters().answersAccepted,
+                   .confirmTime = share(m_net.takeConfirmTimes()),
+                   .eventDelay = share(m_lag.take()),
+                   .queuedBytes = m_net.gateway().longestQueue()};
     for (const GameRoom *room : m_replicas.rooms())
-        load.rooms += m_service.owns(room->code) ? 1 : 0;
+        load.rooms += m_service.owns(room->code) && !isRehearsal(*room) ? 1 : 0;
     return load;
+}
+
+void Engine::tellHealth()
+{
+    const JournalHealth health = journal().health();
+    const NodeHealth told{
+        .store = health.state == JournalHealth::State::Ok ? NodeHealth::Store::Saving
+            : health.state == JournalHealth::State::Failing ? NodeHealth::Store::Failing
+                                                             : NodeHealth::Store::Volatile,
+        .problem = health.problem,
+        .place = m_store.place(),
+        .shared = m_shared.has_value(),
+        .busConnected = !m_store.redis() || m_store.redis()->isConnected(),
+        .waitingAnnouncements =
+            m_redisAnnouncer ? int(m_redisAnnouncer->waitingCount()) : 0,
+        .listeners = m_net.counters().eventStreamsOpen};
+    if (told == m_health)
+        return;
+    m_health = told;
+    Q_EMIT healthChanged(told);
 }
 
 void Engine::tellStatus()
 {
+    tellHealth();
     const JournalHealth health = journal().health();
     NodeStatus status {.name = m_options.nodeName,
                        .version = QStringLiteral(QUIZSTAGE_VERSION),

@@ -1,14 +1,21 @@
 #pragma once
 
+#include "app/node/enginedoctor.h"
 #include "app/node/sessionfeed.h"
 #include "app/node/store.h"
-#include "core/library/packlibrary.h"
+#include "core/generation/generator.h"
+#include "core/generation/questionsources.h"
+#include "core/library/formats/packdesk.h"
 #include "core/net/netserver.h"
+#include "core/report/eventlog.h"
 #include "core/report/gamerecorder.h"
+#include "core/report/nodemonitor.h"
 #include "core/service/cycler.h"
 #include "core/service/eventhandler.h"
+#include "core/service/eventlag.h"
 #include "core/service/nodedirectory.h"
 #include "core/service/redisannouncer.h"
+#include "core/service/redisreactions.h"
 #include "core/service/roomannouncer.h"
 #include "core/service/roomservice.h"
 #include "core/service/sharedrooms.h"
@@ -42,27 +49,39 @@ public:
     void start(QObject *context, Reply<NodeReady> reply);
     /// Closes sockets (1001), saves and releases everything, and replies within 3 s.
     void stop(QObject *context, std::function<void()> reply);
+    /// After a start that failed because of its port: opens the door on any free one.
+    void startOnAnyPort(QObject *context, const Reply<NodeReady> &reply);
+    bool needsOtherPort() const { return m_net.needsOtherPort(); }
 
     void listPacks(QObject *context, Reply<QList<PackSummary>> reply);
     void createRoomFromPack(const QString &packId, NewRoom room, QObject *context,
                             Reply<RoomCode> reply);
     void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply);
 
+    void dressScreens(const ScreenLook &look);
+
     RoomService &service() { return m_service; }
     SessionFeed &feed() { return m_feed; }
     NodeDirectory &nodes() { return m_nodes; }
     MediaStore &media() { return m_media; }
+    EngineDoctor &doctor() { return m_doctor; }
+    PackDesk &packDesk() { return m_packDesk; }
     RoomJournal &journal() { return m_store.journal(); }
+    EventLog &log() { return m_log; }
+    QList<ConnectionInfo> connections() const { return m_net.gateway().connections(); }
+    const DataFolder &folder() const { return m_folder; }
 
 Q_SIGNALS:
     void statusChanged(const NodeStatus &status);
+    void healthChanged(const NodeHealth &health);
 
 private:
     Q_DISABLE_COPY_MOVE(Engine)
 
-    void openDoor(QObject *context, const Reply<NodeReady> &reply);
-    NodeLoad load() const;
+    NodeLoad takeLoad();
+    void openDoor(quint16 wanted, QObject *context, const Reply<NodeReady> &reply);
     void tellStatus();
+    void tellHealth();
     /// Removes the pictures that no room shows any more.
     void sweepPictures();
     /// What could not be taken up at the start because the store failed then.
@@ -71,7 +90,7 @@ private:
     NodeOptions m_options;
     NodeId m_id;
     const Clock &m_clock;
-    QString m_hostKeyFile;
+    const DataFolder &m_folder;
     Store m_store;
     EventBus m_bus;
     RoomReplicas m_replicas;
@@ -79,15 +98,26 @@ private:
     std::optional<SharedRooms> m_shared; ///< Empty for a node that runs alone.
     RoomAnnouncer m_announcer;
     std::optional<RedisAnnouncer> m_redisAnnouncer; ///< Empty for a node that runs alone.
+    ReactionDesk m_reactions;
+    std::optional<RedisReactions> m_redisReactions; ///< Empty for a node that runs alone.
     NodeDirectory m_nodes;
     PackLibrary m_library;
     MediaStore m_media;
+    PackDesk m_packDesk;
     NetServer m_net;
     EventHandler m_handler;
     Cycler m_cycler;
     SessionFeed m_feed;
     GameRecorder m_recorder;
+    EventLag m_lag;
+    EventLog m_log;
+    EngineDoctor m_doctor;
+    QuestionSources m_sources;
+    Generator m_generator;
     QTimer m_statusTimer;
     QTimer m_sweepTimer;
+    QTimer m_lifeTimer;
     NodeStatus m_status;
+    NodeHealth m_health;
+    ScreenLook m_look;
 };

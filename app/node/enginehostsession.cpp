@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 EngineHostSession::EngineHostSession(Node &node, QObject *parent)
     : HostSession(parent)
     , m_node(node)
+    , m_monitor(node)
+    , m_doctor(node)
 {
     Engine *engine = node.engine();
     connect(engine, &Engine::statusChanged, this, [this](const NodeStatus &status) {
@@ -26,6 +28,7 @@ EngineHostSession::EngineHostSession(Node &node, QObject *parent)
     connect(feed, &SessionFeed::roomOpened, this, &HostSession::roomOpened);
     connect(feed, &SessionFeed::entriesCommitted, this, &HostSession::entriesCommitted);
     connect(feed, &SessionFeed::roomRemoved, this, &HostSession::roomRemoved);
+    connect(feed, &SessionFeed::reacted, this, &HostSession::reacted);
 }
 
 void EngineHostSession::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
@@ -111,6 +114,11 @@ void EngineHostSession::unwatchRoom(const RoomCode &code)
 void EngineHostSession::goOnWithoutJournal()
 {
     m_node.post([](Engine &engine) { engine.journal().goOnWithoutDisk(); });
+}
+
+void EngineHostSession::dressScreens(const ScreenLook &look)
+{
+    m_node.post([look](Engine &engine) { engine.dressScreens(look); });
 }
 
 TimePoint EngineHostSession::now() const

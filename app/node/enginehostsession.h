@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/node/node.h"
+#include "app/node/enginenodemonitor.h"
+#include "app/node/nodedoctor.h"
 #include "core/service/hostsession.h"
 
 /// The HostSession of a node in this process: calls go to the engine thread, what happens there comes
@@ -25,7 +26,10 @@ public:
     void watchRoom(const RoomCode &code) override;
     void unwatchRoom(const RoomCode &code) override;
     void goOnWithoutJournal() override;
+    void dressScreens(const ScreenLook &look) override;
     GameHistory &history() override { return m_node.history(); }
+    NodeMonitor &monitor() override { return m_monitor; }
+    NodeDoctor &doctor() { return m_doctor; }
 
     QList<RoomSummary> rooms() const override { return m_rooms; }
     NodeStatus nodeStatus() const override { return m_status; }
@@ -37,6 +41,8 @@ private:
     Q_DISABLE_COPY_MOVE(EngineHostSession)
 
     Node &m_node;
+    EngineNodeMonitor m_monitor;
+    NodeDoctor m_doctor;
     QList<RoomSummary> m_rooms;
     NodeStatus m_status;
     QList<NodeInfo> m_nodes;

@@ -3,6 +3,7 @@
 #include "core/support/epolldispatcher.h"
 #include "core/support/logging.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -66,10 +67,33 @@ Node::~Node()
 
 void Node::start(Reply<NodeReady> reply)
 {
+    if (const auto end = m_folder.uncleanEnd()) {
+        qCInfo(lcApp) << "the last run with this data folder ended suddenly at"
+                      << QDateTime::fromMSecsSinceEpoch(toUnixMs(*end)).toString(Qt::ISODate);
+    }
     post([this, reply = std::move(reply)](Engine &engine) {
-        engine.start(&engine, [this, reply](const Result<NodeReady> &ready) {
-            QMetaObject::invokeMethod(this, [reply, ready] { reply(ready); });
+        engine.start(&engine, [this, &engine, reply](const Result<NodeReady> &ready) {
+            tellStart(engine, reply, ready);
         });
+    });
+}
+
+void Node::startOnAnyPort(Reply<NodeReady> reply)
+{
+    post([this, reply = std::move(reply)](Engine &engine) {
+        engine.startOnAnyPort(&engine, [this, &engine, reply](const Result<NodeReady> &ready) {
+            tellStart(engine, reply, ready);
+        });
+    });
+}
+
+void Node::tellStart(const Engine &engine, const Reply<NodeReady> &reply,
+                     const Result<NodeReady> &ready)
+{
+    const bool needsOtherPort = !ready && engine.needsOtherPort();
+    QMetaObject::invokeMethod(this, [this, reply, ready, needsOtherPort] {
+        m_needsOtherPort = needsOtherPort;
+        reply(ready);
     });
 }
 
@@ -90,5 +114,7 @@ void Node::finish()
     std::exchange(m_engine, nullptr)->deleteLater();
     m_thread.quit();
     m_thread.wait();
+    // All is saved: whatever ends this process now ends it cleanly.
+    m_folder.expectEnd();
     Q_EMIT stopped();
 }

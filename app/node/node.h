@@ -22,6 +22,9 @@ public:
 
     /// Replies once, in the thread of this object, when the node serves or can't.
     void start(Reply<NodeReady> reply);
+    /// The start failed because of the port alone; `startOnAnyPort` may do.
+    bool needsOtherPort() const { return m_needsOtherPort; }
+    void startOnAnyPort(Reply<NodeReady> reply);
     /// Signals `stopped` when everything is saved, at the latest after 3 s.
     void stop();
 
@@ -35,6 +38,8 @@ public:
             QMetaObject::invokeMethod(m_engine, [engine = m_engine, work] { work(*engine); });
     }
     const Clock &clock() const { return m_clock; }
+    /// When the last node with this data folder ended, if it did so suddenly.
+    std::optional<TimePoint> uncleanEnd() const { return m_folder.uncleanEnd(); }
     GameHistory &history() { return m_archive; }
 
 Q_SIGNALS:
@@ -47,10 +52,14 @@ private:
          const QByteArray &hostKey, const NodeId &id);
 
     void finish();
+    /// In the engine thread: carries the outcome of a start home.
+    void tellStart(const Engine &engine, const Reply<NodeReady> &reply,
+                   const Result<NodeReady> &ready);
 
     DataFolder m_folder;
     SharedClock m_clock;
     GameArchive m_archive;
     QThread m_thread;
+    bool m_needsOtherPort = false;
     Engine *m_engine = nullptr; ///< Lives in m_thread and is deleted there.
 };

@@ -1,5 +1,7 @@
 #include "app/node/sessionfeed.h"
 
+#include "core/game/rehearsal.h"
+
 using namespace std::chrono_literals;
 
 namespace
@@ -65,11 +67,19 @@ void SessionFeed::unwatchRoom(const RoomCode &code)
     m_entries.remove(code);
 }
 
+void SessionFeed::noteReactions(const RoomCode &code, const ReactionCounts &counts)
+{
+    if (m_watched.contains(code))
+        Q_EMIT reacted(code, counts);
+}
+
 void SessionFeed::tellRooms()
 {
     QList<RoomSummary> rooms;
-    for (const GameRoom *room : m_replicas.rooms())
-        rooms.append(roomSummary(*room));
+    for (const GameRoom *room : m_replicas.rooms()) {
+        if (!isRehearsal(*room))
+            rooms.append(roomSummary(*room));
+    }
     Q_EMIT roomsChanged(rooms);
 }
 

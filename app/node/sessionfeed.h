@@ -17,12 +17,14 @@ public:
 
     void watchRoom(const RoomCode &code);
     void unwatchRoom(const RoomCode &code);
+    void noteReactions(const RoomCode &code, const ReactionCounts &counts);
 
 Q_SIGNALS:
     void roomsChanged(const QList<RoomSummary> &rooms);
     void roomOpened(const GameRoom &room);
     void entriesCommitted(const RoomCode &code, const QList<JournalEntry> &entries);
     void roomRemoved(const RoomCode &code);
+    void reacted(const RoomCode &code, const ReactionCounts &counts);
 
 private:
     Q_DISABLE_COPY_MOVE(SessionFeed)

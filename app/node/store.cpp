@@ -20,6 +20,7 @@ Store::Store(const std::optional<RedisOptions> &redis, const DataFolder &folder,
              QObject *parent)
     : QObject(parent)
     , m_options(redis)
+    , m_place(redis ? redis->address() : folder.path())
 {
     if (!redis) {
         m_journal = std::make_unique<SqliteJournal>(

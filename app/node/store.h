@@ -26,6 +26,8 @@ public:
     /// Replies when the store can be used, or with what is wrong after a few seconds.
     void open(QObject *context, std::function<void(Result<void>)> reply);
 
+    /// The folder, or the address of the Redis.
+    const QString &place() const { return m_place; }
     RoomJournal &journal() { return *m_journal; }
     RoomRelay *relay() { return m_relay.get(); } ///< Null unless rooms are shared.
     QtRedis *redis() { return m_redis.get(); } ///< Null unless rooms are shared.
@@ -34,6 +36,7 @@ private:
     Q_DISABLE_COPY_MOVE(Store)
 
     std::optional<RedisOptions> m_options;
+    QString m_place;
     std::unique_ptr<QtRedis> m_redis;
     std::unique_ptr<RoomJournal> m_journal;
     std::unique_ptr<RoomRelay> m_relay;

@@ -1,6 +1,8 @@
 #include "app/node/demogame.h"
 #include "app/node/enginehostsession.h"
 #include "app/node/signalwatcher.h"
+#include "app/server/packcommand.h"
+#include "core/config/networksettings.h"
 #include "core/net/descriptorlimit.h"
 #include "core/support/qrcode.h"
 
@@ -98,6 +100,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"quizstage"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QUIZSTAGE_VERSION));
 
+    if (const auto exitCode = runPackCommand(app.arguments()))
+        return *exitCode;
     const auto parsed = parseNodeOptions(
         app.arguments(), u"Runs live quiz games without a window; see the desktop: quizstage."_s);
     if (!parsed)
@@ -106,7 +110,10 @@ int main(int argc, char *argv[])
         std::printf("%s", qUtf8Printable(info->text));
         return 0;
     }
-    const auto &options = std::get<NodeOptions>(*parsed);
+    const auto all = withSavedNetwork(std::get<NodeOptions>(*parsed));
+    if (!all)
+        return complain(all.error());
+    const NodeOptions &options = *all;
     applyLogLevel(options.logLevel);
     raiseDescriptorLimit();
 

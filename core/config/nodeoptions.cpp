@@ -77,6 +77,7 @@ Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringL
     if (!port)
         return std::unexpected(port.error());
     options.port = quint16(*port);
+    options.portGiven = parser.isSet(u"port"_s);
     const auto demo = number(parser, u"demo"_s, 0, 10000);
     if (!demo)
         return std::unexpected(demo.error());
@@ -86,9 +87,9 @@ Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringL
             parser.value(u"bind"_s)));
     }
     if (parser.isSet(u"public-url"_s)) {
+        options.publicUrlGiven = true;
         options.publicUrl = QUrl(parser.value(u"public-url"_s), QUrl::StrictMode);
-        if (!options.publicUrl.isValid() || options.publicUrl.host().isEmpty()
-            || !options.publicUrl.scheme().startsWith("http"_L1))
+        if (!isPublicUrl(options.publicUrl))
             return wrong(u"--public-url takes an address like https://quiz.example.org."_s);
     }
     if (parser.isSet(u"redis"_s)) {
@@ -110,6 +111,11 @@ Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringL
     if (options.demoPlayers > 0 && options.openPack.isEmpty())
         options.openPack = u"a-taste"_s;
     return options;
+}
+
+bool isPublicUrl(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() && url.scheme().startsWith("http"_L1);
 }
 
 void applyLogLevel(const QString &level)

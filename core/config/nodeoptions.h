@@ -23,6 +23,8 @@ struct NodeOptions
     QString logLevel;
     QString openPack; ///< Id of a pack to open a room from at the start; may be empty.
     int demoPlayers = 0; ///< Simulated players who play that room at once.
+    bool portGiven = false; ///< On the command line; as the next.
+    bool publicUrlGiven = false;
 
     bool operator==(const NodeOptions &) const = default;
 };
@@ -36,6 +38,9 @@ struct InfoRequested
 /// Reads the arguments (the program's name first). The refusal (invalid_message) says what to do.
 Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringList &arguments,
                                                                  const QString &description);
+
+/// True for an address that players can be told: HTTP or HTTPS, with a host.
+bool isPublicUrl(const QUrl &url);
 
 /// Applies a log level: error, warning, info or debug, for the categories of ours.
 void applyLogLevel(const QString &level);

@@ -70,12 +70,23 @@ public:
         if (value)
             timeFactor(name, *value);
     }
-    void operator()(const AnswerInput &input)
+    void operator()(const AnswerInput &input) 
     {
-        if (const auto *one = std::get_if<AnswerChoice>(&input))
-            json.insert("choice"_L1, one->choice.value);
-        else
-            (*this)("choices"_L1, Answer {std::get<AnswerChoices>(input).choices});
+        std::visit([this](const auto &known) { (*this)(known); }, input);
+    }
+    void operator()(const AnswerChoice &input) { json.insert("choice"_L1, input.choice.value); }
+    void operator()(const AnswerChoices &input)
+    {
+        (*this)("choices"_L1, Answer {.choices = input.choices});
+    }
+    void operator()(const AnswerText &input) { json.insert("text"_L1, input.text); }
+    void operator()(const AnswerNumber &input)
+    {
+        (*this)("number"_L1, Answer {.number = input.number});
+    }
+    void operator()(const AnswerOrder &input)
+    {
+        (*this)("order"_L1, Answer {.choices = input.order});
     }
 };
 
@@ -92,13 +103,24 @@ public:
     }
     void operator()(AnswerInput &input)
     {
-        if (contains("choice"_L1)) {
+        if (contains("choice"_L1))
             input = AnswerChoice {{string("choice"_L1)}};
-        } else {
-            Answer answer;
-            (*this)("choices"_L1, answer);
-            input = AnswerChoices {answer.choices};
-        }
+        else if (contains("text"_L1))
+            input = AnswerText {string("text"_L1)};
+        else if (contains("number"_L1))
+            input = AnswerNumber {answerIn("number"_L1).number.value_or(0)};
+        else if (contains("order"_L1))
+            input = AnswerOrder {answerIn("order"_L1).choices};
+        else
+            input = AnswerChoices {answerIn("choices"_L1).choices};
+    }
+
+private:
+    Answer answerIn(QLatin1StringView name)
+    {
+        Answer answer;
+        (*this)(name, answer);
+        return answer;
     }
 };
 

@@ -2,30 +2,66 @@
 
 #include "core/game/gameroom.h"
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 /// One overload for each kind of correction.
 struct Corrector
 {
+    const Question &question;
     Judgement judgement;
 
-    void operator()(const NewKey &correction)
+    Result<void> operator()(const NewKey &correction)
     {
+        const auto key = keyFor(question, correction.key);
+        if (!key)
+            return std::unexpected(key.error());
         judgement.verdict = Verdict::ByKey;
-        judgement.key = correction.key;
+        judgement.key = *key;
+        return {};
     }
-    void operator()(const EverybodyRight &) { judgement.verdict = Verdict::EverybodyRight; }
-    void operator()(const VoidQuestion &) { judgement.verdict = Verdict::Void; }
-    void operator()(const NewPoints &correction) { judgement.points = correction.points; }
+    Result<void> operator()(const AcceptTexts &correction)
+    {
+        if (question.type != QuestionType::Text)
+            return refuse(ErrorCode::InvalidMessage,
+                          u"accept is for questions that are answered by typing a text"_s);
+        judgement.verdict = Verdict::ByKey;
+        for (const QString &text : correction.texts) {
+            if (!judgement.key.texts.contains(text))
+                judgement.key.texts.append(text);
+        }
+        return {};
+    }
+    Result<void> operator()(const EverybodyRight &)
+    {
+        judgement.verdict = Verdict::EverybodyRight;
+        return {};
+    }
+    Result<void> operator()(const VoidQuestion &)
+    {
+        judgement.verdict = Verdict::Void;
+        return {};
+    }
+    Result<void> operator()(const NewPoints &correction)
+    {
+        judgement.points = correction.points;
+        return {};
+    }
 };
 
 } // namespace
 
-Judgement corrected(const Judgement &judgement, const Correction &correction)
+Result<Judgement> corrected(const Question &question, const Judgement &judgement,
+                            const Correction &correction)
 {
-    Corrector corrector {judgement};
-    std::visit(corrector, correction);
+    if (!isScored(question.type))
+        return refuse(ErrorCode::InvalidMessage,
+                      u"this question has no right answer and brings no points"_s);
+    Corrector corrector {question, judgement};
+    if (const auto ok = std::visit(corrector, correction); !ok)
+        return std::unexpected(ok.error());
     return corrector.judgement;
 }
 
@@ -39,7 +75,7 @@ void judgeQuestion(GameRoom &room, int index)
     for (const MadeCorrection &made : std::as_const(room.corrections)) {
         if (made.undone || made.question != question.id)
             continue;
-        judgement = corrected(judgement, made.correction);
+        judgement = *corrected(question, judgement, made.correction);
         isCorrected = true;
     }
     round.verdict = judgement.verdict;

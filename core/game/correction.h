@@ -9,12 +9,20 @@
 
 struct GameRoom;
 
-/// Other choices are the right ones.
+/// Other choices, texts or another number are the right ones.
 struct NewKey
 {
-    AnswerKey key;
+    KeyInput key;
 
     bool operator==(const NewKey &) const = default;
+};
+
+/// These typed answers are right too.
+struct AcceptTexts
+{
+    QStringList texts;
+
+    bool operator==(const AcceptTexts &) const = default;
 };
 
 /// Every answer counts as right; no answer is still none.
@@ -37,7 +45,7 @@ struct NewPoints
     bool operator==(const NewPoints &) const = default;
 };
 
-using Correction = std::variant<NewKey, EverybodyRight, VoidQuestion, NewPoints>;
+using Correction = std::variant<NewKey, AcceptTexts, EverybodyRight, VoidQuestion, NewPoints>;
 
 /// A correction that was made. One that was undone stays in the list, without effect.
 struct MadeCorrection
@@ -65,9 +73,11 @@ struct Judgement
     bool operator==(const Judgement &) const = default;
 };
 
-/// The judgement with a correction laid over it. Of key, everybody and void the latest holds; points
-/// stand beside them.
-Judgement corrected(const Judgement &judgement, const Correction &correction);
+/// The judgement of `question` with a correction laid over it. Of key, everybody and void the latest
+/// holds, accepted texts join the key, points stand beside them. Refused (invalid_message) when the
+/// correction is for another type of question.
+Result<Judgement> corrected(const Question &question, const Judgement &judgement,
+                            const Correction &correction);
 
 /// Folds the corrections that stand into question `index`; the scoreboard is left to the caller.
 void judgeQuestion(GameRoom &room, int index);

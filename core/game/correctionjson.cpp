@@ -1,5 +1,7 @@
 #include "core/game/correctionjson.h"
 
+#include "core/game/answerjson.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -9,17 +11,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostKeys = 8;
 constexpr int mostPoints = 10'000;
 
 struct Writer
 {
     QJsonObject operator()(const NewKey &correction) const
     {
-        QJsonArray key;
-        for (const ChoiceId &id : correction.key.choices)
-            key.append(id.value);
-        return {{u"key"_s, key}};
+        return {{u"key"_s, toJson(correction.key)}};
+    }
+    QJsonObject operator()(const AcceptTexts &correction) const
+    {
+        return {{u"accept"_s, QJsonArray::fromStringList(correction.texts)}};
     }
     QJsonObject operator()(const EverybodyRight &) const { return {{u"everybody"_s, true}}; }
     QJsonObject operator()(const VoidQuestion &) const { return {{u"void"_s, true}}; }
@@ -36,19 +38,20 @@ std::unexpected<Error> invalid(const QString &message)
 
 Result<Correction> readKey(const QJsonValue &value)
 {
-    const QJsonArray array = value.toArray();
-    const bool areTexts = std::ranges::all_of(array, [](const QJsonValue &v) { return v.isString(); });
-    if (array.isEmpty() || array.size() > mostKeys || !areTexts)
-        return invalid(u"key must be a list of 1 to %1 choice ids"_s.arg(mostKeys));
-    NewKey correction;
-    for (const QJsonValue &id : array)
-        correction.key.choices.append({id.toString()});
-    return correction;
+    const auto key = keyInputFromJson(value);
+    if (!key)
+        return std::unexpected(key.error());
+    if (key->words.isEmpty() && !key->number)
+        return invalid(u"key must not be empty"_s);
+    return NewKey {*key};
 }
 
-Result<Correction> readAccept(const QJsonValue &)
+Result<Correction> readAccept(const QJsonValue &value)
 {
-    return invalid(u"accept is for questions that are answered by typing; this version has none"_s);
+    const auto texts = keyInputFromJson(value);
+    if (!texts || texts->words.isEmpty())
+        return invalid(u"accept must be a list of texts"_s);
+    return AcceptTexts {texts->words};
 }
 
 Result<Correction> readEverybody(const QJsonValue &value)

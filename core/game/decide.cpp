@@ -58,8 +58,7 @@ Result<void> checkQuestions(const QList<Question> &questions)
 QList<Question> arrangedQuestions(QList<Question> questions, const RoomSettings &settings,
                                   const QString &seed)
 {
-    if (settings.shuffleChoices == ShuffleChoices::Room)
-        shuffleChoices(questions, seed);
+    shuffleChoices(questions, settings.shuffleChoices, seed);
     return questions;
 }
 
@@ -112,7 +111,7 @@ public:
             return std::unexpected(ok.error());
         if (m_room.status == RoomStatus::InProgress && !matterAfterStart(edited))
             return refuse(ErrorCode::WrongStatus,
-                          u"after the start only times, pacing and join can be changed"_s);
+                          u"after the start only times, pacing, join and reactions can be changed"_s);
         if (edited.title == m_room.title && edited.maxPlayerCount == m_room.maxPlayerCount
             && edited.settings == m_room.settings)
             return RoomEvents {};
@@ -241,6 +240,7 @@ private:
         settings.countdownInterval = edited.settings.countdownInterval;
         settings.pacing = edited.settings.pacing;
         settings.join = edited.settings.join;
+        settings.reactions = edited.settings.reactions;
         return edited.title == m_room.title && edited.maxPlayerCount == m_room.maxPlayerCount
             && settings == edited.settings;
     }

@@ -36,19 +36,6 @@ Result<QString> lineForPlayers(QLatin1StringView name, const QString &text)
     return line;
 }
 
-/// The question's choices in its own order, as far as the key names them; what is wrong with the key is
-/// left for the check of the whole question.
-AnswerKey inOwnOrder(const Question &question, AnswerKey key)
-{
-    AnswerKey ordered;
-    for (const Choice &choice : question.choices) {
-        if (key.choices.removeOne(choice.id))
-            ordered.choices.append(choice.id);
-    }
-    ordered.choices += key.choices;
-    return ordered;
-}
-
 } // namespace
 
 Result<RoomEvents> decideCorrect(const GameRoom &room, const CorrectQuestion &command, TimePoint now)
@@ -61,19 +48,18 @@ Result<RoomEvents> decideCorrect(const GameRoom &room, const CorrectQuestion &co
         return std::unexpected(reason.error());
 
     Question question = room.questions[*index];
-    Correction correction = command.correction;
-    if (auto *other = std::get_if<NewKey>(&correction))
-        other->key = inOwnOrder(question, other->key);
     const Judgement before {room.rounds[*index].verdict, question.key, question.points};
-    const Judgement after = corrected(before, correction);
-    question.key = after.key;
-    question.points = after.points;
+    const auto after = corrected(question, before, command.correction);
+    if (!after)
+        return std::unexpected(after.error());
+    question.key = after->key;
+    question.points = after->points;
     if (const auto ok = checkQuestion(question); !ok)
         return std::unexpected(ok.error());
-    if (after == before)
+    if (*after == before)
         return RoomEvents {};
     const CorrectionId id {quint32(room.corrections.size()) + 1};
-    return RoomEvents {QuestionCorrected {id, command.question, correction, *reason, now}};
+    return RoomEvents {QuestionCorrected {id, command.question, command.correction, *reason, now}};
 }
 
 Result<RoomEvents> decideUndo(const GameRoom &room, const UndoCorrection &command)

@@ -82,6 +82,13 @@ RoomEvents endPhase(const GameRoom &room, TimePoint now)
     return {};
 }
 
+/// True for choices that give the right order away.
+bool standsInOrder(const Question &question)
+{
+    return question.type == QuestionType::Order
+        && std::ranges::equal(question.choices, question.key.choices, {}, &Choice::id);
+}
+
 /// True when the open question closes early: of those who are here besides `leaving`, everybody has
 /// answered, and there is somebody.
 bool allHaveAnsweredWithout(const GameRoom &room, PlayerId leaving)
@@ -275,14 +282,18 @@ RoomEvents closeWithout(const GameRoom &room, PlayerId leaving, TimePoint now)
     return {closeQuestion(room, now)};
 }
 
-void shuffleChoices(QList<Question> &questions, const QString &seed)
+void shuffleChoices(QList<Question> &questions, ShuffleChoices shuffle, const QString &seed)
 {
     const std::string text = seed.toStdString();
     std::seed_seq sequence(text.begin(), text.end());
     std::mt19937 generator(sequence);
     for (Question &question : questions) {
         // True before false reads as people expect.
-        if (question.type != QuestionType::Boolean)
+        if (shuffle == ShuffleChoices::Room && question.type != QuestionType::Boolean)
             std::ranges::shuffle(question.choices, generator);
+        while (standsInOrder(question))
+            std::ranges::shuffle(question.choices, generator);
+        if (hasPicks(question.type))
+            question.key.choices = inOwnOrder(question, question.key.choices);
     }
 }

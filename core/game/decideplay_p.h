@@ -31,5 +31,6 @@ Result<RoomEvents> decideShow(const GameRoom &room, const ShowMessage &command);
 /// The closing of the open question when, without `leaving`, all connected players have answered.
 RoomEvents closeWithout(const GameRoom &room, PlayerId leaving, TimePoint now);
 
-/// The same choices in another order that follows from `seed` alone.
-void shuffleChoices(QList<Question> &questions, const QString &seed);
+/// The choices in the order in which the room shows them, which follows from `seed` alone. What is to be
+/// put in order is never shown in the right one.
+void shuffleChoices(QList<Question> &questions, ShuffleChoices shuffle, const QString &seed);

@@ -9,6 +9,29 @@
 
 using namespace Qt::StringLiterals;
 
+QJsonArray storedAnswer(const Answer &answer)
+{
+    QJsonArray array;
+    for (const ChoiceId &id : answer.choices)
+        array.append(id.value);
+    if (answer.number)
+        array.append(*answer.number);
+    if (!answer.text.isEmpty())
+        array.append(QJsonObject {{u"text"_s, answer.text}});
+    return array;
+}
+
+bool readStoredAnswer(const QJsonValue &item, Answer &answer)
+{
+    if (item.isString())
+        answer.choices.append({item.toString()});
+    else if (item.isDouble())
+        answer.number = item.toDouble();
+    else
+        answer.text = item["text"_L1].toString();
+    return item.isString() || item.isDouble() || !answer.text.isEmpty();
+}
+
 void MemberWriter::operator()(QLatin1StringView name, Milliseconds value)
 {
     json.insert(name, qint64(value.count()));
@@ -45,10 +68,7 @@ void MemberWriter::operator()(QLatin1StringView name, const QList<QuestionId> &i
 
 void MemberWriter::operator()(QLatin1StringView name, const Answer &answer)
 {
-    QJsonArray array;
-    for (const ChoiceId &id : answer.choices)
-        array.append(id.value);
-    json.insert(name, array);
+    json.insert(name, storedAnswer(answer));
 }
 
 void MemberWriter::operator()(QLatin1StringView name, const Correction &correction)
@@ -132,8 +152,8 @@ void MemberReader::operator()(QLatin1StringView name, QList<QuestionId> &ids)
 
 void MemberReader::operator()(QLatin1StringView name, Answer &answer)
 {
-    for (const QString &id : strings(name))
-        answer.choices.append({id});
+    for (const QJsonValue &item : array(name))
+        check(name, readStoredAnswer(item, answer));
 }
 
 void MemberReader::operator()(QLatin1StringView name, Correction &correction)

@@ -14,6 +14,11 @@
 #include <type_traits>
 #include <variant>
 
+/// An answer as a short list, since there are many: ids as texts, a number, or a typed text as `{"text": …}`.
+QJsonArray storedAnswer(const Answer &answer);
+/// Reads an item of that list into `answer`; false when it is none.
+bool readStoredAnswer(const QJsonValue &item, Answer &answer);
+
 // Members of stored values as JSON; used by commandjson.cpp, eventjson.cpp and snapshotjson.cpp. Each
 // lists the members of a type once, in a function that takes a writer or a reader.
 

@@ -162,9 +162,12 @@ bool holdsBlockedWord(const QString &skeleton)
     return blocked.contains(word) || blocked.contains(letters);
 }
 
+// Those that the pages and the desktop draw: resources/web/avatars.svg.
 constexpr QStringView dealtAvatars[] {
     u"🦊", u"🐙", u"🦉", u"🐢", u"🦁", u"🐼", u"🐸", u"🐝", u"🦄", u"🐳", u"🦋", u"🐧",
     u"🐨", u"🦜", u"🐞", u"🐬", u"🦔", u"🐯", u"🐰", u"🦩", u"🐻", u"🦕", u"🐺", u"🦀",
+    u"🐵", u"🦖", u"🐶", u"🐱", u"🦝", u"🐭", u"🐷", u"🐮", u"🐤", u"🐌", u"🐠", u"🐘",
+    u"🦓", u"🦒", u"🦇", u"🐊", u"🦌", u"🐍",
 };
 
 } // namespace

@@ -10,13 +10,26 @@
 #include <optional>
 #include <variant>
 
-/// How a question is answered. A new type adds a row here and a case in question.cpp, scoring.cpp
+/// How a question is answered. A new type adds a row here and a case in question.cpp, answerjudge.cpp
 /// and questionjson.cpp.
 enum class QuestionType {
     Choice, ///< One of 2–8.
     Multi, ///< Several of 2–8.
     Boolean, ///< "true" or "false".
+    Text, ///< Typed; compared by matchesText.
+    Number, ///< Typed; exact, within a tolerance, or the nearest wins.
+    Order, ///< All of 2–8, put in order.
+    Poll, ///< One of 2–8, and none is right.
+    Slide, ///< Shown like a question; takes no answer.
 };
+
+/// True for those that list choices: all but Text, Number and Slide.
+bool hasChoices(QuestionType type);
+/// True for those whose answers pick from the choices, so that picks can be counted: Order puts them in
+/// order instead.
+bool hasPicks(QuestionType type);
+/// False for Poll and Slide, which have no key and bring no points.
+bool isScored(QuestionType type);
 
 /// One of the things that can be picked.
 struct Choice
@@ -27,10 +40,24 @@ struct Choice
     bool operator==(const Choice &) const = default;
 };
 
-/// The right choices, in the question's own order; exactly one unless the type is Multi.
+/// The right number.
+struct NumberKey
+{
+    double value = 0;
+    double tolerance = 0; ///< So far off is still right; 0 when the nearest wins.
+    bool nearest = false; ///< Only the answers nearest to `value` are right.
+
+    bool operator==(const NumberKey &) const = default;
+};
+
+/// What is right, in the member that the question's type uses.
 struct AnswerKey
 {
-    QList<ChoiceId> choices;
+    /// Choice and Boolean: the one; Multi: the right ones in the question's own order; Order: all in
+    /// the right order.
+    QList<ChoiceId> choices = {};
+    QStringList texts = {}; ///< Text: what is accepted, the one to show first.
+    std::optional<NumberKey> number = {};
 
     bool operator==(const AnswerKey &) const = default;
 };
@@ -56,14 +83,20 @@ struct Question
     bool operator==(const Question &) const = default;
 };
 
-/// What a player picked: one id for Choice and Boolean, several for Multi, in the question's own
-/// order, so that the same picks are always the same value.
+/// What a player answered, in the member that the question's type uses.
 struct Answer
 {
-    QList<ChoiceId> choices;
+    /// One id for Choice, Boolean and Poll; several for Multi, in the question's own order, so that the
+    /// same picks are always the same value; all for Order, in the player's order.
+    QList<ChoiceId> choices = {};
+    QString text = {};
+    std::optional<double> number = {};
 
     bool operator==(const Answer &) const = default;
 };
+
+/// Ids in the order of the question's choices; what is none of them comes last.
+QList<ChoiceId> inOwnOrder(const Question &question, QList<ChoiceId> ids);
 
 /// An answer as a client spells it, before it is held against a question.
 struct AnswerChoice
@@ -74,26 +107,45 @@ struct AnswerChoices
 {
     QList<ChoiceId> choices;
 };
-using AnswerInput = std::variant<AnswerChoice, AnswerChoices>;
+struct AnswerText
+{
+    QString text;
+};
+struct AnswerNumber
+{
+    double number = 0;
+};
+struct AnswerOrder
+{
+    QList<ChoiceId> order;
+};
+using AnswerInput
+    = std::variant<AnswerChoice, AnswerChoices, AnswerText, AnswerNumber, AnswerOrder>;
+
+/// The most characters of a typed answer, and of an accepted one.
+constexpr qsizetype longestTypedAnswer = 200;
 
 /// The answer that `input` means for `question`; refused (invalid_message) when it names an unknown
 /// choice, names one twice, names none, or has the form of another question type.
 Result<Answer> answerFor(const Question &question, const AnswerInput &input);
 
+/// A key as the host spells it, before it is held against a question: choice ids or texts, or a number.
+struct KeyInput
+{
+    QStringList words = {};
+    std::optional<NumberKey> number = {};
+
+    bool operator==(const KeyInput &) const = default;
+};
+
+/// The key that `input` means for a question of this type and these choices, in the order that AnswerKey
+/// wants; whether it is complete is checkQuestion's to say. Refused (invalid_message) in the form of
+/// another question type.
+Result<AnswerKey> keyFor(const Question &question, const KeyInput &input);
+
 /// The choices of every Boolean question: `true` and `false`.
 QList<Choice> booleanChoices();
 
-/// Checks what a question must be whatever it came from: a text, 2–8 choices with unique ids and a
-/// key among them, points 0–10000, time 1–600 s. The refusal names the field.
+/// Checks what a question must be whatever it came from: a text, 2–8 choices with unique ids where its
+/// type has choices, a key that fits them, points 0–10000, time 1–600 s. The refusal names the field.
 Result<void> checkQuestion(const Question &question);
-
-/// How many picks are right and how many wrong.
-struct PickCount
-{
-    int right = 0;
-    int wrong = 0;
-};
-PickCount countPicks(const Question &question, const Answer &answer);
-
-/// True when the answer is exactly the key.
-bool isCorrect(const Question &question, const Answer &answer);

@@ -1,5 +1,7 @@
 #include "core/game/questionjson.h"
 
+#include "core/game/answerjson.h"
+
 #include <QHash>
 
 #include <array>
@@ -14,6 +16,11 @@ constexpr std::array typeNames {
     std::pair(QuestionType::Choice, "choice"_L1),
     std::pair(QuestionType::Multi, "multi"_L1),
     std::pair(QuestionType::Boolean, "boolean"_L1),
+    std::pair(QuestionType::Text, "text"_L1),
+    std::pair(QuestionType::Number, "number"_L1),
+    std::pair(QuestionType::Order, "order"_L1),
+    std::pair(QuestionType::Poll, "poll"_L1),
+    std::pair(QuestionType::Slide, "slide"_L1),
 };
 
 constexpr std::array asides {
@@ -64,12 +71,12 @@ Result<QuestionType> typeField(const QJsonObject &json)
     return invalid(u"type \"%1\" is not supported"_s.arg(name->left(40)));
 }
 
-Result<QList<Choice>> choicesField(const QJsonObject &json)
+Result<QList<Choice>> listedChoices(const QJsonValue &list)
 {
-    if (!json["choices"_L1].isArray())
+    if (!list.isArray())
         return invalid(u"choices must be a list"_s);
     QList<Choice> choices;
-    for (const QJsonValue &value : json["choices"_L1].toArray()) {
+    for (const QJsonValue &value : list.toArray()) {
         if (choices.size() == 8)
             return invalid(u"choices must be 2 to 8"_s);
         if (value.isString()) {
@@ -84,20 +91,29 @@ Result<QList<Choice>> choicesField(const QJsonObject &json)
     return choices;
 }
 
-Result<AnswerKey> keyField(const QJsonObject &json)
+Result<QList<Choice>> choicesField(const QJsonObject &json, QuestionType type)
+{
+    if (type == QuestionType::Boolean)
+        return booleanChoices();
+    const QJsonValue value = json["choices"_L1];
+    if (!hasChoices(type) && (value.isUndefined() || value.isNull()))
+        return QList<Choice>();
+    return listedChoices(value);
+}
+
+/// The question's key by its type and choices.
+Result<AnswerKey> keyField(const QJsonObject &json, const Question &question)
 {
     const QJsonValue value = json["key"_L1];
-    if (value.isUndefined() || value.isNull())
-        return invalid(u"key is missing: it names the right choice"_s);
-    if (!value.isArray())
-        return invalid(u"key must be a list"_s);
-    AnswerKey key;
-    for (const QJsonValue &id : value.toArray()) {
-        if (!id.isString())
-            return invalid(u"key must be a list of choice ids"_s);
-        key.choices.append({id.toString()});
+    if (value.isUndefined() || value.isNull()) {
+        if (!isScored(question.type))
+            return AnswerKey();
+        return invalid(u"key is missing: it names the right answer"_s);
     }
-    return key;
+    const auto input = keyInputFromJson(value);
+    if (!input)
+        return std::unexpected(input.error());
+    return keyFor(question, *input);
 }
 
 Result<Question> readQuestion(const QJsonValue &json, int number)
@@ -111,24 +127,25 @@ Result<Question> readQuestion(const QJsonValue &json, int number)
     const auto text = stringField(object, "text"_L1);
     const auto points = integerField(object, "points"_L1);
     const auto seconds = integerField(object, "seconds"_L1);
-    const auto choices = type && *type == QuestionType::Boolean
-        ? Result<QList<Choice>>(booleanChoices())
-        : choicesField(object);
-    const auto key = keyField(object);
     for (const Error *error : {type ? nullptr : &type.error(), id ? nullptr : &id.error(),
-                               text ? nullptr : &text.error(), choices ? nullptr : &choices.error(),
-                               key ? nullptr : &key.error(), points ? nullptr : &points.error(),
+                               text ? nullptr : &text.error(), points ? nullptr : &points.error(),
                                seconds ? nullptr : &seconds.error()}) {
         if (error)
             return std::unexpected(*error);
     }
+    const auto choices = choicesField(object, *type);
+    if (!choices)
+        return std::unexpected(choices.error());
 
     Question question {.id = {id->isEmpty() ? u"q%1"_s.arg(number) : *id},
                        .type = *type,
                        .text = *text,
                        .choices = *choices,
-                       .key = *key,
-                       .points = points->value_or(1000)};
+                       .points = isScored(*type) ? points->value_or(1000) : 0};
+    const auto key = keyField(object, question);
+    if (!key)
+        return std::unexpected(key.error());
+    question.key = *key;
     if (*seconds)
         question.time = Seconds(**seconds);
     for (const auto &[name, member] : asides) {
@@ -146,15 +163,13 @@ Result<Question> readQuestion(const QJsonValue &json, int number)
 
 QJsonObject toJson(const Question &question)
 {
-    QJsonArray choices;
-    for (const Choice &choice : question.choices)
-        choices.append(QJsonObject {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}});
-    QJsonArray key;
-    for (const ChoiceId &id : question.key.choices)
-        key.append(id.value);
-    QJsonObject json {{u"id"_s, question.id.value},   {u"type"_s, wireName(question.type)},
-                      {u"text"_s, question.text},     {u"choices"_s, choices},
-                      {u"key"_s, key},                {u"points"_s, question.points}};
+    QJsonObject json {{u"id"_s, question.id.value},
+                      {u"type"_s, wireName(question.type)},
+                      {u"text"_s, question.text},
+                      {u"key"_s, toJson(question.key, question.type)},
+                      {u"points"_s, question.points}};
+    if (hasChoices(question.type))
+        json.insert("choices"_L1, toJson(question.choices));
     if (question.time)
         json.insert("seconds"_L1, int(question.time->count()));
     for (const auto &[name, member] : asides) {
@@ -206,14 +221,12 @@ QJsonArray toJson(const QList<Question> &questions)
     return array;
 }
 
-QJsonObject toJson(const Answer &answer, QuestionType type)
+QJsonArray toJson(const QList<Choice> &choices)
 {
-    if (type != QuestionType::Multi)
-        return {{u"choice"_s, answer.choices.value(0).value}};
-    QJsonArray choices;
-    for (const ChoiceId &id : answer.choices)
-        choices.append(id.value);
-    return {{u"choices"_s, choices}};
+    QJsonArray array;
+    for (const Choice &choice : choices)
+        array.append(QJsonObject {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}});
+    return array;
 }
 
 QLatin1StringView wireName(QuestionType type)

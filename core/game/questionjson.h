@@ -16,9 +16,7 @@ Result<Question> questionFromJson(const QJsonValue &json, int number);
 Result<QList<Question>> questionsFromJson(const QJsonValue &json);
 
 QJsonArray toJson(const QList<Question> &questions);
+QJsonArray toJson(const QList<Choice> &choices);
 
-/// `{"choice": "a"}` or, for Multi, `{"choices": ["a", "c"]}`.
-QJsonObject toJson(const Answer &answer, QuestionType type);
-
-/// The wire name of a type: "choice", "multi", "boolean".
+/// The wire name of a type: "choice", "multi", "boolean" ….
 QLatin1StringView wireName(QuestionType type);

@@ -4,6 +4,7 @@
 #include "core/game/scoring.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace
@@ -12,6 +13,9 @@ namespace
 int policyPoints(const GameRoom &room, const Question &question, const GivenAnswer &given,
                  int place, Share share)
 {
+    // The nearest was not the fastest: time has no part in it.
+    if (question.key.number && question.key.number->nearest)
+        return flatPoints(question.points, share);
     switch (room.settings.scoring) {
     case ScoringPolicy::Speed:
         return speedPoints(question.points, given.elapsed, given.limit, share);
@@ -28,17 +32,44 @@ int policyPoints(const GameRoom &room, const Question &question, const GivenAnsw
     Q_UNREACHABLE();
 }
 
-Share judgedShare(const Question &question, const Round &round, const Answer &answer)
+/// False for a round that leaves scores and streaks as they are.
+bool countsInScores(const Question &question, const Round &round)
 {
-    return round.verdict == Verdict::EverybodyRight ? Share {} : earnedShare(question, answer);
+    return isScored(question.type) && round.verdict != Verdict::Void;
+}
+
+/// How far the best answer to a question whose nearest number wins is off.
+double nearestDistance(const Question &question, const Round &round)
+{
+    const auto &key = question.key.number;
+    if (!key || !key->nearest)
+        return 0;
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const GivenAnswer &given : round.answers)
+        nearest = std::min(nearest, distanceTo(*key, given.answer));
+    return nearest;
+}
+
+/// What each answer to a round earned.
+QHash<PlayerId, Share> judgedShares(const Question &question, const Round &round)
+{
+    const double nearest = nearestDistance(question, round);
+    QHash<PlayerId, Share> shares;
+    shares.reserve(round.answers.size());
+    for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
+        shares.insert(it.key(), round.verdict == Verdict::EverybodyRight
+                                    ? Share {}
+                                    : earnedShare(question, it->answer, nearest));
+    }
+    return shares;
 }
 
 /// Place among the right answers by scoring time, 1 first; the same time is the same place.
-QHash<PlayerId, int> rightAnswerPlaces(const Question &question, const Round &round)
+QHash<PlayerId, int> rightAnswerPlaces(const Round &round, const QHash<PlayerId, Share> &shares)
 {
     QList<std::pair<Milliseconds, PlayerId>> right;
     for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
-        if (judgedShare(question, round, it->answer).right > 0)
+        if (shares.value(it.key()).right > 0)
             right.append({it->elapsed, it.key()});
     }
     std::ranges::sort(right);
@@ -66,20 +97,21 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
 {
     const Question &question = room.questions[index];
     const Round &round = room.rounds[index];
-    QHash<PlayerId, int> places;
-    if (room.settings.scoring == ScoringPolicy::Order)
-        places = rightAnswerPlaces(question, round);
-
     QHash<PlayerId, AnswerResult> results;
     results.reserve(round.answers.size());
+    if (!countsInScores(question, round)) {
+        for (auto it = round.answers.keyBegin(); it != round.answers.keyEnd(); ++it)
+            results.insert(*it, {});
+        return results;
+    }
+
+    const QHash<PlayerId, Share> shares = judgedShares(question, round);
+    QHash<PlayerId, int> places;
+    if (room.settings.scoring == ScoringPolicy::Order)
+        places = rightAnswerPlaces(round, shares);
     for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
-        if (round.verdict == Verdict::Void) {
-            results.insert(it.key(), {});
-            continue;
-        }
-        const Share share = judgedShare(question, round, it->answer);
-        AnswerResult result {.correct = round.verdict == Verdict::EverybodyRight
-                                 || isCorrect(question, it->answer)};
+        const Share share = shares.value(it.key());
+        AnswerResult result {.correct = share.isAll()};
         if (share.right > 0) {
             result.points = policyPoints(room, question, *it, places.value(it.key(), 1), share);
         } else {
@@ -102,7 +134,7 @@ void Scoreboard::addRounds(const GameRoom &room, int first, int end)
 void Scoreboard::scoreRound(const GameRoom &room, int index)
 {
     const QHash<PlayerId, AnswerResult> results = ::scoreRound(room, index);
-    const bool counts = room.rounds[index].verdict != Verdict::Void;
+    const bool counts = countsInScores(room.questions[index], room.rounds[index]);
     for (const Player &player : room.players) {
         Standing &standing = m_standings[player.id];
         const auto result = results.constFind(player.id);

@@ -1,6 +1,10 @@
 #include "core/game/scoring.h"
 
+#include "core/game/textmatch.h"
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace
 {
@@ -11,6 +15,22 @@ constexpr Milliseconds fullPointsUntil {500};
 int roundedQuotient(qint64 numerator, qint64 denominator)
 {
     return int((2 * numerator + denominator) / (2 * denominator));
+}
+
+Share pickShare(const QList<ChoiceId> &right, const QList<ChoiceId> &picks)
+{
+    int balance = 0;
+    for (const ChoiceId &id : picks)
+        balance += right.contains(id) ? 1 : -1;
+    return {std::max(0, balance), int(right.size())};
+}
+
+bool isNumberRight(const NumberKey &key, const Answer &answer, double nearest)
+{
+    const double allowed = key.nearest ? nearest : key.tolerance;
+    // As decimals 0.3 and 0.1 + 0.2 are the same; as doubles they are not quite.
+    const double rounding = 1e-9 * std::max(1.0, std::abs(key.value));
+    return distanceTo(key, answer) <= allowed + rounding;
 }
 
 } // namespace
@@ -66,8 +86,31 @@ int penaltyPoints(int points, int percent)
     return roundedQuotient(qint64(points) * percent, 100);
 }
 
-Share earnedShare(const Question &question, const Answer &answer)
+Share earnedShare(const Question &question, const Answer &answer, double nearest)
 {
-    const PickCount count = countPicks(question, answer);
-    return {std::max(0, count.right - count.wrong), int(question.key.choices.size())};
+    const AnswerKey &key = question.key;
+    switch (question.type) {
+    case QuestionType::Choice:
+    case QuestionType::Multi:
+    case QuestionType::Boolean:
+        return pickShare(key.choices, answer.choices);
+    case QuestionType::Order:
+        return {int(answer.choices == key.choices)};
+    case QuestionType::Text:
+        return {int(std::ranges::any_of(key.texts, [&answer](const QString &accepted) {
+            return matchesText(answer.text, accepted);
+        }))};
+    case QuestionType::Number:
+        return {int(isNumberRight(*key.number, answer, nearest))};
+    case QuestionType::Poll:
+    case QuestionType::Slide:
+        return {0};
+    }
+    Q_UNREACHABLE();
+}
+
+double distanceTo(const NumberKey &key, const Answer &answer)
+{
+    return answer.number ? std::abs(*answer.number - key.value)
+                         : std::numeric_limits<double>::infinity();
 }

@@ -12,6 +12,8 @@ struct Share
 {
     int right = 1;
     int of = 1;
+
+    bool isAll() const { return right == of; }
 };
 
 /// Full points under 500 ms, then falling to half at the limit.
@@ -37,6 +39,10 @@ int streakBonus(int streak);
 /// What a wrong answer costs before the score's floor of 0: `percent` of the points.
 int penaltyPoints(int points, int percent);
 
-/// How much of the points an answer earns: for Multi the right picks less the wrong ones, of all
-/// right choices; otherwise all or nothing.
-Share earnedShare(const Question &question, const Answer &answer);
+/// How much of the points an answer earns; the answer is right when it earns all. For Multi the right
+/// picks less the wrong ones, of all right choices; otherwise all or nothing. Where the nearest number
+/// wins, `nearest` is how far off the best answer is.
+Share earnedShare(const Question &question, const Answer &answer, double nearest = 0);
+
+/// How far a number is off; infinite for an answer without one.
+double distanceTo(const NumberKey &key, const Answer &answer);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/game/reactions.h"
 #include "core/support/clock.h"
 
 #include <QStringList>
@@ -50,6 +51,7 @@ struct RoomSettings
     bool streakBonus = false;
     int penalty = 0; ///< Percent of the points lost by a wrong answer, 0–100.
     bool showQuestionOnPhone = true;
+    QStringList reactions = usualReactions(); ///< The emoji that players may send; none: no reactions.
     TeamMode teams = TeamMode::Off;
     QStringList teamNames; ///< 2 to 20 that people can tell apart, where there are teams.
     TeamScoring teamScoring = TeamScoring::Average;

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -15,6 +16,7 @@ namespace
 
 constexpr qsizetype leastTeams = 2;
 constexpr qsizetype mostTeams = 20;
+constexpr qsizetype mostReactions = 12;
 
 constexpr std::array pacingNames {std::pair(Pacing::Auto, "auto"_L1),
                                   std::pair(Pacing::Hold, "hold"_L1),
@@ -125,6 +127,22 @@ public:
         }
     }
 
+    void readEmoji(QLatin1StringView name, QStringList &emoji, qsizetype most)
+    {
+        const QJsonValue json = take(name);
+        if (json.isUndefined())
+            return;
+        QStringList read; // What is no text is no emoji either: it reads as an empty one.
+        for (const QJsonValue &value : json.toArray())
+            read.append(value.toString());
+        const bool isGood = json.isArray() && read.size() <= most
+            && std::ranges::all_of(read, isAvatar)
+            && QSet<QString>(read.begin(), read.end()).size() == read.size();
+        if (!isGood)
+            return fail(u"%1 must be a list of at most %2 different emoji"_s.arg(name).arg(most));
+        emoji = read;
+    }
+
     void check(bool ok, const QString &message)
     {
         if (!ok)
@@ -174,6 +192,7 @@ QJsonObject toJson(const RoomSettings &settings)
         {u"streak_bonus"_s, settings.streakBonus},
         {u"penalty"_s, settings.penalty},
         {u"show_question_on_phone"_s, settings.showQuestionOnPhone},
+        {u"reactions"_s, QJsonArray::fromStringList(settings.reactions)},
         {u"teams"_s, nameIn(teamModeNames, settings.teams)},
         {u"team_names"_s, QJsonArray::fromStringList(settings.teamNames)},
         {u"team_scoring"_s, nameIn(teamScoringNames, settings.teamScoring)},
@@ -200,6 +219,7 @@ Result<RoomSettings> settingsFromJson(const QJsonObject &json, const RoomSetting
     reader.read("streak_bonus"_L1, settings.streakBonus);
     reader.read("penalty"_L1, settings.penalty, 0, 100);
     reader.read("show_question_on_phone"_L1, settings.showQuestionOnPhone);
+    reader.readEmoji("reactions"_L1, settings.reactions, mostReactions);
     reader.read("teams"_L1, teamModeNames, settings.teams);
     reader.readNames("team_names"_L1, settings.teamNames, mostTeams);
     reader.check(settings.teams == TeamMode::Off || settings.teamNames.size() >= leastTeams,

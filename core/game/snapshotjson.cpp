@@ -157,13 +157,13 @@ void SnapshotWriter::operator()(QLatin1StringView name, const QSet<QString> &tex
 
 void SnapshotWriter::operator()(QLatin1StringView name, const QHash<PlayerId, GivenAnswer> &answers)
 {
-    // An answer is a short list, since there are many: player, received, elapsed, limit, choices….
+    // An answer is a short list, since there are many: player, received, elapsed, limit, answer….
     QJsonArray array;
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         QJsonArray answer{qint64(it.key().number), toUnixMs(it->receivedAt),
                           qint64(it->elapsed.count()), qint64(it->limit.count())};
-        for (const ChoiceId &id : it->answer.choices)
-            answer.append(id.value);
+        for (const QJsonValue &item : storedAnswer(it->answer))
+            answer.append(item);
         array.append(answer);
     }
     json.insert(name, array);
@@ -211,10 +211,8 @@ void SnapshotReader::operator()(QLatin1StringView name, QHash<PlayerId, GivenAns
         GivenAnswer given{.receivedAt = fromUnixMs(answer.at(1).toInteger()),
                           .elapsed = Milliseconds(answer.at(2).toInteger()),
                           .limit = Milliseconds(answer.at(3).toInteger())};
-        for (qsizetype i = 4; i < answer.size(); ++i) {
-            check(name, answer.at(i).isString());
-            given.answer.choices.append({answer.at(i).toString()});
-        }
+        for (qsizetype i = 4; i < answer.size(); ++i)
+            check(name, readStoredAnswer(answer.at(i), given.answer));
         answers.insert({quint32(answer.at(0).toInteger())}, given);
     }
 }

@@ -15,7 +15,26 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<Pack> readPack(const QString &path)
+PackInfo packInfo(const Pack &pack, bool builtIn)
+{
+    QStringList images;
+    for (const Question &question : pack.questions) {
+        if (!question.image.isEmpty())
+            images.append(question.image);
+    }
+    return {.id = pack.id,
+            .title = pack.title,
+            .description = pack.description,
+            .language = pack.language,
+            .tags = pack.tags,
+            .images = images,
+            .questionCount = int(pack.questions.size()),
+            .builtIn = builtIn};
+}
+
+} // namespace
+
+Result<Pack> readPackFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -32,18 +51,22 @@ Result<Pack> readPack(const QString &path)
     return pack;
 }
 
-PackInfo packInfo(const Pack &pack, bool builtIn)
+Result<PackInfo> writePackFile(const QString &path, const Pack &pack)
 {
-    return {.id = pack.id,
-            .title = pack.title,
-            .description = pack.description,
-            .language = pack.language,
-            .tags = pack.tags,
-            .questionCount = int(pack.questions.size()),
-            .builtIn = builtIn};
+    if (!isPackId(pack.id))
+        return refuse(ErrorCode::InvalidMessage, u"id must be 1 to 64 of a-z, 0-9 and hyphen"_s);
+    const QByteArray bytes = QJsonDocument(toJson(pack)).toJson();
+    if (const auto readable = packFromBytes(bytes); !readable)
+        return std::unexpected(readable.error());
+    const QString folder = QFileInfo(path).path();
+    QSaveFile file(path);
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !file.commit()) {
+        return refuse(ErrorCode::Unavailable, u"the pack can't be saved in %1: %2"_s.arg(
+                          QDir::toNativeSeparators(folder), file.errorString()));
+    }
+    return packInfo(pack, false);
 }
-
-} // namespace
 
 PackLibrary::PackLibrary(const QString &builtInFolder, const QString &ownFolder)
     : m_builtInFolder(builtInFolder)
@@ -72,39 +95,52 @@ QList<PackProblem> PackLibrary::problems()
 
 Result<Pack> PackLibrary::load(const QString &id)
 {
+    const auto path = pathOf(id);
+    if (!path)
+        return std::unexpected(path.error());
+    const auto pack = readPackFile(*path);
+    if (!pack)
+        return refuse(ErrorCode::Corrupt, QFileInfo(*path).fileName() + u": "_s + pack.error().message);
+    return pack;
+}
+
+Result<QString> PackLibrary::pathOf(const QString &id)
+{
     refresh();
     const auto entry = m_packs.constFind(id);
     if (entry == m_packs.cend())
         return refuse(ErrorCode::PackNotFound, u"there is no pack \"%1\""_s.arg(id.left(64)));
-    const auto pack = readPack(entry->path);
-    if (!pack) {
-        return refuse(ErrorCode::Corrupt, QFileInfo(entry->path).fileName() + u": "_s
-                          + pack.error().message);
-    }
-    return pack;
+    return entry->path;
+}
+
+QString PackLibrary::pathForSaving(const QString &id)
+{
+    refresh();
+    const auto entry = m_packs.constFind(id);
+    return entry != m_packs.cend() && !entry->info.builtIn
+        ? entry->path
+        : QDir(m_ownFolder).filePath(id + u".json"_s);
+}
+
+void PackLibrary::adopt(const QString &path, const PackInfo &info)
+{
+    const QFileInfo file(path);
+    m_files.insert(path, {file.lastModified(), file.size(), info});
+}
+
+bool PackLibrary::isFree(const QString &id)
+{
+    refresh();
+    return !m_packs.contains(id);
 }
 
 Result<void> PackLibrary::save(const Pack &pack)
 {
-    if (!isPackId(pack.id))
-        return refuse(ErrorCode::InvalidMessage, u"id must be 1 to 64 of a-z, 0-9 and hyphen"_s);
-    const QByteArray bytes = QJsonDocument(toJson(pack)).toJson();
-    if (const auto readable = packFromBytes(bytes); !readable)
-        return std::unexpected(readable.error());
-
-    refresh();
-    QString path = QDir(m_ownFolder).filePath(pack.id + u".json"_s);
-    if (const auto entry = m_packs.constFind(pack.id);
-        entry != m_packs.cend() && !entry->info.builtIn)
-        path = entry->path;
-    QSaveFile file(path);
-    if (!QDir().mkpath(m_ownFolder) || !file.open(QIODevice::WriteOnly)
-        || file.write(bytes) != bytes.size() || !file.commit()) {
-        return refuse(ErrorCode::Unavailable, u"the pack can't be saved in %1: %2"_s.arg(
-                          QDir::toNativeSeparators(m_ownFolder), file.errorString()));
-    }
-    // Two saves within the clock tick of the file system look alike when the sizes are equal too.
-    m_files.remove(path);
+    const QString path = pathForSaving(pack.id);
+    const auto written = writePackFile(path, pack);
+    if (!written)
+        return std::unexpected(written.error());
+    adopt(path, *written);
     return {};
 }
 
@@ -144,7 +180,7 @@ void PackLibrary::scan(const QString &folder, bool builtIn, const QHash<QString,
         if (same) {
             m_files.insert(path, *before);
         } else {
-            const auto pack = readPack(path);
+            const auto pack = readPackFile(path);
             const Result<PackInfo> read = pack ? Result<PackInfo>(packInfo(*pack, builtIn))
                                                : std::unexpected(pack.error());
             m_files.insert(path, {info.lastModified(), info.size(), read});

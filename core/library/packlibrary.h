@@ -13,6 +13,7 @@ struct PackInfo
     QString description;
     QString language;
     QStringList tags;
+    QStringList images; ///< Of its questions, as they name them.
     int questionCount = 0;
     bool builtIn = false;
 
@@ -27,6 +28,12 @@ struct PackProblem
 
     bool operator==(const PackProblem &) const = default;
 };
+
+/// Reads a pack's file; one without an id goes by the file's name. From any thread.
+Result<Pack> readPackFile(const QString &path);
+/// Writes a host's pack whole or not at all, and makes its folder; says what a list tells of it. From
+/// any thread.
+Result<PackInfo> writePackFile(const QString &path, const Pack &pack);
 
 /// The packs that come with the program and those of the host, each a JSON file. The host's pack
 /// hides the built-in one of the same id. A file without an id goes by its own name. Files that
@@ -49,6 +56,15 @@ public:
     /// Removes the host's pack; a built-in one of the same id shows again. `Forbidden` for one that
     /// is only built in.
     Result<void> remove(const QString &id);
+
+    /// For threads that do the slow parts elsewhere: where a pack is read, and where one of this id is
+    /// saved. The two functions below do that work.
+    Result<QString> pathOf(const QString &id);
+    QString pathForSaving(const QString &id);
+    /// Takes note of what `writePackFile` wrote, so that it isn't read again here.
+    void adopt(const QString &path, const PackInfo &info);
+    /// True for an id that no pack has, built in or not.
+    bool isFree(const QString &id);
 
 private:
     struct File

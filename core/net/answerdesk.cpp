@@ -2,6 +2,8 @@
 
 #include "core/net/afterfold.h"
 
+#include <chrono>
+
 AnswerDesk::AnswerDesk(RoomService &service, const RoomReplicas &replicas, NetCounters &counters,
                        QObject *parent)
     : QObject(parent)
@@ -16,7 +18,8 @@ void AnswerDesk::submit(const RoomCode &room, const SubmitAnswer &answer, QObjec
 {
     m_service.submit(
         room, answer, context,
-        [this, room, answer, context, reply](const Result<RoomEvents> &result) {
+        [this, room, answer, context, reply,
+         began = std::chrono::steady_clock::now()](const Result<RoomEvents> &result) {
             if (!result) {
                 reply(std::unexpected(result.error()));
                 return;
@@ -24,6 +27,7 @@ void AnswerDesk::submit(const RoomCode &room, const SubmitAnswer &answer, QObjec
             for (const RoomEvent &event : *result) {
                 if (const auto *accepted = std::get_if<AnswerAccepted>(&event)) {
                     ++m_counters.answersAccepted;
+                    m_counters.confirmTimes.add(std::chrono::steady_clock::now() - began);
                     reply(accepted->receivedAt);
                     return;
                 }

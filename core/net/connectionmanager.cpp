@@ -48,6 +48,8 @@ void ConnectionManager::enter(PlayerConnection &connection)
     room.mostConnections = std::max(room.mostConnections, room.connections.size());
     if (connection.seat->player)
         room.players.insert(*connection.seat->player, &connection);
+    else if (connection.seat->role != Role::Spectator)
+        room.screens.insert(&connection);
 }
 
 void ConnectionManager::leave(PlayerConnection &connection)
@@ -64,6 +66,7 @@ void ConnectionManager::leave(PlayerConnection &connection)
         last->seat->index = seat.index;
     if (seat.player && room.players.value(*seat.player) == &connection)
         room.players.remove(*seat.player);
+    room.screens.remove(&connection);
     // Not forgotten at once: this may be a client that is cut while its room is being served.
     if (room.connections.empty())
         postFlush();
@@ -122,6 +125,32 @@ void ConnectionManager::sendSharedAndPersonal(const RoomCode &code, const QByteA
         m_counters.messagesDropped += slow ? sharedCount - urgentCount : 0;
         connection.sendFrames(slow ? urgent : shared,
                               own.isEmpty() ? QByteArray() : textFrame(own));
+    }
+}
+
+void ConnectionManager::sendToScreens(const RoomCode &code, const QByteArray &message)
+{
+    const Room *room = find(code);
+    if (!room || room->screens.isEmpty())
+        return;
+    const QByteArray frame = textFrame(message);
+    const QSet<PlayerConnection *> screens = room->screens; // One may be cut on the way.
+    for (PlayerConnection *screen : screens) {
+        if (screen->queued() > m_limits.droppableQueueBytes) {
+            ++m_counters.messagesDropped;
+        } else {
+            ++m_counters.messagesOut;
+            screen->sendFrames(frame);
+        }
+    }
+}
+
+void ConnectionManager::sendToAllScreens(const QByteArray &message)
+{
+    for (const auto &[code, room] : m_rooms) {
+        const QSet<PlayerConnection *> screens = room.screens;
+        for (PlayerConnection *screen : screens)
+            screen->send(message);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <unordered_map>
 #include <vector>
@@ -29,12 +30,15 @@ public:
     PlayerConnection *connectionOf(const RoomCode &room, PlayerId player) const;
     int connectionCount(const RoomCode &room) const;
     int roomCount() const { return int(m_rooms.size()); }
+    /// To the screens and hosts of all rooms.
+    void sendToAllScreens(const QByteArray &message);
     /// Writes what waits for the end of the turn.
     void flush();
 
     void sendShared(const RoomCode &room, const QByteArray &message, Urgency urgency) override;
     void sendSharedAndPersonal(const RoomCode &room, const QByteArray &message,
                                const std::function<QByteArray(PlayerId)> &personal) override;
+    void sendToScreens(const RoomCode &room, const QByteArray &message) override;
     void sendPersonal(const RoomCode &room, PlayerId player, const QByteArray &message) override;
     void closePlayer(const RoomCode &room, PlayerId player, const QByteArray &message,
                      CloseCode code) override;
@@ -45,6 +49,7 @@ private:
     {
         std::vector<PlayerConnection *> connections;
         QHash<PlayerId, PlayerConnection *> players;
+        QSet<PlayerConnection *> screens; ///< And hosts.
         size_t mostConnections = 0;
         // Frames of this turn: all, and those that a slow client gets too.
         QByteArray outbox;

@@ -65,7 +65,7 @@ FrontDoor::~FrontDoor()
     shut();
 }
 
-Result<quint16> FrontDoor::open()
+Result<quint16> FrontDoor::open(quint16 port)
 {
     if (!m_options.tlsCertificateFile.isEmpty() || !m_options.tlsKeyFile.isEmpty()) {
         auto tls = tlsFromFiles(m_options.tlsCertificateFile, m_options.tlsKeyFile);
@@ -73,17 +73,17 @@ Result<quint16> FrontDoor::open()
             return std::unexpected(tls.error());
         m_tls = std::make_unique<QSslConfiguration>(*std::move(tls));
     }
-    if (listen(m_options.bind, m_options.port))
+    if (listen(m_options.bind, port))
         return serverPort();
     QString words = u"the node can't listen on %1, port %2: %3"_s.arg(m_options.bind.toString())
-                        .arg(m_options.port)
+                        .arg(port)
                         .arg(errorString());
     if (serverError() == QAbstractSocket::AddressInUseError) {
         words = u"port %1 is in use by another program; stop that program or choose another port "
-                "with --port"_s.arg(m_options.port);
+                "with --port"_s.arg(port);
     } else if (serverError() == QAbstractSocket::SocketAccessError) {
         words = u"this user may not listen on port %1; choose one above 1023 with --port"_s.arg(
-            m_options.port);
+            port);
     }
     return ::refuse(ErrorCode::Unavailable, words);
 }

@@ -30,8 +30,8 @@ public:
               PenaltyBox &penaltyBox, NetCounters &counters, SocketDrain &drain);
     ~FrontDoor() override;
 
-    /// Listens; replies with the port. The refusal says what to do.
-    Result<quint16> open();
+    /// Listens on that port, 0 being any free one; replies with the port. The refusal says what to do.
+    Result<quint16> open(quint16 port);
     /// Takes no more connections and drops those that are still here.
     void shut();
     /// From now on `socket` is somebody else's to watch and to delete.

@@ -20,8 +20,10 @@ struct HttpRequest
     QByteArray bearer; ///< The key after "Bearer ".
     QByteArray contentType; ///< Without parameters, lower case.
     QByteArray ifNoneMatch;
+    QByteArray acceptEncoding;
     QByteArray lastEventId;
     QByteArray host;
+    QByteArray userAgent;
     QHostAddress peer;
 };
 

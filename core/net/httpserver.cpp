@@ -120,8 +120,10 @@ HttpExchangePtr HttpServer::makeExchange(const QHttpServerRequest &request,
                      .bearer = bearerOf(request),
                      .contentType = contentType.split(';').first().trimmed().toLower(),
                      .ifNoneMatch = request.value("if-none-match"),
+                     .acceptEncoding = request.value("accept-encoding"),
                      .lastEventId = request.value("last-event-id"),
                      .host = request.value("host"),
+                     .userAgent = request.value("user-agent"),
                      .peer = request.remoteAddress()};
     return std::make_shared<HttpExchange>(std::move(own), socket, headOnly, m_counters.responses);
 }

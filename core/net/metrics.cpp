@@ -105,6 +105,6 @@ QByteArray metricsText(const NetCounters &counters, const QList<const GameRoom *
     const ProcessUsage usage = processUsage();
     out.add("process_resident_memory_bytes", "gauge", "Resident memory.", usage.residentBytes);
     out.add("process_cpu_seconds_total", "counter", "Processor time used.", usage.cpuSeconds);
-    out.add("process_open_descriptors", "gauge", "Open files and sockets.", usage.openDescriptors);
+    out.add("process_open_descriptors", "gauge", "Open files and sockets.", openDescriptorCount());
     return out.text();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/durationhistogram.h"
 #include "core/support/error.h"
 
 #include <QMap>
@@ -17,6 +18,7 @@ struct NetCounters
     quint64 bytesOut = 0;
     quint64 messagesDropped = 0; ///< Droppable ones, left out for a slow client.
     quint64 answersAccepted = 0;
+    DurationHistogram confirmTimes; ///< Of accepted answers; emptied when it is looked at.
     QMap<int, quint64> responses; ///< HTTP, by status.
     QMap<int, quint64> closes; ///< WebSockets that we closed, by code.
     QMap<ErrorCode, quint64> refusals; ///< Commands and messages, by code.

@@ -3,7 +3,6 @@
 #include "core/net/correctionsapi.h"
 #include "core/net/descriptorlimit.h"
 #include "core/net/eventsapi.h"
-#include "core/net/joinurls.h"
 #include "core/net/packsapi.h"
 #include "core/net/playapi.h"
 #include "core/net/playersapi.h"
@@ -38,6 +37,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
                   .hostKey = m_hostKey,
                   .clock = node.clock,
                   .node = node.id,
+                  .look = m_look,
                   .remoteAdmin = options.remoteAdmin})
     , m_http(m_counters)
     , m_door(new FrontDoor(m_options, m_limits, m_hostKey, m_penaltyBox, m_counters, m_drain))
@@ -48,6 +48,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
                  .service = node.service,
                  .replicas = node.replicas,
                  .penaltyBox = m_penaltyBox,
+                 .reactions = node.reactions,
                  .node = node.id},
                 {.clock = node.clock,
                  .patience = m_patience,
@@ -56,6 +57,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
                  .drain = m_drain})
     , m_events(m_limits, m_counters)
     , m_files(node.webFolder)
+    , m_phoneCheck(node.clock, m_files)
     , m_api({.service = node.service,
              .replicas = node.replicas,
              .journal = node.journal,
@@ -80,6 +82,9 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     addPlayerRoutes(m_api, m_http);
     addPlayRoutes(m_api, m_http);
     addCorrectionRoutes(m_api, m_http);
+    // Before the routes of one pack: "import" is no id.
+    if (node.packDesk)
+        addPackDeskRoutes(m_api, *node.packDesk, m_http);
     addPackRoutes(m_api, m_http);
     if (node.announcer) {
         m_events.follow(*node.announcer);
@@ -87,6 +92,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     }
     if (node.media)
         addMediaRoutes(*node.media, m_http);
+    m_phoneCheck.addRoutes(m_http);
     m_files.addRoutes(m_http);
 }
 
@@ -96,15 +102,22 @@ NetServer::~NetServer()
     m_door->shut();
 }
 
-Result<quint16> NetServer::start()
+Result<quint16> NetServer::start(quint16 port)
 {
     raiseDescriptorLimit();
-    const auto port = m_door->open();
-    if (!port)
-        return port;
+    const auto opened = m_door->open(port);
+    if (!opened)
+        return opened;
     m_http.bind(m_door);
-    qCInfo(lcNet) << "listening on port" << *port;
-    return port;
+    qCInfo(lcNet) << "listening on port" << *opened;
+    return opened;
+}
+
+bool NetServer::needsOtherPort() const
+{
+    return !m_door->isListening()
+        && (m_door->serverError() == QAbstractSocket::AddressInUseError
+            || m_door->serverError() == QAbstractSocket::SocketAccessError);
 }
 
 void NetServer::stop(QObject *context, std::function<void()> done)
@@ -114,6 +127,18 @@ void NetServer::stop(QObject *context, std::function<void()> done)
     m_events.shut();
     m_drain.clear();
     waitForLastBytes(context, done, lastBytesTurns);
+}
+
+void NetServer::dressScreens(const ScreenLook &look)
+{
+    ScreenLook told = look;
+    // Who comes through a proxy or tunnel is not in the room, and the password is none of theirs.
+    if (!m_options.publicUrl.isEmpty())
+        told.wifi.reset();
+    if (told == m_look)
+        return;
+    m_look = told;
+    m_connections.sendToAllScreens(screenDressedMessage(told));
 }
 
 void NetServer::waitForLastBytes(QObject *context, const std::function<void()> &done, int turns)
@@ -129,5 +154,17 @@ void NetServer::waitForLastBytes(QObject *context, const std::function<void()> &
 
 QList<QUrl> NetServer::urls() const
 {
-    return joinUrls(m_options, m_door->serverPort());
+    QList<QUrl> urls;
+    for (const JoinAddress &address : addresses()) {
+        if (address.inUse)
+            urls.prepend(address.url);
+        else
+            urls.append(address.url);
+    }
+    return urls;
+}
+
+QList<JoinAddress> NetServer::addresses() const
+{
+    return joinAddresses(m_options, m_door->serverPort(), networkPlaces(), m_choices);
 }

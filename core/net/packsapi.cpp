@@ -39,4 +39,12 @@ void addPackRoutes(HttpApi &api, HttpServer &server)
             return api.refuse(exchange, pack.error());
         exchange->reply(HttpResponse::json(toJson(*pack)));
     });
+    server.route("DELETE", u"/api/v1/packs/<arg>"_s, [&api](const HttpExchangePtr &exchange) {
+        if (const auto host = api.requireHost(exchange->request()); !host)
+            return api.refuse(exchange, host.error());
+        const auto removed = api.desks().packs.remove(exchange->request().arguments.first());
+        if (!removed)
+            return api.refuse(exchange, removed.error());
+        exchange->reply(HttpResponse::noContent());
+    });
 }

@@ -2,5 +2,10 @@
 
 #include "core/net/httpapi.h"
 
-/// `/packs` and `/packs/ID`, for reading.
+class PackDesk;
+
+/// `/packs` and what is below it: listing, reading and removing.
 void addPackRoutes(HttpApi &api, HttpServer &server);
+
+/// Writing, importing and exporting packs, which `desk` does beside the engine's thread.
+void addPackDeskRoutes(HttpApi &api, PackDesk &desk, HttpServer &server);

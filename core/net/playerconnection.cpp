@@ -24,6 +24,21 @@ bool isAbrupt(CloseCode code)
         || code == CloseCode::GoingAway;
 }
 
+ConnectionInfo::Role shownRole(Role role)
+{
+    switch (role) {
+    case Role::Player:
+        return ConnectionInfo::Role::Player;
+    case Role::Screen:
+        return ConnectionInfo::Role::Screen;
+    case Role::Host:
+        return ConnectionInfo::Role::Host;
+    case Role::Spectator:
+        break;
+    }
+    return ConnectionInfo::Role::Spectator;
+}
+
 // A whole room joins within seconds; its pings are not to come in one burst ever after.
 Milliseconds spread(Milliseconds interval)
 {
@@ -83,7 +98,7 @@ void PlayerConnection::open(QWebSocket *webSocket)
     m_openedAt = now;
     m_heardAt = now;
     m_nextPingAt = now;
-    ++m_environment.counters.webSocketsOpened;
+    m_number = ++m_environment.counters.webSocketsOpened;
     ++m_environment.counters.webSocketsOpen;
     // What came before the handshake was over is lost to the decoder, so nothing after it is sure.
     if (m_sentEarly)
@@ -131,6 +146,18 @@ void PlayerConnection::close(CloseCode code)
         socket->disconnectFromHost();
     else
         m_environment.drain.closeAndDrain(*socket, mostDrained);
+}
+
+ConnectionInfo PlayerConnection::info() const
+{
+    const auto age = std::chrono::round<Milliseconds>(m_environment.patience.now() - m_openedAt);
+    return {.number = m_number,
+            .address = m_peerAddress,
+            .role = seat ? shownRole(seat->role) : ConnectionInfo::Role::Joining,
+            .room = seat ? seat->room : RoomCode(),
+            .roundTrip = m_roundTrip.median(),
+            .queuedBytes = queued(),
+            .since = m_environment.clock.now() - age};
 }
 
 void PlayerConnection::sweep(quint32 serial, const QByteArray &ping, bool questionOpen)

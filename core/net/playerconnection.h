@@ -7,6 +7,7 @@
 #include "core/net/socketlink.h"
 #include "core/protocol/clientmessage.h"
 #include "core/protocol/servermessage.h"
+#include "core/report/nodemonitor.h"
 #include "core/support/clock.h"
 
 #include <QHostAddress>
@@ -63,6 +64,8 @@ public:
     QTcpSocket *socket() const { return m_link.socket(); }
     const QHostAddress &peerAddress() const { return m_peerAddress; }
     TimePoint receivedAt() const { return m_receivedAt; }
+    /// What there is to say of it but for the player's name.
+    ConnectionInfo info() const;
     Milliseconds latency() const { return m_roundTrip.latency(); }
     void addRoundTrip(Milliseconds roundTrip) { m_roundTrip.addSample(roundTrip); }
 
@@ -94,6 +97,7 @@ private:
     QPointer<QWebSocket> m_webSocket;
     QHostAddress m_peerAddress;
     State m_state = State::Handshake;
+    quint64 m_number = 0; ///< Among all that were ever opened.
     qint64 m_unread = 0; ///< Metered bytes that the WebSocket has left in the socket.
     bool m_sentEarly = false;
     FrameMeter m_meter;

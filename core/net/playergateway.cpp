@@ -75,6 +75,31 @@ void PlayerGateway::upgrade(QTcpSocket *socket, qsizetype headSize)
     m_server.handleConnection(socket);
 }
 
+QList<ConnectionInfo> PlayerGateway::connections() const
+{
+    QList<ConnectionInfo> list;
+    list.reserve(qsizetype(m_all.size()));
+    for (const PlayerConnection *connection : m_all) {
+        if (!connection->isOpen())
+            continue;
+        ConnectionInfo info = connection->info();
+        const GameRoom *room = m_desks.replicas.room(info.room);
+        const bool plays = room && connection->seat->player;
+        if (const Player *player = plays ? room->player(*connection->seat->player) : nullptr)
+            info.player = player->name;
+        list.append(info);
+    }
+    return list;
+}
+
+qint64 PlayerGateway::longestQueue() const
+{
+    qint64 longest = 0;
+    for (const PlayerConnection *connection : m_all)
+        longest = std::max(longest, connection->queued());
+    return longest;
+}
+
 void PlayerGateway::shut()
 {
     if (m_shut)
@@ -140,14 +165,11 @@ void PlayerGateway::take(PlayerConnection &connection, const ClientMessage &mess
         return connection.sendError(notJoined(), id);
     if (std::holds_alternative<LeaveMessage>(message.body))
         return takeLeave(connection);
-    // Reactions are shown by nothing yet; the protocol promises them no reply.
-    if (std::holds_alternative<ReactMessage>(message.body))
-        return;
+    if (const auto *react = std::get_if<ReactMessage>(&message.body))
+        return takeReaction(connection, *react);
     if (!connection.seat->player)
         return connection.sendError(onlyPlayers(), id);
-    if (const auto *answer = std::get_if<AnswerMessage>(&message.body))
-        return takeAnswer(connection, *answer, id);
-    connection.sendError({ErrorCode::InvalidMessage, u"this question takes choices"_s}, id);
+    takeAnswer(connection, std::get<AnswerMessage>(message.body), id);
 }
 
 void PlayerGateway::takeAnswer(PlayerConnection &connection, const AnswerMessage &message,
@@ -165,6 +187,14 @@ void PlayerGateway::takeAnswer(PlayerConnection &connection, const AnswerMessage
                                else
                                    connection.sendError(at.error(), id);
                            });
+}
+
+void PlayerGateway::takeReaction(const PlayerConnection &connection, const ReactMessage &message)
+{
+    if (connection.seat->player) {
+        m_desks.reactions.take(connection.seat->room, *connection.seat->player, message.emoji,
+                               std::chrono::steady_clock::now());
+    }
 }
 
 void PlayerGateway::takeLeave(PlayerConnection &connection)

@@ -2,6 +2,7 @@
 
 #include "core/net/answerdesk.h"
 #include "core/net/roomentrance.h"
+#include "core/service/reactiondesk.h"
 
 #include <QTimer>
 #include <QWebSocketServer>
@@ -23,6 +24,7 @@ public:
         RoomService &service;
         const RoomReplicas &replicas;
         PenaltyBox &penaltyBox;
+        ReactionDesk &reactions;
         NodeId node;
     };
 
@@ -35,6 +37,10 @@ public:
     /// Closes all with 1001; from now on nobody counts as away any more.
     void shut();
     int connectionCount() const { return int(m_all.size()); }
+    /// All that are open.
+    QList<ConnectionInfo> connections() const;
+    /// The bytes that wait to be sent to the slowest.
+    qint64 longestQueue() const;
     /// Other nodes whose players are no concern of this one; until told so, there is none.
     void findNode(const NodeId &node) { m_livingNodes.insert(node.value); }
     void loseNode(const NodeId &node);
@@ -61,6 +67,7 @@ private:
     void takeOpened();
     void take(PlayerConnection &connection, const ClientMessage &message);
     void takeAnswer(PlayerConnection &connection, const AnswerMessage &message, const QJsonValue &id);
+    void takeReaction(const PlayerConnection &connection, const ReactMessage &message);
     void takeLeave(PlayerConnection &connection);
     void forget(PlayerConnection &connection);
     void awaitPlayersOf(const NodeId &node, const GameRoom &room);

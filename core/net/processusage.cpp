@@ -18,17 +18,28 @@ ProcessUsage processUsage()
         usage.cpuSeconds = double(used.ru_utime.tv_sec + used.ru_stime.tv_sec)
             + double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
     }
-    if (DIR *folder = ::opendir("/proc/self/fd")) {
-        while (::readdir(folder))
-            ++usage.openDescriptors;
-        ::closedir(folder);
-        usage.openDescriptors -= 3; // ".", ".." and the folder itself
-    }
     return usage;
+}
+
+int openDescriptorCount()
+{
+    DIR *folder = ::opendir("/proc/self/fd");
+    if (!folder)
+        return 0;
+    int count = 0;
+    while (::readdir(folder))
+        ++count;
+    ::closedir(folder);
+    return count - 3; // ".", ".." and the folder itself
 }
 #else
 ProcessUsage processUsage()
 {
     return {};
+}
+
+int openDescriptorCount()
+{
+    return 0;
 }
 #endif

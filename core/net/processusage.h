@@ -7,7 +7,8 @@ struct ProcessUsage
 {
     qint64 residentBytes = 0;
     double cpuSeconds = 0; ///< User and system time since the start.
-    int openDescriptors = 0;
 };
 
 ProcessUsage processUsage();
+/// Open files and sockets; takes a moment when they are many. 0 where the platform doesn't tell.
+int openDescriptorCount();

@@ -133,7 +133,9 @@ void RoomEntrance::watch(PlayerConnection &connection, const WatchMessage &messa
         refuseRoom(connection, room.error(), id);
         return;
     }
-    const Role role = message.hostKey ? Role::Host : Role::Screen;
+    const Role role = message.hostKey ? Role::Host
+        : message.spectate            ? Role::Spectator
+                                      : Role::Screen;
     welcome(connection, **room, {.room = (*room)->code, .role = role, .player = {}}, {}, id);
 }
 
@@ -156,6 +158,8 @@ void RoomEntrance::welcome(PlayerConnection &connection, const GameRoom &room,
         m_desks.connections.flush();
     }
     connection.send(welcomeMessage(seat.role, token, m_desks.clock.now(), room.revision, view, id));
+    if (seat.role == Role::Screen && m_desks.look)
+        connection.send(screenDressedMessage(*m_desks.look));
     if (isNew && seat.player)
         m_desks.presence.playerCame(room.code, *seat.player);
 }

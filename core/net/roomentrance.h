@@ -25,6 +25,7 @@ public:
         const HostKey &hostKey;
         const Clock &clock;
         NodeId node;
+        const std::optional<ScreenLook> &look; ///< What screens are told; empty: nobody chose one.
         bool remoteAdmin = false;
     };
 

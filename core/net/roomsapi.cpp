@@ -1,6 +1,7 @@
 #include "core/net/roomsapi.h"
 
 #include "core/game/eventjson.h"
+#include "core/game/rehearsal.h"
 #include "core/net/afterfold.h"
 #include "core/protocol/hostview.h"
 #include "core/protocol/roomrequest.h"
@@ -60,7 +61,7 @@ void list(HttpApi &api, const HttpExchangePtr &exchange)
     QJsonArray rooms;
     const QList<const GameRoom *> all = api.desks().replicas.rooms();
     for (const GameRoom *room : all) {
-        if (status.isEmpty() || wireName(room->status) == status)
+        if (!isRehearsal(*room) && (status.isEmpty() || wireName(room->status) == status))
             rooms.append(listedRoom(*room));
     }
     exchange->reply(HttpResponse::json({{u"game_rooms"_s, rooms}}));

@@ -1,5 +1,7 @@
 #include "core/net/roundtrip.h"
 
+#include <QList>
+
 #include <algorithm>
 
 void RoundTrip::addSample(Milliseconds roundTrip)
@@ -9,12 +11,17 @@ void RoundTrip::addSample(Milliseconds roundTrip)
     m_samples.append(quint32(std::clamp<qint64>(roundTrip.count(), 0, 60'000)));
 }
 
-Milliseconds RoundTrip::latency() const
+std::optional<Milliseconds> RoundTrip::median() const
 {
-    if (!hasEnough())
-        return Milliseconds(0);
-    QVarLengthArray<quint32, kept> sorted = m_samples;
+    if (m_samples.isEmpty())
+        return std::nullopt;
+    QList<quint32> sorted(m_samples.cbegin(), m_samples.cend());
     const auto middle = sorted.begin() + sorted.size() / 2;
     std::nth_element(sorted.begin(), middle, sorted.end());
-    return Milliseconds(*middle / 2);
+    return Milliseconds(*middle);
+}
+
+Milliseconds RoundTrip::latency() const
+{
+    return hasEnough() ? *median() / 2 : Milliseconds(0);
 }

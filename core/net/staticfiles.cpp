@@ -1,5 +1,6 @@
 #include "core/net/staticfiles.h"
 
+#include "core/net/gzip.h"
 #include "core/support/ids.h"
 
 #include <QCryptographicHash>
@@ -39,21 +40,81 @@ QByteArray pagePolicy(const QByteArray &host)
           "frame-ancestors 'none'";
 }
 
+QByteArray hashOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16);
+}
+
+/// Scripts and styles without indentation and lines of comment, which only their authors need; each
+/// line keeps its number.
+QByteArray withoutComments(const QByteArray &source)
+{
+    QByteArrayList lines = source.split('\n');
+    bool inComment = false;
+    for (QByteArray &line : lines) {
+        line = line.trimmed();
+        inComment = inComment || line.startsWith("/*");
+        const bool ends = inComment && line.endsWith("*/");
+        if (inComment || line.startsWith("//"))
+            line.clear();
+        inComment = inComment && !ends;
+    }
+    return lines.join('\n');
+}
+
+bool takesGzip(const QByteArray &acceptEncoding)
+{
+    const QByteArrayList codings = acceptEncoding.split(',');
+    return std::ranges::any_of(codings, [](const QByteArray &coding) {
+        const QByteArrayList parts = coding.split(';');
+        if (parts.first().trimmed() != "gzip")
+            return false;
+        const QByteArray quality = parts.value(1).trimmed();
+        return !quality.startsWith("q=") || quality.sliced(2).toDouble() > 0;
+    });
+}
+
+/// `"etag"` with the mark of its compressed form.
+QByteArray packedEtag(const QByteArray &etag)
+{
+    return etag.chopped(1) + "-gzip\"";
+}
+
+bool isKnown(const QByteArray &ifNoneMatch, const QByteArray &etag)
+{
+    const QByteArrayList known = ifNoneMatch.split(',');
+    return std::ranges::any_of(known, [&etag](const QByteArray &one) {
+        return one.trimmed() == etag || one.trimmed() == "W/" + etag;
+    });
+}
+
 } // namespace
 
 StaticFiles::StaticFiles(const QString &folder)
 {
+    QMap<QString, QByteArray> contents;
     QDirIterator files(folder, QDir::Files);
     while (files.hasNext()) {
-        const QString path = files.next();
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray content = file.readAll();
-        const QByteArray hash
-            = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16);
-        m_files.insert(files.fileName(),
-                       {contentTypeOf(files.fileName()), content, '"' + hash + '"'});
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            contents.insert(files.fileName(), file.readAll());
+    }
+    QByteArray hashes;
+    for (auto it = contents.cbegin(); it != contents.cend(); ++it)
+        hashes += it.key().toUtf8() + hashOf(it.value());
+    m_version = QString::fromLatin1(hashOf(hashes));
+    for (auto it = contents.begin(); it != contents.end(); ++it) {
+        const QByteArray type = contentTypeOf(it.key());
+        // What a page loads by its path, and all that this loads by a relative one, is of one version.
+        if (it.key().endsWith(u".html"_s))
+            it->replace("=\"/web/", "=\"/web/" + m_version.toLatin1() + '/');
+        if (it.key().endsWith(u".js"_s) || it.key().endsWith(u".css"_s))
+            *it = withoutComments(*it);
+        QByteArray packed = type.startsWith("text/") || type == "image/svg+xml" ? gzipped(*it)
+                                                                                : QByteArray();
+        if (packed.size() >= it->size())
+            packed.clear();
+        m_files.insert(it.key(), {type, *it, packed, '"' + hashOf(*it) + '"'});
     }
 }
 
@@ -72,28 +133,48 @@ void StaticFiles::addRoutes(HttpServer &server) const
     server.route("GET", u"/web/<arg>"_s, [this](const HttpExchangePtr &exchange) {
         reply(exchange, exchange->request().arguments.first());
     });
+    server.route("GET", u"/web/<arg>/<arg>"_s, [this](const HttpExchangePtr &exchange) {
+        const QStringList &arguments = exchange->request().arguments;
+        reply(exchange, arguments.first() == m_version ? arguments.last() : QString(),
+              Lifetime::ForGood);
+    });
     server.route("GET", u"/<arg>"_s, [this](const HttpExchangePtr &exchange) {
         reply(exchange, RoomCode::parse(exchange->request().arguments.first()) ? u"index.html"_s
                                                                                : QString());
     });
 }
 
-void StaticFiles::reply(const HttpExchangePtr &exchange, const QString &name) const
+HttpResponse StaticFiles::page(const QString &name) const
+{
+    const File file = m_files.value(name);
+    return {.status = 200, .contentType = file.contentType, .body = file.content, .headers = {}};
+}
+
+void StaticFiles::reply(const HttpExchangePtr &exchange, const QString &name, Lifetime lifetime) const
 {
     const auto it = m_files.constFind(name);
     if (it == m_files.constEnd()) {
         exchange->refuse({ErrorCode::NotFound, u"there is no such page"_s});
         return;
     }
-    HttpResponse response {.status = 200, .contentType = it->contentType, .body = it->content,
-                           .headers = {}};
-    const QByteArrayList known = exchange->request().ifNoneMatch.split(',');
-    const bool unchanged = std::ranges::any_of(known, [&it](const QByteArray &etag) {
-        return etag.trimmed() == it->etag || etag.trimmed() == "W/" + it->etag;
-    });
-    if (unchanged)
+    const HttpRequest &request = exchange->request();
+    const bool packed = !it->packed.isEmpty() && takesGzip(request.acceptEncoding);
+    const QByteArray etag = packed ? packedEtag(it->etag) : it->etag;
+    HttpResponse response;
+    if (isKnown(request.ifNoneMatch, etag))
         response = {.status = 304, .contentType = {}, .body = {}, .headers = {}};
-    response.with("ETag", it->etag).with("Cache-Control", "no-cache");
-    exchange->reply(
-        response.with("Content-Security-Policy", pagePolicy(exchange->request().host)));
+    else
+        response = {.status = 200, .contentType = it->contentType,
+                    .body = packed ? it->packed : it->content, .headers = {}};
+    if (packed && response.status == 200)
+        response.with("Content-Encoding", "gzip");
+    response.with("Vary", "Accept-Encoding");
+    if (lifetime == Lifetime::ForGood)
+        response.with("Cache-Control", "public, max-age=31536000, immutable");
+    else
+        response.with("Cache-Control", "no-cache").with("ETag", etag);
+    // Only a page has a policy of its own; with all that it loads it would weigh more than some of that.
+    if (name.endsWith(u".html"_s))
+        response.with("Content-Security-Policy", pagePolicy(request.host));
+    exchange->reply(response);
 }

@@ -30,10 +30,17 @@ ClientMessageBody readResume(FieldReader &read)
     return ResumeMessage {code, PlayerToken::fromWire(read.string("token"_L1))};
 }
 
+QList<ChoiceId> readIds(FieldReader &read, QLatin1StringView name)
+{
+    QList<ChoiceId> ids;
+    for (const QString &id : read.strings(name, mostChoices))
+        ids.append({id});
+    return ids;
+}
+
 ClientMessageBody readAnswerMessage(FieldReader &read)
 {
-    return std::visit([](const auto &answer) -> ClientMessageBody { return answer; },
-                      readAnswer(read));
+    return readAnswer(read);
 }
 
 ClientMessageBody readPing(FieldReader &read)
@@ -54,7 +61,8 @@ ClientMessageBody readLeave(FieldReader &)
 ClientMessageBody readWatch(FieldReader &read)
 {
     return WatchMessage {.code = read.string("game_room_code"_L1),
-                         .hostKey = read.optionalString("host_key"_L1)};
+                         .hostKey = read.optionalString("host_key"_L1),
+                         .spectate = read.has("spectate"_L1) && read.boolean("spectate"_L1)};
 }
 
 struct MessageType
@@ -115,9 +123,9 @@ std::expected<ClientMessage, MessageOffence> decodeClientMessage(const QByteArra
     return ClientMessage {id, std::move(body)};
 }
 
-AnswerBody readAnswer(FieldReader &read)
+AnswerMessage readAnswer(FieldReader &read)
 {
-    const QuestionId question {read.string("question_id"_L1)};
+    AnswerMessage message {.question = {read.string("question_id"_L1)}};
     QList<QLatin1StringView> given;
     for (const auto name : {"choice"_L1, "choices"_L1, "text"_L1, "number"_L1, "order"_L1}) {
         if (read.has(name))
@@ -126,23 +134,19 @@ AnswerBody readAnswer(FieldReader &read)
     if (given.size() != 1) {
         read.fail({ErrorCode::InvalidMessage,
                    u"exactly one of choice, choices, text, number and order must be there"_s});
-        return UnsupportedAnswer {question};
+        return message;
     }
 
     const QLatin1StringView name = given.first();
     if (name == "choice"_L1)
-        return AnswerMessage {question, AnswerChoice {{read.string(name)}}};
-    if (name == "choices"_L1) {
-        AnswerChoices picks;
-        for (const QString &pick : read.strings(name, mostChoices))
-            picks.choices.append({pick});
-        return AnswerMessage {question, picks};
-    }
-    if (name == "text"_L1)
-        read.string(name);
+        message.answer = AnswerChoice {{read.string(name)}};
+    else if (name == "choices"_L1)
+        message.answer = AnswerChoices {readIds(read, name)};
+    else if (name == "text"_L1)
+        message.answer = AnswerText {read.string(name)};
     else if (name == "number"_L1)
-        read.number(name);
+        message.answer = AnswerNumber {read.number(name)};
     else
-        read.strings(name, mostChoices);
-    return UnsupportedAnswer {question};
+        message.answer = AnswerOrder {readIds(read, name)};
+    return message;
 }

@@ -27,12 +27,6 @@ struct AnswerMessage
     QuestionId question;
     AnswerInput answer;
 };
-/// A well-formed answer (`text`, `number`, `order`) that no question of this version takes: no
-/// offence, but invalid_message.
-struct UnsupportedAnswer
-{
-    QuestionId question;
-};
 struct PingMessage
 {
     double clientMs = 0; ///< Repeated as it came; never used as a time.
@@ -48,11 +42,12 @@ struct WatchMessage
 {
     QString code;
     std::optional<QString> hostKey;
+    bool spectate = false; ///< A person, not a screen; without a host key.
 };
 
 using ClientMessageBody
-    = std::variant<JoinMessage, ResumeMessage, AnswerMessage, UnsupportedAnswer, PingMessage,
-                   ReactMessage, LeaveMessage, WatchMessage>;
+    = std::variant<JoinMessage, ResumeMessage, AnswerMessage, PingMessage, ReactMessage,
+                   LeaveMessage, WatchMessage>;
 
 struct ClientMessage
 {
@@ -73,8 +68,6 @@ std::expected<ClientMessage, MessageOffence> decodeClientMessage(const QByteArra
 
 class FieldReader;
 
-using AnswerBody = std::variant<AnswerMessage, UnsupportedAnswer>;
-
 /// Reads `question_id` and the one of `choice`, `choices`, `text`, `number` and `order` that is
 /// there; for ANSWER and its twin in REST.
-AnswerBody readAnswer(FieldReader &read);
+AnswerMessage readAnswer(FieldReader &read);

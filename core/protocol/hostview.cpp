@@ -50,6 +50,7 @@ QJsonObject publicSummaryJson(const GameRoom &room)
                       {u"player_count"_s, room.seatCount},
                       {u"max_player_count"_s, room.maxPlayerCount},
                       {u"join"_s, joinName(room.settings.join)}};
+    json["late_join"_L1] = toJson(room.settings)["late_join"_L1];
     // So that a page can offer the teams before it joins.
     if (room.settings.teams != TeamMode::Off) {
         const QJsonObject settings = toJson(room.settings);

@@ -92,12 +92,7 @@ Result<EditPlayer> editPlayerFromJson(const QJsonObject &json, PlayerId player)
 Result<AnswerMessage> answerFromJson(const QJsonObject &json)
 {
     FieldReader read(json);
-    const AnswerBody answer = readAnswer(read);
-    if (const auto *message = std::get_if<AnswerMessage>(&answer))
-        return read.result(*message);
-    read.fail({ErrorCode::InvalidMessage,
-               u"choice or choices must be there: no question takes another answer yet"_s});
-    return std::unexpected(*read.error());
+    return read.result(readAnswer(read));
 }
 
 Result<SupplyQuestions> supplyQuestionsFromJson(const QJsonObject &json)

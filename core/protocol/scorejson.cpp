@@ -1,5 +1,7 @@
 #include "core/protocol/viewjson.h"
 
+#include "core/game/answerjson.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,15 +40,12 @@ QJsonObject toJson(const ScoreChange &change)
             {u"after"_s, toJson(change.after)}};
 }
 
-/// Null for a void question.
-QJsonValue correctJson(const QList<ChoiceId> &correct, bool isVoid)
+/// Null for a void question, and for one in which nothing is right.
+QJsonValue correctJson(QuestionType type, const AnswerKey &correct, bool isVoid)
 {
     if (isVoid)
         return {};
-    QJsonArray ids;
-    for (const ChoiceId &id : correct)
-        ids.append(id.value);
-    return ids;
+    return correct.number ? QJsonValue(correct.number->value) : toJson(correct, type);
 }
 
 template <typename T>
@@ -66,9 +65,11 @@ QJsonObject toJson(const ClosedQuestion &closed)
     for (const auto &[id, count] : closed.counts)
         counts[id.value] = count;
     QJsonObject json {{u"question_id"_s, closed.id.value},
-                      {u"correct"_s, correctJson(closed.correct, closed.isVoid)},
+                      {u"correct"_s, correctJson(closed.type, closed.correct, closed.isVoid)},
                       {u"counts"_s, counts},
                       {u"leaderboard"_s, toJson(closed.leaderboard)}};
+    if (isScored(closed.type) && !hasPicks(closed.type))
+        json[u"right_count"_s] = closed.rightCount;
     if (!closed.explanation.isEmpty())
         json[u"explanation"_s] = closed.explanation;
     if (closed.isVoid)
@@ -80,7 +81,7 @@ QJsonObject toJson(const ClosedQuestion &closed)
 QJsonObject toJson(const CorrectedQuestion &corrected)
 {
     QJsonObject json {{u"question_id"_s, corrected.id.value},
-                      {u"correct"_s, correctJson(corrected.correct, corrected.isVoid)},
+                      {u"correct"_s, correctJson(corrected.type, corrected.correct, corrected.isVoid)},
                       {u"reason"_s, textJson(corrected.reason)},
                       {u"leaderboard"_s, toJson(corrected.leaderboard)}};
     if (corrected.isVoid)
@@ -102,6 +103,12 @@ QJsonObject toJson(const PlayerResult &result)
         json[u"behind_name"_s] = result.behindName;
         json[u"behind_points"_s] = result.behindPoints;
     }
+    if (result.basePoints > 0)
+        json[u"base_points"_s] = result.basePoints;
+    if (result.streakPoints > 0)
+        json[u"streak_points"_s] = result.streakPoints;
+    if (result.isByPlace)
+        json[u"by_place"_s] = true;
     return json;
 }
 

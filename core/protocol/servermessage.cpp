@@ -1,6 +1,7 @@
 #include "core/protocol/servermessage.h"
 
 #include "core/protocol/jsontext.h"
+#include "core/support/qrcode.h"
 
 #include <QJsonDocument>
 
@@ -145,6 +146,29 @@ QByteArray answerProgressMessage(int answeredCount, int playerCount)
                   {{u"answered_count"_s, answeredCount}, {u"player_count"_s, playerCount}});
 }
 
+QByteArray screenDressedMessage(const ScreenLook &look)
+{
+    QJsonObject json {{u"theme"_s, look.theme},
+                      {u"logo"_s, textJson(look.logo)},
+                      {u"background"_s, textJson(look.background)},
+                      {u"wifi"_s, QJsonValue::Null},
+                      {u"reduced_motion"_s, look.reducedMotion}};
+    if (look.wifi) {
+        json[u"wifi"_s] = QJsonObject {{u"name"_s, look.wifi->name},
+                                       {u"password"_s, textJson(look.wifi->password)},
+                                       {u"qr_svg"_s, QString::fromLatin1(qrSvg(qrCode(look.wifi->code)))}};
+    }
+    return encode("SCREEN_DRESSED"_L1, {{u"look"_s, json}});
+}
+
+QByteArray reactionsMessage(const ReactionCounts &counts)
+{
+    QJsonObject json;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        json[it.key()] = *it;
+    return encode("REACTIONS"_L1, {{u"counts"_s, json}});
+}
+
 QByteArray answerReceivedMessage(const QuestionId &question, TimePoint receivedAt,
                                  const QJsonValue &id)
 {
@@ -192,6 +216,12 @@ QByteArray playerResultMessage(const PlayerResult &result)
         appendJsonString(json, result.behindName);
         json += R"(,"behind_points":)" + QByteArray::number(result.behindPoints);
     }
+    if (result.basePoints > 0)
+        json += R"(,"base_points":)" + QByteArray::number(result.basePoints);
+    if (result.streakPoints > 0)
+        json += R"(,"streak_points":)" + QByteArray::number(result.streakPoints);
+    if (result.isByPlace)
+        json += R"(,"by_place":true)";
     json += '}';
     return json;
 }

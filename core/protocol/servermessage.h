@@ -3,6 +3,7 @@
 #include "core/protocol/viewjson.h"
 #include "core/support/error.h"
 #include "core/view/roomview.h"
+#include "core/view/screenlook.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -29,6 +30,9 @@ QByteArray countdownMessage(const RoomCode &code, Milliseconds remaining, TimePo
 QByteArray rosterChangedMessage(int playerCount, const QList<PublicPlayer> &joined,
                                 const QList<PublicPlayer> &left, bool complete);
 QByteArray answerProgressMessage(int answeredCount, int playerCount);
+/// SCREEN_DRESSED; the Wi-Fi with its QR code as an SVG image.
+QByteArray screenDressedMessage(const ScreenLook &look);
+QByteArray reactionsMessage(const ReactionCounts &counts);
 QByteArray answerReceivedMessage(const QuestionId &question, TimePoint receivedAt,
                                  const QJsonValue &id);
 QByteArray questionClosedMessage(const ClosedQuestion &closed, quint64 revision);

@@ -1,5 +1,6 @@
 #include "core/protocol/viewjson.h"
 
+#include "core/game/answerjson.h"
 #include "core/game/questionjson.h"
 #include "core/game/settingsjson.h"
 
@@ -31,15 +32,13 @@ QJsonObject toJson(const CurrentPlayer &current, const std::optional<QuestionVie
 
 QJsonObject toJson(const QuestionView &question)
 {
-    QJsonArray choices;
-    for (const Choice &choice : question.choices)
-        choices.append(QJsonObject {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}});
     QJsonObject json {{u"id"_s, question.id.value},
                       {u"type"_s, wireName(question.type)},
                       {u"text"_s, question.text},
-                      {u"choices"_s, choices},
                       {u"points"_s, question.points},
                       {u"seconds"_s, qint64(question.time.count())}};
+    if (hasChoices(question.type))
+        json[u"choices"_s] = toJson(question.choices);
     if (!question.category.isEmpty())
         json[u"category"_s] = question.category;
     if (!question.image.isEmpty())
@@ -81,7 +80,8 @@ QJsonObject sharedSettingsJson(const RoomSettings &settings)
     const QJsonObject all = toJson(settings);
     QJsonObject shared;
     for (const QLatin1StringView name : {"shuffle_choices"_L1, "show_question_on_phone"_L1,
-                                         "question_seconds"_L1, "pacing"_L1, "join"_L1})
+                                         "question_seconds"_L1, "intro_seconds"_L1, "pacing"_L1, "join"_L1,
+                                         "late_join"_L1, "reactions"_L1})
         shared[name] = all[name];
     if (settings.teams != TeamMode::Off) {
         for (const QLatin1StringView name : {"teams"_L1, "team_names"_L1, "team_scoring"_L1})

@@ -1,6 +1,7 @@
 #include "core/report/archiveworker.h"
 
 #include "core/game/roomcopy.h"
+#include "core/report/filewriter.h"
 #include "core/report/gamereport.h"
 #include "core/report/results.h"
 #include "core/report/resultscsv.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -135,14 +135,7 @@ Result<void> ArchiveWorker::exportGame(const GameKey &key, ExportFormat format, 
     const auto archived = m_file.load(key);
     if (!archived)
         return std::unexpected(archived.error());
-    const QByteArray bytes = exported(archived->results, format);
-    QSaveFile file(path);
-    // A disk that is getting full takes a part and says why only at the next try.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && (file.flush() || file.flush()) && file.commit())
-        return {};
-    return refuse(ErrorCode::Unavailable, u"%1 can't be written: %2"_s.arg(
-                      QDir::toNativeSeparators(path), file.errorString()));
+    return writeFile(path, exported(archived->results, format));
 }
 
 Result<void> ArchiveWorker::setKeepDays(int days)

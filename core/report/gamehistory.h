@@ -56,7 +56,7 @@ struct QuestionFigures
     int answerCount = 0;
     int rightCount = 0;
     std::optional<Milliseconds> averageTime; ///< Of all answers; empty without any.
-    bool isVoid = false; ///< It was taken out of the score.
+    bool isVoid = false; ///< It does not count: it is void, or has no right answer.
 
     bool operator==(const QuestionFigures &) const = default;
 };

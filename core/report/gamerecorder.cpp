@@ -1,5 +1,6 @@
 #include "core/report/gamerecorder.h"
 
+#include "core/game/rehearsal.h"
 #include "core/service/foldedroom.h"
 
 #include <algorithm>
@@ -18,6 +19,11 @@ bool changesResults(const RoomEvent &event)
 {
     return !isOneOf<PlayerConnected, PlayerDisconnected, RoomTakenOver, MessageShown, BlackedOut>(
         event);
+}
+
+bool isToBeKept(const GameRoom &room)
+{
+    return room.status == RoomStatus::Completed && !isRehearsal(room);
 }
 
 } // namespace
@@ -53,13 +59,13 @@ void GameRecorder::recordExpired(const NodeId &node, TimePoint now)
 
 void GameRecorder::recordFinished(const GameRoom &room)
 {
-    if (room.status == RoomStatus::Completed && m_service.owns(room.code))
+    if (isToBeKept(room) && m_service.owns(room.code))
         m_archive.store(room, room.changedAt);
 }
 
 void GameRecorder::onEntry(const GameRoom &room, const JournalEntry &entry)
 {
-    if (room.status == RoomStatus::Completed && m_service.owns(room.code)
+    if (isToBeKept(room) && m_service.owns(room.code)
         && std::ranges::any_of(entry.events, changesResults))
         m_archive.store(room, entry.at);
 }
@@ -70,6 +76,7 @@ void GameRecorder::recordFromJournal(const RoomCode &code)
         if (!loaded)
             return;
         const GameRoom room = fold(*loaded).room;
-        m_archive.store(room, room.changedAt);
+        if (isToBeKept(room))
+            m_archive.store(room, room.changedAt);
     });
 }

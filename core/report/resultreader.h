@@ -3,6 +3,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// The texts of a question's choices with these ids, joined for a person: "Danube, Rhine". A choice
-/// without a text is told by its id.
-QString choiceTexts(const QJsonObject &question, const QJsonArray &ids);
+// What a results document tells of one question, for a person.
+
+/// The right answer: "Danube, Rhine", "1822 (± 5)"; empty for a poll and a slide.
+QString keyText(const QJsonObject &question);
+/// What a player answered.
+QString answerText(const QJsonObject &question, const QJsonObject &answer);

@@ -1,5 +1,6 @@
 #include "core/report/results.h"
 
+#include "core/game/answerjson.h"
 #include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
 #include "core/game/teams.h"
@@ -27,12 +28,15 @@ QString verdictName(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-QJsonArray idsJson(const QList<ChoiceId> &ids)
+/// What was answered: `picks`, in the player's order where order is asked, or `text` or `number`.
+void insertAnswer(QJsonObject &json, const Answer &answer, QuestionType type)
 {
-    QJsonArray json;
-    for (const ChoiceId &id : ids)
-        json.append(id.value);
-    return json;
+    if (hasChoices(type))
+        json["picks"_L1] = toJson(answer.choices);
+    else if (answer.number)
+        json["number"_L1] = *answer.number;
+    else
+        json["text"_L1] = answer.text;
 }
 
 QJsonObject playerJson(const GameRoom &room, const Player &player)
@@ -72,19 +76,21 @@ QJsonArray answersJson(const GameRoom &room, int index, const Scoreboard &before
         if (!player || !player->isListed())
             continue;
         const GivenAnswer &given = *answers.constFind(id);
-        json.append(QJsonObject {
-            {u"player_id"_s, id.toString()},
-            {u"picks"_s, idsJson(given.answer.choices)},
-            {u"received_ms"_s, toUnixMs(given.receivedAt)},
-            {u"elapsed_ms"_s, qint64(given.elapsed.count())},
-            {u"correct"_s, results.value(id).correct},
-            {u"points"_s, after.standing(id).score - before.standing(id).score}});
+        QJsonObject answer {{u"player_id"_s, id.toString()},
+                            {u"received_ms"_s, toUnixMs(given.receivedAt)},
+                            {u"elapsed_ms"_s, qint64(given.elapsed.count())},
+                            {u"correct"_s, results.value(id).correct},
+                            {u"points"_s, after.standing(id).score - before.standing(id).score}};
+        insertAnswer(answer, given.answer, room.questions[index].type);
+        json.append(answer);
     }
     return json;
 }
 
 QJsonObject countsJson(const Question &question, const Round &round)
 {
+    if (!hasPicks(question.type))
+        return {};
     QHash<QString, int> counts;
     for (const GivenAnswer &given : round.answers) {
         for (const ChoiceId &pick : given.answer.choices)
@@ -101,16 +107,13 @@ QJsonObject questionJson(const GameRoom &room, int index, const Scoreboard &befo
 {
     const Question &question = room.questions[index];
     const Round &round = room.rounds[index];
-    QJsonArray choices;
-    for (const Choice &choice : question.choices)
-        choices.append(QJsonObject {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}});
     return {{u"index"_s, index},
             {u"id"_s, question.id.value},
             {u"type"_s, wireName(question.type)},
             {u"text"_s, question.text},
             {u"category"_s, textJson(question.category)},
-            {u"choices"_s, choices},
-            {u"key"_s, idsJson(question.key.choices)},
+            {u"choices"_s, toJson(question.choices)},
+            {u"key"_s, toJson(question.key, question.type)},
             {u"verdict"_s, verdictName(round.verdict)},
             {u"points"_s, question.points},
             {u"opens_ms"_s, toUnixMs(round.opensAt)},

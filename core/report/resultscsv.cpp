@@ -1,5 +1,6 @@
 #include "core/report/resultscsv.h"
 
+#include "core/report/csvwriter.h"
 #include "core/report/resultreader.h"
 
 #include <QHash>
@@ -8,23 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool looksLikeFormula(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (text.startsWith(u'\t') || text.startsWith(u'\r'))
-        return true;
-    bool isNumber = false;
-    trimmed.toDouble(&isNumber);
-    return !trimmed.isEmpty() && !isNumber && u"=+-@"_s.contains(trimmed.front());
-}
-
-QString cell(QString text)
-{
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString number(const QJsonValue &value)
 {
@@ -41,35 +25,11 @@ QString yesNo(bool yes)
     return yes ? u"yes"_s : u"no"_s;
 }
 
-/// Rows that were begun with the headings.
-class CsvWriter
-{
-public:
-    explicit CsvWriter(const QStringList &headings)
-    {
-        m_bytes = "\xEF\xBB\xBF";
-        add(headings);
-    }
-
-    void add(const QStringList &cells)
-    {
-        QStringList quoted;
-        for (const QString &text : cells)
-            quoted.append(cell(text));
-        m_bytes += quoted.join(u',').toUtf8() + "\r\n";
-    }
-
-    const QByteArray &bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
-
 QStringList answerCells(const QJsonObject &question, const QJsonObject *answer)
 {
     if (!answer)
         return {u""_s, yesNo(false), u"0"_s, u""_s};
-    return {choiceTexts(question, answer->value("picks"_L1).toArray()),
+    return {answerText(question, *answer),
             yesNo(answer->value("correct"_L1).toBool()), number(answer->value("points"_L1)),
             seconds(answer->value("elapsed_ms"_L1))};
 }
@@ -102,7 +62,7 @@ QByteArray answersCsv(const QJsonObject &results)
             const auto answer = answers.constFind(player["id"_L1].toString());
             csv.add(QStringList{QString::number(question["index"_L1].toInt() + 1),
                                 question["text"_L1].toString(), question["category"_L1].toString(),
-                                choiceTexts(question, question["key"_L1].toArray()),
+                                keyText(question),
                                 number(player["rank"_L1]), player["name"_L1].toString()}
                     + answerCells(question, answer == answers.cend() ? nullptr : &*answer));
         }

@@ -4,8 +4,7 @@
 
 class QJsonObject;
 
-// Results documents as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, every cell quoted;
-// a cell that a spreadsheet would take for a formula begins with an apostrophe.
+// Results documents as CSV for spreadsheets.
 
 /// A row for each player, by rank.
 QByteArray placesCsv(const QJsonObject &results);

@@ -102,8 +102,11 @@ public:
 
     void operator()(const QuestionClosed &)
     {
-        shareWithResults(questionClosedMessage(closedQuestion(m_room), m_room.revision),
-                         [this](PlayerId id) { return playerResult(m_room, id); });
+        const ClosedQuestion closed = closedQuestion(m_room);
+        const QByteArray message = questionClosedMessage(closed, m_room.revision);
+        if (!isScored(closed.type))
+            return share(message);
+        shareWithResults(message, [this](PlayerId id) { return playerResult(m_room, id); });
     }
 
     void operator()(const LeaderboardShown &) { share(roomUpdatedMessage(sharedView(m_room))); }
@@ -226,6 +229,11 @@ void EventHandler::tellStore(bool away)
                                : rosterChangedMessage(sharedView(*room).playerCount, {}, {}, true),
                           MessageSink::Urgency::Must);
     }
+}
+
+void EventHandler::shareReactions(const RoomCode &code, const ReactionCounts &counts)
+{
+    m_sink.sendToScreens(code, reactionsMessage(counts));
 }
 
 void EventHandler::shareCountdown(const RoomCode &code, Milliseconds remaining, TimePoint deadline)

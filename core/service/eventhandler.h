@@ -17,9 +17,11 @@ public:
                  QObject *parent = nullptr);
     ~EventHandler() override;
 
-    /// Shares the countdown of an open question.
     /// Tells all rooms that nothing can be kept at the moment, or that it can again.
     void tellStore(bool away);
+    /// Tells screens what players react with.
+    void shareReactions(const RoomCode &code, const ReactionCounts &counts);
+    /// Shares the countdown of an open question.
     void shareCountdown(const RoomCode &code, Milliseconds remaining, TimePoint deadline);
 
 private:

@@ -3,6 +3,7 @@
 #include "core/game/commands.h"
 #include "core/game/events.h"
 #include "core/service/nodeinfo.h"
+#include "core/view/screenlook.h"
 
 #include <QObject>
 #include <QUrl>
@@ -10,6 +11,7 @@
 #include <functional>
 
 class GameHistory;
+class NodeMonitor;
 
 /// A line of the room list.
 struct RoomSummary
@@ -98,8 +100,12 @@ public:
     virtual void watchRoom(const RoomCode &code) = 0;
     virtual void unwatchRoom(const RoomCode &code) = 0;
     virtual void goOnWithoutJournal() = 0;
+    /// How the screens in browsers look from now on, in all rooms of this node.
+    virtual void dressScreens(const ScreenLook &look) = 0;
     /// The games that are over; as long-lived as the session.
     virtual GameHistory &history() = 0;
+    /// How the nodes are and what happens at them; as long-lived as the session.
+    virtual NodeMonitor &monitor() = 0;
 
     virtual QList<RoomSummary> rooms() const = 0; ///< Newest first, as last told.
     virtual NodeStatus nodeStatus() const = 0; ///< As last told.
@@ -119,6 +125,8 @@ Q_SIGNALS:
     /// Several entries at a time, at most about 30 times a second for a room.
     void entriesCommitted(const RoomCode &code, const QList<JournalEntry> &entries);
     void roomRemoved(const RoomCode &code);
+    /// What players of a watched room react with, at most 4 times a second.
+    void reacted(const RoomCode &code, const ReactionCounts &counts);
 
 private:
     Q_DISABLE_COPY_MOVE(HostSession)

@@ -26,6 +26,8 @@ public:
     /// player; an empty one is left out.
     virtual void sendSharedAndPersonal(const RoomCode &room, const QByteArray &message,
                                        const std::function<QByteArray(PlayerId)> &personal) = 0;
+    /// To the room's screens and hosts alone; left out for one with over 64 KiB queued.
+    virtual void sendToScreens(const RoomCode &room, const QByteArray &message) = 0;
     virtual void sendPersonal(const RoomCode &room, PlayerId player, const QByteArray &message) = 0;
     /// Says `message` (unless empty) and closes.
     virtual void closePlayer(const RoomCode &room, PlayerId player, const QByteArray &message,

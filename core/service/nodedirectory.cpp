@@ -37,7 +37,9 @@ void NodeDirectory::start()
     const TimePoint now = m_clock.now();
     m_self.startedAt = now;
     m_self.seenAt = now;
-    m_cpuSeconds = m_load().cpuSeconds;
+    const NodeLoad load = m_load();
+    m_cpuSeconds = load.cpuSeconds;
+    m_answers = load.answers;
     m_timer.start();
     tick();
 }
@@ -82,11 +84,16 @@ void NodeDirectory::measure(TimePoint now)
         const double used = load.cpuSeconds - std::exchange(m_cpuSeconds, load.cpuSeconds);
         const double percent = 100'000 * used / double(passed.count());
         m_self.cpuPercent = std::max(0.0, std::round(10 * percent) / 10);
+        const quint64 answers = load.answers - std::exchange(m_answers, load.answers);
+        m_self.answersPerSecond = std::round(10'000 * double(answers) / double(passed.count())) / 10;
     }
     m_self.url = load.url;
     m_self.rooms = load.rooms;
     m_self.players = load.players;
     m_self.memoryMb = int(load.residentBytes / (1024 * 1024));
+    m_self.confirmTime = load.confirmTime;
+    m_self.eventDelay = load.eventDelay;
+    m_self.queuedBytes = load.queuedBytes;
     m_self.seenAt = now;
 }
 

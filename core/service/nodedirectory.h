@@ -19,6 +19,11 @@ struct NodeLoad
     int players = 0; ///< That are connected to it.
     double cpuSeconds = 0; ///< Used since the process began.
     qint64 residentBytes = 0;
+    quint64 answers = 0; ///< Accepted since the process began.
+    // Since the last look, as in NodeInfo.
+    std::optional<std::chrono::microseconds> confirmTime = {};
+    std::optional<std::chrono::microseconds> eventDelay = {};
+    qint64 queuedBytes = 0; ///< What waits to be sent to the slowest connection.
 };
 
 /// The nodes that share a Redis: each writes itself into the hash `qs:nodes` every second and reads
@@ -75,6 +80,7 @@ private:
     Nodes m_others;
     QTimer m_timer;
     double m_cpuSeconds = 0;
+    quint64 m_answers = 0;
     std::optional<TimePoint> m_lastRead;
     TimePoint m_readingSince; ///< Since when Redis answers without a break.
 };

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <optional>
+
 /// A node as it tells of itself, every second.
 struct NodeInfo
 {
@@ -18,6 +20,12 @@ struct NodeInfo
     int players = 0; ///< That are connected to it.
     double cpuPercent = 0; ///< Of one processor, over the last second.
     int memoryMb = 0;
+    double answersPerSecond = 0; ///< Accepted from its players, over the last second.
+    /// What 99 of 100 players waited at most until their answer was safe; empty while there was none.
+    std::optional<std::chrono::microseconds> confirmTime;
+    /// How long after they happened its players were told of events, 99 of 100 at most.
+    std::optional<std::chrono::microseconds> eventDelay;
+    qint64 queuedBytes = 0; ///< What waits to be sent to its slowest connection.
     TimePoint startedAt;
     TimePoint seenAt; ///< Its last sign of life.
 

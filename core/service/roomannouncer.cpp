@@ -1,6 +1,7 @@
 #include "core/service/roomannouncer.h"
 
 #include "core/game/apply.h"
+#include "core/game/rehearsal.h"
 #include "core/protocol/viewjson.h"
 #include "core/service/roomservice.h"
 
@@ -71,6 +72,8 @@ RoomAnnouncer::RoomAnnouncer(const RoomReplicas &replicas, const RoomService &se
 
 void RoomAnnouncer::takeRoom(const GameRoom &room)
 {
+    if (isRehearsal(room))
+        return;
     const bool isKnown = m_told.contains(room.code.value);
     Told &told = m_told[room.code.value];
     told = {.facts = factsOf(room),
@@ -84,6 +87,8 @@ void RoomAnnouncer::takeRoom(const GameRoom &room)
 
 void RoomAnnouncer::takeEvent(const GameRoom &room, const RoomEvent &event)
 {
+    if (isRehearsal(room))
+        return;
     if (std::holds_alternative<GameStarted>(event))
         m_isStarting = true;
     if (!raisesRevision(event))
@@ -98,6 +103,8 @@ void RoomAnnouncer::takeEvent(const GameRoom &room, const RoomEvent &event)
 
 void RoomAnnouncer::takeEntry(const GameRoom &room, const JournalEntry &entry)
 {
+    if (isRehearsal(room))
+        return;
     const auto it = m_told.find(room.code.value);
     Q_ASSERT(it != m_told.end());
     Told &told = it->second;

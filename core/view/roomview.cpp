@@ -1,5 +1,6 @@
 #include "core/view/roomview.h"
 
+#include "core/game/scoring.h"
 #include "core/view/otherplayers.h"
 
 #include <algorithm>
@@ -46,22 +47,31 @@ LeaderboardRow leaderboardRow(const GameRoom &room, const Player &player)
             .delta = standing.lastPoints};
 }
 
-/// Those that count as right; of a void question none.
-QList<ChoiceId> rightChoices(const GameRoom &room, int index)
+/// What counts as right; of a void question nothing.
+AnswerKey rightAnswer(const GameRoom &room, int index)
 {
     const Question &question = room.questions[index];
-    QList<ChoiceId> all;
-    switch (room.rounds[index].verdict) {
-    case Verdict::ByKey:
-        return question.key.choices;
-    case Verdict::EverybodyRight:
+    const Verdict verdict = room.rounds[index].verdict;
+    if (verdict == Verdict::Void)
+        return {};
+    AnswerKey right = question.key;
+    if (verdict == Verdict::EverybodyRight && hasPicks(question.type)) {
+        right.choices.clear();
         for (const Choice &choice : question.choices)
-            all.append(choice.id);
-        return all;
-    case Verdict::Void:
-        break;
+            right.choices.append(choice.id);
     }
-    return {};
+    return right;
+}
+
+int rightCount(const GameRoom &room, int index)
+{
+    const QHash<PlayerId, AnswerResult> results = scoreRound(room, index);
+    int count = 0;
+    for (auto it = results.begin(); it != results.end(); ++it) {
+        const Player *player = room.player(it.key());
+        count += it->correct && player && player->isListed();
+    }
+    return count;
 }
 
 /// What a running game shows of its question, by the phase or the one under the pause.
@@ -112,6 +122,21 @@ CurrentPlayer currentPlayer(const GameRoom &room, const Player &player)
     return current;
 }
 
+// Of the rules it knows only what an answer that earned points is made of, so that it can be told.
+void explainPoints(PlayerResult &result, const GameRoom &room, PlayerId player, int index,
+                   int streak)
+{
+    const Round &round = room.rounds[index];
+    const auto given = round.answers.constFind(player);
+    if (given == round.answers.cend() || result.points <= 0)
+        return;
+    const Question &question = room.questions[index];
+    const Share share = result.correct ? Share {} : earnedShare(question, given->answer);
+    result.basePoints = flatPoints(question.points, share);
+    result.streakPoints = result.correct && room.settings.streakBonus ? streakBonus(streak) : 0;
+    result.isByPlace = room.settings.scoring == ScoringPolicy::Order;
+}
+
 } // namespace
 
 QuestionView questionView(const GameRoom &room, const Question &question)
@@ -153,11 +178,15 @@ ClosedQuestion closedQuestion(const GameRoom &room)
     Q_ASSERT(index >= 0);
     const Question &question = room.questions[index];
     ClosedQuestion closed {.id = question.id,
-                           .correct = rightChoices(room, index),
+                           .type = question.type,
+                           .correct = rightAnswer(room, index),
+                           .rightCount = rightCount(room, index),
                            .explanation = question.explanation,
                            .isVoid = room.rounds[index].verdict == Verdict::Void,
                            .leaderboard = leaderboardRows(room, leaderboardSize),
                            .teams = teamStandings(room)};
+    if (!hasPicks(question.type))
+        return closed;
     for (const Choice &choice : question.choices)
         closed.counts.append({choice.id, 0});
     for (const GivenAnswer &given : room.rounds[index].answers) {
@@ -194,6 +223,7 @@ PlayerResult playerResult(const GameRoom &room, PlayerId player, int index, cons
         result.behindName = ahead->name;
         result.behindPoints = room.scoreboard.standing(ahead->id).score - standing.score;
     }
+    explainPoints(result, room, player, index, outcome.streak);
     return result;
 }
 
@@ -202,7 +232,8 @@ CorrectedQuestion correctedQuestion(const GameRoom &room, const QuestionId &ques
 {
     const int index = room.indexOf(question);
     return {.id = question,
-            .correct = rightChoices(room, index),
+            .type = room.questions[index].type,
+            .correct = rightAnswer(room, index),
             .isVoid = room.rounds[index].verdict == Verdict::Void,
             .reason = reason,
             .leaderboard = leaderboardRows(room, leaderboardSize),
@@ -251,7 +282,7 @@ GameRoomForPlayer gameRoomForPlayer(const GameRoom &room, const SharedView &shar
     GameRoomForPlayer view {.shared = shared,
                             .currentPlayer = currentPlayer(room, *player),
                             .otherPlayers = otherPlayersFor(room, viewer)};
-    if (shared.lastClosed && player->isListed())
+    if (shared.lastClosed && isScored(shared.lastClosed->type) && player->isListed())
         view.lastResult = playerResult(room, viewer);
     return view;
 }

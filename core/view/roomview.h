@@ -55,12 +55,14 @@ struct LeaderboardRow
     bool operator==(const LeaderboardRow &) const = default;
 };
 
-/// A closed question: only now the right choices.
+/// A closed question: only now what is right.
 struct ClosedQuestion
 {
     QuestionId id;
-    QList<ChoiceId> correct;
-    QList<std::pair<ChoiceId, int>> counts; ///< In the room's order, zeros included.
+    QuestionType type = QuestionType::Choice;
+    AnswerKey correct; ///< Empty for a void question, a poll and a slide.
+    QList<std::pair<ChoiceId, int>> counts; ///< In the room's order, zeros included; of picks only.
+    int rightCount = 0; ///< Players whose answer is right.
     QString explanation;
     bool isVoid = false; ///< A correction made it void; then `correct` is empty.
     QList<LeaderboardRow> leaderboard; ///< Top 10.
@@ -73,7 +75,8 @@ struct ClosedQuestion
 struct CorrectedQuestion
 {
     QuestionId id;
-    QList<ChoiceId> correct; ///< Empty for a void question.
+    QuestionType type = QuestionType::Choice;
+    AnswerKey correct; ///< Empty for a void question.
     bool isVoid = false;
     QString reason;
     QList<LeaderboardRow> leaderboard; ///< Top 10.
@@ -94,6 +97,9 @@ struct PlayerResult
     int streak = 0;
     QString behindName; ///< Empty for the first.
     int behindPoints = 0;
+    int basePoints = 0; ///< What the answer was worth before speed or place; 0 when it earned nothing.
+    int streakPoints = 0; ///< What the streak added to `points`.
+    bool isByPlace = false; ///< The place among the right answers counted, not the time.
 
     bool operator==(const PlayerResult &) const = default;
 };
@@ -150,7 +156,7 @@ struct GameRoomForPlayer
     SharedView shared;
     std::optional<CurrentPlayer> currentPlayer;
     QList<PublicPlayer> otherPlayers;
-    std::optional<PlayerResult> lastResult; ///< In reveal and leaderboard.
+    std::optional<PlayerResult> lastResult; ///< In reveal and leaderboard, of a scored question.
 
     bool operator==(const GameRoomForPlayer &) const = default;
 };

@@ -1,6 +1,7 @@
 // Choices A to H: order, letter, shape. Colours are in base.css by position (data-place).
 
 import { h, svg } from './dom.js';
+import { wishes } from './storage.js';
 import { strings } from './words.js';
 
 export const LETTERS = 'ABCDEFGH';
@@ -17,6 +18,11 @@ const OUTLINES = {
   hexagon: ['M13 3h22l12.5 21L35 45H13L.5 24z', 24, 25],
   cross: ['M15 2h18v13h13v18H33v13H15V33H2V15h13z', 24, 21],
 };
+
+/** A shape's outline in a 48 x 48 box, as SVG spells paths. */
+export function outline(shape) {
+  return OUTLINES[shape][0];
+}
 
 /** 32-bit FNV-1a over the UTF-8 bytes of `text`. */
 export function fnv1a(text) {
@@ -47,8 +53,9 @@ export function placedChoices(room, me) {
   return choices.map((choice, place) => ({ ...choice, place }));
 }
 
+/** Whether the phone shows the question's text: as the host says, and then as the player wants it. */
 export function textOnPhone(room) {
-  return (room.settings || {}).show_question_on_phone !== false;
+  return (room.settings || {}).show_question_on_phone !== false && wishes().text;
 }
 
 /** The shape of place 0..7 with its letter inside. */

@@ -57,6 +57,8 @@ const ICONS = {
   alert: 'M12 4L2.5 20h19zM12 10v4.5M12 17.2v.3',
   globe: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM3.5 9h17M3.5 15h17M12 3c-5 5.5-5 12.5 0 18c5-5.5 5-12.5 0-18z',
   tabs: 'M4 8h11v12H4zM8 8V4h12v12h-5',
+  dice: 'M6 4h12q2 0 2 2v12q0 2-2 2H6q-2 0-2-2V6q0-2 2-2zM8.5 8.5v.1M15.5 8.5v.1M12 12v.1M8.5 15.5v.1M15.5 15.5v.1',
+  gear: 'M4 7h9M17 7h3M15 4.5v5M4 12h3M11 12h9M9 9.5v5M4 17h9M17 17h3M15 14.5v5',
 };
 
 export function icon(name, attributes) {

@@ -3,17 +3,21 @@
 import { rememberedLanguage, rememberLanguage } from './storage.js';
 import { strings } from './words.js';
 
-export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français' };
+export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', he: 'עברית' };
+
+const FROM_RIGHT = ['he'];
 
 const TABLES = {
   de: () => import('./words-de.js'),
   es: () => import('./words-es.js'),
   fr: () => import('./words-fr.js'),
+  he: () => import('./words-he.js'),
 };
 
 /** The first of the `wanted` language tags that we speak; a chosen language comes before all. */
 export function languageFor(chosen, wanted) {
-  const tags = [chosen, ...wanted].filter(Boolean).map((tag) => tag.toLowerCase().split('-')[0]);
+  const tags = [chosen, ...wanted].filter(Boolean).map((tag) => tag.toLowerCase().split('-')[0])
+    .map((tag) => (tag === 'iw' ? 'he' : tag)); // what old Androids call Hebrew
   return tags.find((tag) => LANGUAGES[tag]) || 'en';
 }
 
@@ -29,6 +33,7 @@ export async function speak() {
     }
   }
   document.documentElement.lang = language;
+  document.documentElement.dir = FROM_RIGHT.includes(language) ? 'rtl' : 'ltr';
 }
 
 /** Speaks another language from now on; the seat in a room is kept. */

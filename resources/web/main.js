@@ -1,23 +1,25 @@
-// The player's page: one state, one session, one view at a time.
+// The game on the player's page: one state, one session, one view at a time.
 
 import { avatarNode } from './avatars.js';
 import { Clock } from './clock.js';
-import { codeFromPath, showCode } from './codes.js';
-import { h, icon, setText, words } from './dom.js';
-import { speak } from './language.js';
+import { h, icon, isTall, setText, words } from './dom.js';
+import { cueFor, Effects } from './effects.js';
+import { reactionBar } from './reactions.js';
 import { Session } from './session.js';
 import { initialState, reduce, screenOf } from './state.js';
-import { dropOldSeats } from './storage.js';
 import { everyFrame } from './timer.js';
-import { boardView, podiumView } from './view-board.js';
 import { joinView } from './view-join.js';
 import { lobbyView, waitingView } from './view-lobby.js';
 import { connectingView, introView, pausedView, stoppedView } from './view-plain.js';
 import { questionView } from './view-question.js';
-import { resultView } from './view-result.js';
 import { strings } from './words.js';
 
 const NOTICE_MS = 6000;
+const RELOAD_MS = 3000;
+const SILENT_ATTEMPTS = 4;
+
+/** What comes with the first question; see `fetchLater`. */
+let later = null;
 
 const VIEWS = {
   join: joinView,
@@ -27,36 +29,48 @@ const VIEWS = {
   intro: introView,
   question: questionView,
   locked: questionView,
-  result: resultView,
-  leaderboard: boardView,
+  result: (...all) => later.resultView(...all),
+  leaderboard: (...all) => later.boardView(...all),
   paused: pausedView,
-  podium: podiumView,
+  podium: (...all) => later.podiumView(...all),
 };
+
+const WITH_LATER = ['result', 'leaderboard', 'podium'];
 
 const WITH_HEADER = ['intro', 'question', 'locked', 'result', 'leaderboard', 'paused', 'podium'];
 
 const clock = new Clock();
+const effects = new Effects();
 const store = {
   state: initialState,
   dispatch(event) {
     const next = reduce(store.state, event);
     if (next === store.state)
       return;
+    const before = store.state;
     store.state = next;
     session.sync(next);
+    effects.play(cueFor(before, next, { screen: screenOf(next), screenBefore: screenOf(before) }));
     schedule();
   },
 };
 const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
 const session = new Session({ url: `${scheme}//${location.host}/ws`, clock, store });
-const context = { store, session, clock, announce };
+const join = (...player) => session.join(...player);
+const watch = (code) => session.watch(code);
+const context = { store, session, clock, announce, effects, join, watch };
 
 const stage = document.getElementById('stage');
 const top = document.getElementById('top');
 const banner = document.getElementById('banner');
 const message = document.getElementById('message');
 const announcer = document.getElementById('announcer');
+const reactions = reactionBar(document.getElementById('reactions'),
+  (emoji) => session.connection.send({ type: 'REACT', emoji }));
 
+const gear = h('button', { id: 'options', class: 'options', type: 'button', 'aria-label': strings.options.open,
+  onclick: () => fetchLater().then(openOptions) }, icon('gear'));
+let sheet = null;
 let shown = { key: '', view: null, stopFrames: null };
 let spoken = '';
 let due = false;
@@ -72,24 +86,49 @@ function schedule() {
   });
 }
 
+/** A file that does not arrive stays away until the page is loaded anew; the seat is kept. */
+function fetchLater() {
+  return import('./later.js').then((module) => { later = module; }, () => {
+    setTimeout(() => location.reload(), RELOAD_MS);
+    return new Promise(() => {});
+  });
+}
+
 function render(state) {
   const screen = screenOf(state);
-  const build = VIEWS[screen] || stoppedView;
+  if (!later && ['question', 'locked', ...WITH_LATER].includes(screen))
+    fetchLater().then(schedule);
+  const build = !later && WITH_LATER.includes(screen) ? connectingView : VIEWS[screen] || stoppedView;
   // A question keeps its view, and so its place on the screen, from opening to closing.
-  const key = build === questionView ? `question ${state.room.current_question.id}` : screen;
+  const key = build === questionView ? `question ${state.room.current_question.id}` : build === connectingView ? 'connecting' : screen;
   document.body.dataset.screen = screen;
   if (key !== shown.key)
     show(key, build, state, screen);
   shown.view.update(state, screen);
+  letScroll();
   drawHeader(state, WITH_HEADER.includes(screen));
+  gear.hidden = !state.room || Boolean(state.stopped);
+  if (gear.hidden)
+    closeOptions();
+  effects.keepAwake(Boolean(state.room) && !state.stopped);
   drawBanner(state);
   drawMessage(state);
+  reactions.update(state);
   say(shown.view.says ? shown.view.says(state) : '');
+}
+
+/** What is longer than the screen and holds nothing to focus takes the focus itself, so that keys can scroll it. */
+function letScroll() {
+  const needs = isTall(stage) && !stage.querySelector('a, button, input, select');
+  stage.tabIndex = needs ? 0 : -1;
 }
 
 function show(key, build, state, screen) {
   if (shown.stopFrames)
     shown.stopFrames();
+  // A question that opens is more important; one that is only drawn anew has an empty key.
+  if (screen === 'question' && shown.key)
+    closeOptions();
   const view = build(context, state, screen);
   const hadFocus = stage.contains(document.activeElement);
   stage.textContent = '';
@@ -100,6 +139,32 @@ function show(key, build, state, screen) {
     shown.stopFrames = everyFrame(() => view.draw(clock.now(), store.state));
   if (hadFocus && !stage.contains(document.activeElement))
     stage.focus({ preventScroll: true });
+}
+
+function openOptions() {
+  if (sheet)
+    return;
+  sheet = later.optionsSheet({ changed: wishChanged, closed: closeOptions });
+  document.body.append(sheet.node);
+  document.body.classList.add('under-sheet');
+  sheet.focus();
+}
+
+function closeOptions() {
+  if (!sheet)
+    return;
+  sheet.node.remove();
+  sheet = null;
+  document.body.classList.remove('under-sheet');
+  gear.focus();
+}
+
+function wishChanged(name, on) {
+  if (on)
+    effects.play('locked', [name]);
+  if (name === 'text')
+    shown.key = '';
+  render(store.state);
 }
 
 function drawHeader(state, visible) {
@@ -113,9 +178,9 @@ function drawHeader(state, visible) {
   top.dataset.text = text;
   top.textContent = '';
   if (me)
-    top.append(avatarNode(me), h('span', { class: 'grow name' }, words(me.name)), h('b', { class: 'score' }, strings.number(me.score)));
+    top.append(avatarNode(me), h('span', { class: 'grow who' }, words(me.name, { class: 'name' })), h('b', { class: 'score' }, strings.number(me.score)));
   else
-    top.append(icon('wait'), h('span', { class: 'grow name' }, words(room.title || '')), h('span', { class: 'muted' }, strings.question.watching));
+    top.append(icon('wait'), h('span', { class: 'grow who' }, words(room.title || '', { class: 'name' })), h('span', { class: 'muted' }, strings.question.watching));
 }
 
 /** The host's words, above whatever the game shows. */
@@ -132,7 +197,7 @@ function drawMessage({ room, stopped }) {
 function drawBanner(state) {
   const lost = state.link === 'lost' && Boolean(state.room) && !state.stopped;
   const away = state.away && Boolean(state.room) && !state.stopped;
-  const text = lost ? strings.banner.lost : away ? strings.banner.away : noticeText(state.notice);
+  const text = lost ? lostText(state) : away ? strings.banner.away : noticeText(state.notice);
   banner.classList.toggle('on', Boolean(text));
   banner.classList.toggle('lost', lost || away);
   if (text)
@@ -143,6 +208,12 @@ function drawBanner(state) {
       store.dispatch({ type: 'notice-read' });
     }, NOTICE_MS);
   }
+}
+
+function lostText({ attempts }) {
+  if (navigator.onLine === false)
+    return strings.banner.offline;
+  return attempts > SILENT_ATTEMPTS ? strings.banner.silent : strings.banner.lost;
 }
 
 function noticeText(notice) {
@@ -166,30 +237,34 @@ function announce(text) {
 function listen() {
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio';
-    if (!typing && !event.ctrlKey && !event.altKey && !event.metaKey && shown.view && shown.view.key)
+    if (!sheet && !typing && !event.ctrlKey && !event.altKey && !event.metaKey && shown.view && shown.view.key)
       shown.view.key(event, store.state);
   });
   const wake = () => {
     if (!document.hidden)
       session.connection.check();
+    effects.keepAwake(Boolean(store.state.room) && !store.state.stopped);
+    drawBanner(store.state);
   };
+  ['pointerdown', 'keydown'].forEach((name) => document.addEventListener(name, () => effects.unlock()));
   document.addEventListener('visibilitychange', wake);
   ['online', 'offline', 'pageshow'].forEach((name) => window.addEventListener(name, wake));
   window.addEventListener('resize', () => {
     if (shown.view && shown.view.fit)
       shown.view.fit();
+    letScroll();
   });
 }
 
-function start() {
-  const code = codeFromPath(location.pathname);
-  dropOldSeats();
+/** Goes on from the door that `start.js` has opened, or takes the seat that there is in the room. */
+export function start(code, door) {
+  if (door)
+    shown = { key: 'join', view: door, stopFrames: null };
+  top.after(gear);
   listen();
   store.dispatch({ type: 'code-set', code });
-  if (code) {
-    document.title = `${showCode(code)} · ${strings.product}`;
+  if (!door)
     session.resume(code);
-  }
 }
 
-speak().then(start);
+export { join, watch };

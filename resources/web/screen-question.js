@@ -1,96 +1,142 @@
-// A question on the audience screen, from opening to reveal, on regions that never jump.
+// A question on the audience screen, and what came of it.
 
 import { choiceCard, placedChoices } from './choices.js';
-import { fit, h, icon, isTall, isWide, setFlag, setText, svg } from './dom.js';
-import { secondsLeft, shareLeft } from './timer.js';
+import { h, icon, setText } from './dom.js';
+import { isOwnPicture } from './screen-look.js';
+import { fitted, fitTogether, part } from './screen-text.js';
 import { strings } from './words.js';
 
-const AROUND = 2 * Math.PI * 44;
+const HINTS = { multi: 'several', text: 'typed', number: 'typedNumber', order: 'order', poll: 'poll' };
 
-function ring() {
-  const level = svg('circle', { cx: 50, cy: 50, r: 44, class: 'ring-level', 'stroke-dasharray': AROUND });
-  const digits = svg('text', { x: 50, y: 51, 'text-anchor': 'middle', 'dominant-baseline': 'central', class: 'ring-digits' });
-  const node = svg('svg', { viewBox: '0 0 100 100', class: 'ring' },
-    svg('circle', { cx: 50, cy: 50, r: 44, class: 'ring-track' }), level, digits);
-  return {
-    node,
-    draw({ opens_ms: opens, deadline_ms: deadline }, now) {
-      level.setAttribute('stroke-dashoffset', (AROUND * (1 - shareLeft(opens, deadline, now))).toFixed(2));
-      const seconds = secondsLeft(Math.min(deadline - now, deadline - opens));
-      setText(digits, String(seconds));
-      node.classList.toggle('long', seconds > 99);
-      node.classList.toggle('hurry', deadline - now < 3000);
-    },
-  };
+/** The picture beside the text, where the question has one that this node keeps. */
+function questionPicture({ image }, changed) {
+  if (!isOwnPicture(image))
+    return null;
+  const node = h('img', { class: 'question-picture', alt: '', src: image });
+  node.addEventListener('load', changed);
+  node.addEventListener('error', () => {
+    node.remove();
+    changed();
+  });
+  return node;
 }
 
-/** One choice with a bar and a number that appear at the reveal. */
-function tile(choice) {
+/** A choice as it is asked: all of it in its colour. */
+function askedCard(choice) {
+  const text = fitted('choice-text', 16);
+  text.set(choice.text);
+  const node = choiceCard(choice, { class: 'choice asked' });
+  node.querySelector('.choice-text').replaceWith(text.node);
+  return { node, text };
+}
+
+/** A choice as it was answered: how often, and whether it was right; `place` in the right order of an `order`. */
+function answeredCard(choice, { right, count, most, place }) {
+  const text = fitted('choice-text', 20);
+  text.set(choice.text);
   const level = h('div', { class: 'bar-level' });
-  const votes = h('b', { class: 'votes' }, '');
-  const check = icon('right');
-  const node = choiceCard(choice, { class: 'choice tile' }, check, votes, h('div', { class: 'bar' }, level));
+  const votes = h('b', { class: 'votes' }, place ? strings.number(place) : strings.number(count));
+  const node = choiceCard(choice, { class: `choice answered${right ? ' right' : ''}` },
+    h('div', { class: 'outcome' }, right && !place ? h('span', { class: 'mark-right' }, icon('right'), strings.screen.right) : null, votes));
+  node.querySelector('.choice-text').replaceWith(h('div', { class: 'answer-words' }, text.node,
+    place ? null : h('div', { class: 'bar' }, level)));
   return {
     node,
-    reveal(closed, most) {
-      const count = (closed.counts || {})[choice.id] || 0;
-      const right = closed.correct === null || [].concat(closed.correct).map(String).includes(choice.id);
-      node.classList.add('revealed');
-      node.classList.toggle('right', right);
-      check.classList.toggle('shown', right && closed.correct !== null);
-      setText(votes, strings.number(count));
+    text,
+    grow: () => {
       level.style.width = `${most ? (100 * count) / most : 0}%`;
     },
   };
 }
 
-export function screenQuestion(state) {
+export function questionView(state, { changed }) {
   const { room } = state;
-  const question = room.current_question || { text: strings.result.closed };
-  const tiles = placedChoices(room, null).map(tile);
-  const time = ring();
-  const answered = h('p', { class: 'answered' }, '');
-  const several = question.type === 'multi' ? strings.screen.several : '';
-  const explanation = h('p', { class: 'explanation hint', dir: 'auto' }, several);
-  const text = h('h1', { class: 'question-text', dir: 'auto' }, question.text);
-  const grid = h('div', { class: 'choices' }, ...tiles.map((entry) => entry.node));
-  const node = h('section', { class: 'screen-question', 'data-count': tiles.length }, text, grid,
-    h('div', { class: 'foot' }, time.node, explanation, answered));
-
-  const refit = () => {
-    const fitText = () => fit(text, 5, () => !isTall(text) && !isWide(text));
-    setFlag(node, 'data-long', false);
-    fitText();
-    if (Number(text.dataset.fit) > 2) {
-      setFlag(node, 'data-long', tiles.length <= 4);
-      fitText();
-    }
-    const texts = Array.from(grid.querySelectorAll('.choice-text'));
-    fit(grid, 5, () => !texts.some(isWide) && !isTall(grid) && !tiles.some((entry) => isTall(entry.node)));
-    fit(explanation, 4, () => !isTall(explanation));
-  };
-  Promise.resolve().then(refit);
-  setTimeout(refit, 200);
-
-  let revealed = null;
+  const question = room.current_question;
+  const cards = question.type === 'slide' ? [] : placedChoices(room, null).map(askedCard);
+  const text = fitted('question-text', 12, { tag: 'h1' });
+  text.set(question.text);
+  const hint = fitted('question-hint', 28, { wrap: false });
+  hint.set(HINTS[question.type] ? strings.screen[HINTS[question.type]] : '');
+  hint.node.hidden = !HINTS[question.type];
+  const picture = questionPicture(question, changed);
+  const node = h('section', { class: 'question-scene', 'data-count': cards.length, 'data-question': question.id },
+    h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, hint.node), picture),
+    cards.length ? h('div', { class: 'cards' }, ...cards.map((card) => card.node)) : null);
   return {
     node,
-    fit: refit,
-    update({ room: now, closed }) {
-      setText(answered, strings.question.progress(now.answered_count, now.player_count));
-      if (!closed || closed === revealed)
-        return;
-      revealed = closed;
-      node.classList.add('closed');
-      const most = Object.values(closed.counts || {}).reduce((a, b) => Math.max(a, b), 0);
-      tiles.forEach((entry) => entry.reveal(closed, most));
-      explanation.classList.remove('hint');
-      setText(explanation, closed.explanation || '');
-      refit();
+    update() {},
+    fit() {
+      text.fit();
+      hint.fit();
+      fitTogether(cards.map((card) => card.text), part(16));
     },
-    draw(now, current) {
-      if (!current.closed && current.room.deadline_ms)
-        time.draw(current.room, now);
+  };
+}
+
+/** What is right where nothing could be picked: the accepted texts, or the number. */
+function plainAnswer(correct) {
+  return [].concat(correct).map((entry) => (typeof entry === 'object' && entry ? entry.value : entry))
+    .map((entry) => (typeof entry === 'number' ? strings.number(entry) : String(entry))).join(' · ');
+}
+
+function answeredCards(room, closed) {
+  const { type } = room.current_question;
+  const counts = closed.counts || {};
+  const most = Object.values(counts).reduce((a, b) => Math.max(a, b), 0);
+  const correct = closed.void || closed.correct === null || closed.correct === undefined ? [] : [].concat(closed.correct).map(String);
+  const choices = placedChoices(room, null);
+  if (type !== 'order')
+    return choices.map((choice) => answeredCard(choice, { right: correct.includes(choice.id), count: counts[choice.id] || 0, most }));
+  const ordered = choices.slice().sort((a, b) => correct.indexOf(a.id) - correct.indexOf(b.id));
+  return ordered.map((choice, at) => answeredCard(choice, { right: true, place: at + 1 }));
+}
+
+export function revealView(state, { changed, reduced }) {
+  const { room } = state;
+  const question = room.current_question;
+  const text = fitted('question-text', 14, { tag: 'h1' });
+  text.set(question.text);
+  const explanation = fitted('explanation', 24);
+  const plain = fitted('plain-answer', 9);
+  const right = h('p', { class: 'right-count' });
+  const answer = h('div', { class: 'answer-card' }, h('span', { class: 'mark-right' }, icon('right'), strings.screen.right), plain.node, right);
+  const grid = h('div', { class: 'cards' });
+  const node = h('section', { class: 'question-scene reveal-scene', 'data-question': question.id },
+    h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, explanation.node),
+      questionPicture(question, changed)));
+  let shown = null;
+  let cards = [];
+  return {
+    node,
+    update({ closed, room: now }) {
+      if (!closed || closed === shown)
+        return;
+      const first = !shown;
+      shown = closed;
+      explanation.set(closed.void ? strings.result.void : closed.explanation);
+      node.classList.toggle('explained', Boolean(closed.void || closed.explanation));
+      cards = question.type === 'slide' ? [] : answeredCards(now, closed);
+      node.dataset.count = String(cards.length);
+      const typed = !cards.length && closed.correct !== null && closed.correct !== undefined && !closed.void;
+      if (typed) {
+        plain.set(plainAnswer(closed.correct));
+        setText(right, typeof closed.right_count === 'number' ? strings.screen.rightCount(closed.right_count, now.answered_count) : '');
+        node.append(answer);
+      } else if (cards.length) {
+        grid.replaceChildren(...cards.map((card) => card.node));
+        node.append(grid);
+        if (first && !reduced())
+          grid.getBoundingClientRect(); // The bars grow from nothing.
+        cards.forEach((card) => card.grow());
+      }
+      this.fit();
+    },
+    fit() {
+      const pixels = text.fit();
+      explanation.fit(Math.min(part(24), pixels * 0.8));
+      fitTogether(cards.map((card) => card.text), part(20));
+      if (answer.isConnected)
+        plain.fit();
     },
   };
 }

@@ -3,36 +3,40 @@
 import { Clock } from './clock.js';
 import { codeFromPath, showCode } from './codes.js';
 import { Connection } from './connection.js';
-import { h, setText, words } from './dom.js';
+import { setText } from './dom.js';
 import { speak } from './language.js';
 import { isPassing, isStoreAway } from './policy.js';
-import { screenBoard, screenIntro, screenLobby, screenMessage, screenPodium } from './screen-views.js';
-import { screenQuestion } from './screen-question.js';
-import { initialState, reduce, screenOf } from './state.js';
+import { Confetti } from './screen-confetti.js';
+import { Frame, sceneOf } from './screen-frame.js';
+import { Look } from './screen-look.js';
+import { questionView, revealView } from './screen-question.js';
+import { Reactions } from './screen-reactions.js';
+import { boardView, introView, lobbyView, plainView, podiumView } from './screen-views.js';
+import { initialState, reduce } from './state.js';
 import { everyFrame } from './timer.js';
 import { strings } from './words.js';
 
 const LOOK_AGAIN_MS = 15000;
+const CONFETTI_AFTER_MS = 1700;
 
-const VIEWS = {
-  lobby: screenLobby,
-  intro: screenIntro,
-  question: screenQuestion,
-  result: screenQuestion,
-  leaderboard: screenBoard,
-  podium: screenPodium,
-};
+const VIEWS = { lobby: lobbyView, intro: introView, question: questionView, result: revealView, leaderboard: boardView,
+  podium: podiumView };
 
 const code = codeFromPath(location.pathname);
 const clock = new Clock();
-const strip = document.getElementById('strip');
 const stage = document.getElementById('stage');
-const message = document.getElementById('message');
 const link = document.getElementById('link');
+const frame = new Frame(code);
+const look = new Look(document.getElementById('ground'), location.search, () => render());
+const reactions = new Reactions(document.getElementById('reactions'), () => look.reducesMotion());
+const confetti = new Confetti(document.getElementById('confetti'));
+const memory = { rows: [] };
 
 let state = { ...initialState, code, resuming: true };
 let address = location.host;
-let shown = { key: '', view: null, stopFrames: null };
+let shown = { key: '', scene: '', view: null };
+let celebrated = false;
+let stopFrames = null;
 let due = false;
 
 function dispatch(event) {
@@ -49,6 +53,21 @@ function dispatch(event) {
   }
 }
 
+/** What concerns the screen alone and no room. */
+function takeOwn(message) {
+  if (message.type === 'REACTIONS' && !(state.room && state.room.blackout))
+    reactions.show(message.counts || {});
+  if (message.type === 'SCREEN_DRESSED')
+    dress(message.look);
+}
+
+function dress(told) {
+  look.dress(told);
+  if (shown.scene === 'lobby')
+    shown.key = ''; // It may tell of another Wi-Fi.
+  render();
+}
+
 const connection = new Connection({
   url: `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}/ws`,
   clock,
@@ -62,6 +81,7 @@ const connection = new Connection({
         dispatch({ type: 'store-back' });
       if (message.type !== 'ERROR')
         dispatch(message);
+      takeOwn(message);
     },
     lost: () => dispatch({ type: 'link-lost' }),
     stopped: (reason) => stop(reason),
@@ -81,54 +101,77 @@ function stop(reason) {
 }
 
 function render() {
-  const screen = screenOf(state);
-  const build = VIEWS[screen] || screenMessage;
-  const question = state.room && state.room.current_question;
-  const key = build === screenQuestion ? `question ${question ? question.id : ''}` : screen;
-  document.body.dataset.screen = screen;
-  if (key !== shown.key)
-    show(key, build, screen);
+  const { room } = state;
+  const scene = sceneOf(state);
+  const black = Boolean(room && room.blackout);
+  document.body.dataset.screen = scene;
+  document.body.classList.toggle('black', black);
+  document.body.classList.toggle('is-paused', Boolean(room) && room.phase === 'paused');
+  document.body.classList.toggle('has-message', Boolean(room && room.host_message) && room.phase !== 'paused');
+  look.showGround(scene === 'lobby' && room.image);
+  frame.update(state, scene, look);
+  show(scene);
   shown.view.update(state);
-  drawStrip(screen);
-  drawMessage();
-  document.body.classList.toggle('black', Boolean(state.room && state.room.blackout));
+  if (scene === 'question' || black)
+    reactions.clear();
+  if (scene !== 'podium' && scene !== 'connecting' && scene !== 'gone')
+    celebrated = false;
+  drawLink();
+  if (frame.moves && !stopFrames)
+    stopFrames = everyFrame(() => frame.draw(clock.now()));
+  if (!frame.moves && stopFrames) {
+    stopFrames();
+    stopFrames = null;
+  }
+  frame.draw(clock.now());
+}
+
+function show(scene) {
+  const question = state.room && state.room.current_question;
+  const key = scene === 'question' || scene === 'result' ? `${scene} ${question.id}` : scene;
+  if (key === shown.key)
+    return;
+  if (shown.view && shown.view.close)
+    shown.view.close();
+  const from = shown.scene;
+  const view = (VIEWS[scene] || plainView)(state, {
+    scene, address, wifi: look.wifi, memory, reduced: () => look.reducesMotion(),
+    changed: () => view.fit(),
+    celebrate: () => celebrate(from),
+  });
+  if (scene !== 'podium')
+    confetti.stop();
+  if (scene === 'lobby')
+    memory.rows = [];
+  stage.replaceChildren(view.node);
+  shown = { key, scene, view };
+  view.fit();
+}
+
+/** True when the steps are to rise: a room that is looked at again later has had its celebration. */
+function celebrate(from) {
+  const fresh = !celebrated && from && !['connecting', 'gone', 'waiting', 'podium'].includes(from);
+  celebrated = true;
+  if (!fresh || look.reducesMotion())
+    return false;
+  confetti.start(CONFETTI_AFTER_MS);
+  return true;
+}
+
+function drawLink() {
   const lost = state.link === 'lost' && Boolean(state.room);
   const away = state.away && Boolean(state.room);
   link.classList.toggle('on', lost || away);
   setText(link, lost ? strings.banner.lost : away ? strings.banner.away : '');
 }
 
-function show(key, build, screen) {
-  if (shown.stopFrames)
-    shown.stopFrames();
-  const view = build(state, screen, address);
-  stage.replaceChildren(view.node);
-  shown = { key, view, stopFrames: null };
-  if (view.draw)
-    shown.stopFrames = everyFrame(() => view.draw(clock.now(), state));
-}
-
-/** The host's words, the larger the fewer they are. */
-function drawMessage() {
-  const text = (state.room && state.room.host_message) || '';
-  if (message.textContent === text)
-    return;
-  setText(message, text);
-  message.dataset.size = text.length <= 40 ? 'large' : text.length <= 100 ? 'medium' : 'small';
-  if (shown.view.fit)
-    shown.view.fit();
-}
-
-/** Room, question k of n, and how to join, on every screen of the game. */
-function drawStrip(screen) {
-  const { room } = state;
-  strip.hidden = !room || screen === 'lobby';
-  if (strip.hidden)
-    return;
-  const running = room.status === 'in-progress' && room.question_index >= 0;
-  const place = running ? strings.intro.question(room.question_index + 1, room.question_count) : '';
-  strip.replaceChildren(words(room.title || '', { class: 'name strip-title' }), h('span', {}, place),
-    h('span', { class: 'strip-code' }, screen === 'podium' ? '' : strings.screen.joinShort(address, showCode(room.code))));
+function setAddress(url) {
+  // What is typed into a browser needs no "http://".
+  const usual = url.protocol === 'http:' || !url.port;
+  address = usual ? url.host : url.origin;
+  frame.address = address;
+  shown.key = '';
+  render();
 }
 
 /** Phones cannot open "localhost": then the node's own idea of its address is better. */
@@ -137,25 +180,27 @@ async function findAddress() {
     return;
   try {
     const server = await (await fetch('/api/v1/server', { credentials: 'omit' })).json();
-    if (server.public_url) {
-      address = new URL(server.public_url).host;
-      shown.key = '';
-      render();
-    }
+    if (server.public_url)
+      setAddress(new URL(server.public_url));
   } catch (error) {
     // The address of this page has to do.
   }
 }
 
+function refit() {
+  frame.fit();
+  if (shown.view)
+    shown.view.fit();
+}
+
 document.title = `${showCode(code)} · ${strings.product}`;
 document.addEventListener('visibilitychange', () => connection.check());
 ['online', 'pageshow'].forEach((name) => window.addEventListener(name, () => connection.check()));
-window.addEventListener('resize', () => {
-  if (shown.view && shown.view.fit)
-    shown.view.fit();
-});
+window.addEventListener('resize', refit);
+if (document.fonts)
+  document.fonts.ready.then(refit);
 speak().then(() => {
-  render();
+  setAddress(new URL(location.href));
   if (code) {
     connection.start();
     findAddress();

@@ -3,7 +3,7 @@
 import { Answering } from './answering.js';
 import { Connection } from './connection.js';
 import { isPassing, isStoreAway } from './policy.js';
-import { forgetToken, keepToken, rememberPlayer, tokenFor } from './storage.js';
+import { forgetToken, forgetWatching, isWatching, keepToken, rememberPlayer, rememberWatching, tokenFor } from './storage.js';
 
 const JOIN_ATTEMPTS = 3;
 const APPROVAL_MS = 10000;
@@ -21,9 +21,9 @@ export class Session {
     });
   }
 
-  /** Takes the seat that this browser has in the room, if any. */
+  /** Takes the seat that this browser has in the room, or goes on watching, if any. */
   resume(code) {
-    if (!tokenFor(code))
+    if (!tokenFor(code) && !isWatching(code))
       return false;
     this.store.dispatch({ type: 'resume-started', code });
     this.begin();
@@ -36,6 +36,16 @@ export class Session {
       return;
     this.player = team ? { name, avatar, team } : { name, avatar };
     rememberPlayer(name, avatar);
+    forgetWatching();
+    this.store.dispatch({ type: 'join-started', code });
+    this.begin();
+  }
+
+  /** Without a seat: sees everything, answers nothing. */
+  watch(code) {
+    if (this.store.state.join.busy)
+      return;
+    rememberWatching(code);
     this.store.dispatch({ type: 'join-started', code });
     this.begin();
   }
@@ -49,6 +59,7 @@ export class Session {
     this.connection.send({ type: 'LEAVE' });
     this.connection.stop();
     forgetToken(this.store.state.code);
+    forgetWatching();
     this.store.dispatch({ type: 'left' });
   }
 
@@ -70,6 +81,8 @@ export class Session {
   greeting(seen) {
     const { code } = this.store.state;
     const token = tokenFor(code);
+    if (!token && isWatching(code))
+      return { type: 'WATCH', game_room_code: code, spectate: true };
     if (!token)
       return { type: 'JOIN', game_room_code: code, ...this.player };
     const resume = { type: 'RESUME', game_room_code: code, token };
@@ -79,6 +92,9 @@ export class Session {
   welcome(message) {
     if (message.token)
       keepToken(this.store.state.code, message.token);
+    // One who came too late has no seat to come back to, but may go on watching.
+    if (message.role === 'spectator')
+      rememberWatching(this.store.state.code);
     this.store.dispatch(message);
   }
 
@@ -104,8 +120,9 @@ export class Session {
   refused(error) {
     const { code } = this.store.state;
     const resuming = Boolean(tokenFor(code));
-    if (resuming && isPassing(error.code))
+    if ((resuming || isWatching(code)) && isPassing(error.code))
       return true;
+    forgetWatching();
     if (resuming && (error.code === 'unauthorized' || error.code === 'room_not_found'))
       forgetToken(code);
     this.store.dispatch({ type: 'join-refused', code: error.code });

@@ -2,6 +2,9 @@
 
 import { isUnsettled, messages } from './messages.js';
 
+/** Types in which taps collect until they are locked in. */
+const COLLECTING = ['multi', 'order'];
+
 export const initialState = Object.freeze({
   code: '',
   role: null,
@@ -12,7 +15,7 @@ export const initialState = Object.freeze({
   resuming: false,
   room: null, // the shared view, protocol.md 3.3
   me: null, // current_player
-  draft: [], // ids picked in a `multi` question and not locked in yet
+  draft: [], // ids picked in a `multi` or `order` question and not locked in yet
   answer: null, // {question_id, body, status}; status: sending, queued, accepted, late, refused
   closed: null, // the last QUESTION_CLOSED
   result: null, // the PLAYER_RESULT to it
@@ -38,12 +41,12 @@ const doings = {
   'link-stopped': (state, { reason }) => ({ ...state, link: 'idle', stopped: state.stopped || { reason } }),
   left: (state) => ({ ...initialState, code: state.code }),
 
-  /** A tap on a choice: answers at once, or picks and unpicks in a `multi` question. */
+  /** A tap on a choice: answers at once, or picks and unpicks where several belong together. */
   tapped(state, { choice }) {
     const question = state.room && state.room.current_question;
     if (!canAnswer(state))
       return state;
-    if (question.type !== 'multi')
+    if (!COLLECTING.includes(question.type))
       return answerWith(state, { choice });
     const draft = state.draft.includes(choice)
       ? state.draft.filter((id) => id !== choice)
@@ -51,8 +54,12 @@ const doings = {
     return { ...state, draft };
   },
 
-  'locked-in': (state) => (canAnswer(state) && state.draft.length
-    ? answerWith(state, { choices: state.draft }) : state),
+  'locked-in': (state) => (canAnswer(state) && isComplete(state)
+    ? answerWith(state, state.room.current_question.type === 'order' ? { order: state.draft } : { choices: state.draft })
+    : state),
+
+  /** `body` is {text} or {number}. */
+  typed: (state, { body }) => (canAnswer(state) ? answerWith(state, body) : state),
 
   'answer-late': (state, { question_id }) => (isUnsettled(state.answer) && state.answer.question_id === question_id
     ? { ...state, answer: { ...state.answer, status: 'late' } } : state),
@@ -71,15 +78,21 @@ function answerWith(state, body) {
 /** Whether a tap on a choice may do anything now. */
 export function canAnswer(state) {
   return Boolean(state.room) && state.role === 'player' && state.room.phase === 'answering'
-    && Boolean(state.room.current_question) && (!state.answer || state.answer.status === 'refused');
+    && Boolean(state.room.current_question) && state.room.current_question.type !== 'slide' && (!state.answer || state.answer.status === 'refused');
+}
+
+/** Whether what was picked so far can be locked in. */
+export function isComplete({ draft, room }) {
+  const { type, choices } = room.current_question;
+  return type === 'order' ? draft.length === (choices || []).length : draft.length > 0;
 }
 
 /** The ids that the own answer consists of, sent or only picked. */
 export function pickedIds(state) {
   if (!state.answer || state.answer.status === 'refused')
     return state.draft;
-  const { choice, choices } = state.answer.body;
-  return choices || (choice === undefined ? [] : [choice]);
+  const { choice, choices, order } = state.answer.body;
+  return choices || order || (choice === undefined ? [] : [choice]);
 }
 
 export function reduce(state, event) {

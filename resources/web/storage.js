@@ -38,6 +38,30 @@ export function forgetToken(code) {
   write(`seat.${code}`, null);
 }
 
+/** The room that this tab only watches. */
+let watched = '';
+
+export function isWatching(code) {
+  try {
+    return Boolean(code) && (sessionStorage.getItem(`${PREFIX}watching`) || watched) === code;
+  } catch (error) {
+    return Boolean(code) && watched === code;
+  }
+}
+
+export function rememberWatching(code) {
+  watched = code;
+  try {
+    sessionStorage.setItem(`${PREFIX}watching`, code);
+  } catch (error) {
+    // Private windows may refuse; then it is forgotten with the page.
+  }
+}
+
+export function forgetWatching() {
+  rememberWatching('');
+}
+
 export function rememberedPlayer() {
   return read('player') || {};
 }
@@ -53,6 +77,17 @@ export function rememberedLanguage() {
 
 export function rememberLanguage(language) {
   write('language', language);
+}
+
+const WISHES = { sound: false, buzz: true, awake: true, text: true };
+
+/** What the player wants of this phone: sound, buzz, awake (the screen), text (of questions). */
+export function wishes() {
+  return { ...WISHES, ...read('wishes') };
+}
+
+export function rememberWish(name, on) {
+  write('wishes', { ...read('wishes'), [name]: on });
 }
 
 /** Drops the seats of games long over. */

@@ -7,11 +7,11 @@ import { teamBoard } from './view-teams.js';
 import { strings } from './words.js';
 
 function row(entry, isOwn) {
-  const name = h('span', { class: 'grow who' }, h('span', { class: 'name' }, words(entry.name)),
+  const name = h('span', { class: 'grow who' }, words(entry.name, { class: 'name' }),
     isOwn ? h('small', { class: 'muted' }, strings.board.you) : null);
   return h('li', { class: isOwn ? 'row own' : 'row', 'data-player': entry.id },
     h('span', { class: 'rank' }, strings.number(entry.rank)), avatarNode(entry), name,
-    entry.delta === undefined ? null : h('span', { class: 'delta' }, strings.board.delta(entry.delta)),
+    entry.delta === undefined ? null : h('span', { class: 'delta' }, words(strings.board.delta(entry.delta), { dir: 'ltr' })),
     h('b', { class: 'score' }, strings.number(entry.score)));
 }
 
@@ -67,14 +67,16 @@ export function podiumView() {
       if (last && parts.every((part, at) => part === last[at]))
         return;
       last = parts;
+      const teams = teamBoard(room.team_leaderboard, me && me.team);
       node.replaceChildren(...[
         mark(),
         me && me.rank ? h('div', { class: 'final-own' },
           h('h1', {}, me.rank === 1 ? strings.podium.won : strings.podium.place(me.rank)),
           h('p', { class: 'muted' }, strings.podium.of(room.player_count, me.score)))
           : h('h1', {}, strings.podium.heading),
+        teams,
+        teams ? h('h2', {}, strings.teams.players) : null,
         (best || []).length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody),
-        teamBoard(room.team_leaderboard, me && me.team),
         leaderboard && leaderboard.length > 3 ? boardList(leaderboard.map(withoutDelta), me) : null,
         h('p', { class: 'muted' }, strings.podium.thanks),
         h('a', { class: 'button', href: '/' }, strings.podium.again),

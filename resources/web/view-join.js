@@ -1,9 +1,9 @@
 // Code, name, picture, one button.
 
-import { AVATARS } from './avatars.js';
+import { AVATARS, avatarNode, surprise } from './avatars.js';
 import { isCode, normaliseCode, showCode } from './codes.js';
 import { h, icon, setText, svg } from './dom.js';
-import { choose, LANGUAGES } from './language.js';
+import { languagePicker } from './language-picker.js';
 import { rememberedPlayer } from './storage.js';
 import { teamPicker } from './view-teams.js';
 import { refusal, strings } from './words.js';
@@ -41,31 +41,45 @@ function field(id, label, hint, attributes) {
     else
       input.removeAttribute('aria-invalid');
   };
-  return { node, input, complain };
+  return { node, input, note, complain };
 }
 
 function avatarPicker(chosen) {
   const options = AVATARS.map(({ value, name }) => h('label', { class: 'pick', title: name },
     h('input', { type: 'radio', name: 'avatar', value, checked: value === chosen, 'aria-label': name }),
-    h('span', { class: 'avatar', 'aria-hidden': 'true' }, value)));
+    h('span', { class: 'face' }, avatarNode({ avatar: value }))));
   return h('fieldset', { class: 'picker' }, h('legend', {}, strings.join.avatar),
     h('div', { class: 'picks' }, ...options));
 }
 
-function languagePicker() {
-  const now = document.documentElement.lang;
-  const options = Object.keys(LANGUAGES).map((language) =>
-    h('option', { value: language, lang: language, selected: language === now }, LANGUAGES[language]));
-  return h('label', { class: 'language' }, h('span', { class: 'unseen' }, strings.language), icon('globe'),
-    h('select', { onchange: (event) => choose(event.target.value) }, ...options));
+/** The chosen picture before the name's field, and a button below that makes both up. */
+function introduce(name, picker) {
+  const face = h('span', { class: 'face chosen', 'aria-hidden': 'true' });
+  const show = () => face.replaceChildren(avatarNode({ avatar: picker.querySelector('input:checked').value }));
+  const makeUp = () => {
+    const made = surprise();
+    name.complain('');
+    name.input.value = made.name;
+    picker.querySelector(`input[value="${made.avatar}"]`).checked = true;
+    show();
+  };
+  const row = h('div', { class: 'introduce' }, face);
+  name.input.before(row);
+  row.append(name.input);
+  const below = h('div', { class: 'below' });
+  name.note.before(below);
+  below.append(name.note, h('button', { class: 'quiet surprise', type: 'button', onclick: makeUp }, icon('dice'), strings.join.surprise));
+  picker.addEventListener('change', show);
+  show();
 }
 
-export function joinView({ store, session }) {
+/** `join` gets code, name, avatar and team, `watch` the code. */
+export function joinView({ join, watch }, state) {
   const before = rememberedPlayer();
   const known = AVATARS.some(({ value }) => value === before.avatar);
   const avatar = known ? before.avatar : AVATARS[Math.floor(Math.random() * AVATARS.length)].value;
   const code = field('code', strings.join.code, strings.join.codeHint,
-    { autocapitalize: 'characters', class: 'code', inputmode: 'text', value: showCode(store.state.code) });
+    { autocapitalize: 'characters', class: 'code', inputmode: 'text', value: showCode(state.code) });
   const name = field('name', strings.join.name, strings.join.nameHint,
     { autocapitalize: 'words', enterkeyhint: 'go', maxlength: '200', value: before.name || '' });
   const heading = h('h1', {}, strings.join.heading);
@@ -73,6 +87,8 @@ export function joinView({ store, session }) {
   const trouble = h('p', { class: 'note bad', role: 'alert' });
   const button = h('button', { class: 'primary', type: 'submit' }, strings.join.button);
   const teams = teamPicker();
+  const picker = avatarPicker(avatar);
+  introduce(name, picker);
 
   const submit = (event) => {
     event.preventDefault();
@@ -90,12 +106,23 @@ export function joinView({ store, session }) {
     }
     document.activeElement.blur();
     history.replaceState(null, '', `/${typedCode}`);
-    session.join(typedCode, typedName, form.elements.avatar.value, team);
+    join(typedCode, typedName, form.elements.avatar.value, team);
+  };
+  const justWatch = () => {
+    const typedCode = normaliseCode(code.input.value);
+    code.complain(typedCode ? !isCode(typedCode) && strings.join.codeWrong : strings.join.codeMissing);
+    if (!isCode(typedCode)) {
+      code.input.focus();
+      return;
+    }
+    history.replaceState(null, '', `/${typedCode}`);
+    watch(typedCode);
   };
 
   const form = h('form', { class: 'join', novalidate: true, onsubmit: submit },
-    h('div', { class: 'join-head' }, languagePicker(), mark(), heading, about), code.node, name.node, teams.node, avatarPicker(avatar),
-    h('div', { class: 'sticky' }, trouble, button));
+    h('div', { class: 'join-head' }, languagePicker(), mark(), heading, about), code.node, name.node, teams.node, picker,
+    h('div', { class: 'sticky' }, trouble, button,
+      h('button', { class: 'quiet watch', type: 'button', onclick: justWatch }, strings.join.watch)));
 
   code.input.addEventListener('input', () => {
     code.complain('');
@@ -120,19 +147,20 @@ export function joinView({ store, session }) {
       const room = await reply.json();
       teams.offer(room.teams === 'pick' ? room.team_names : []);
       setText(heading, strings.join.into(room.title));
-      setText(about, room.status === 'in-progress' ? strings.join.begun : strings.join.here(room.player_count));
+      const begun = room.late_join === 'spectate' ? strings.join.begunWatch : strings.join.begun;
+      setText(about, room.status === 'in-progress' ? begun : strings.join.here(room.player_count));
     } catch (error) {
       // Only a kindness; the join itself will tell.
     }
   };
-  if (store.state.code && !store.state.join.refusal)
-    lookUp(store.state.code);
+  if (state.code && !state.join.refusal)
+    lookUp(state.code);
 
   let refused = null;
   return {
     node: form,
-    update(state) {
-      const { busy, refusal: why } = state.join;
+    update(now) {
+      const { busy, refusal: why } = now.join;
       button.setAttribute('aria-disabled', String(busy));
       setText(button, busy ? strings.join.busy : strings.join.button);
       if (why === refused)
@@ -150,7 +178,7 @@ export function joinView({ store, session }) {
       } else {
         setText(trouble, refusal(why));
         // The room may have got teams since.
-        lookUp(state.code);
+        lookUp(now.code);
       }
     },
   };

@@ -40,12 +40,13 @@ export function lobbyView({ session }, state) {
   const here = h('h2', {}, '');
   const names = crowd();
   const picture = roomPicture();
-  const leave = h('button', { class: 'quiet', onclick: () => session.leave() }, strings.lobby.leave);
+  const leave = h('button', { class: 'quiet', onclick: () => session.leave() },
+    watching ? strings.lobby.play : strings.lobby.leave);
   const node = h('section', { class: 'lobby' },
     h('div', { class: 'lobby-self' }, face,
       h('h1', {}, watching ? strings.lobby.spectator : strings.lobby.in), name, team, title, picture.node, more),
     h('div', { class: 'lobby-others' }, here, names.node),
-    watching ? null : leave);
+    leave);
 
   return {
     node,
@@ -55,7 +56,7 @@ export function lobbyView({ session }, state) {
       setText(title, room.title ? strings.lobby.title(room.title) : '');
       picture.update(room);
       setText(more, moreText(room, watching));
-      leave.hidden = room.status === 'in-progress';
+      leave.hidden = room.status === 'in-progress' && !(watching && mayJoinLate(room));
       const alone = room.player_count <= 1 && !watching;
       setText(here, alone ? strings.lobby.alone : strings.lobby.here(room.player_count));
       names.update(room.other_players || [], room.player_count, me ? 1 : 0);
@@ -64,9 +65,13 @@ export function lobbyView({ session }, state) {
   };
 }
 
+function mayJoinLate({ settings }) {
+  return settings.late_join === 'allow' && settings.join !== 'locked';
+}
+
 function moreText(room, watching) {
   if (watching)
-    return strings.lobby.spectatorMore;
+    return room.status === 'in-progress' && !mayJoinLate(room) ? strings.lobby.spectatorMore : strings.lobby.watching;
   if (room.status === 'building')
     return strings.lobby.building;
   return room.status === 'in-progress' ? strings.lobby.late : strings.lobby.soon;

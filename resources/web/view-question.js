@@ -1,23 +1,20 @@
 // The open question: from the first look to the locked-in answer, on one layout that does not move.
 
-import { choiceLabel, LETTERS, placedChoices, shapeNode, textOnPhone } from './choices.js';
+import { choicesPart } from './answer-choices.js';
+import { typedPart } from './answer-typed.js';
+import { LETTERS, placedChoices, textOnPhone } from './choices.js';
 import { fit, h, icon, isTall, isWide, setFlag, setText } from './dom.js';
-import { canAnswer, pickedIds } from './state.js';
-import { ownDeadline, timeBar } from './timer.js';
+import { canAnswer, isComplete } from './state.js';
+import { ownDeadline, secondsLeft, timeBar } from './timer.js';
 import { strings } from './words.js';
 
 // Taps still go out a moment after zero: the server decides, and this clock may be a little off.
 const GRACE_MS = 400;
 const WARNING_SECONDS = 5;
-const ANSWERABLE = ['choice', 'multi', 'boolean', 'poll'];
+const TICKING_SECONDS = 3;
+const TAPPED = ['choice', 'multi', 'boolean', 'poll', 'order'];
+const TYPED = ['text', 'number'];
 const STATUS_ICONS = { sending: 'wait', accepted: 'lock', queued: 'alert', late: 'wrong', refused: 'alert' };
-
-function choiceButton(choice, withText, tap) {
-  return h('button', {
-    class: 'choice', type: 'button', 'data-choice': choice.id, 'data-place': choice.place,
-    'aria-label': choiceLabel(choice), 'aria-pressed': 'false', onclick: () => tap(choice.id),
-  }, shapeNode(choice.place), withText ? h('span', { class: 'choice-text', dir: 'auto' }, choice.text) : null);
-}
 
 /** The line under the choices, as [icon, words]. */
 function statusOf(state, over) {
@@ -36,19 +33,22 @@ function statusOf(state, over) {
     return ['wait', text.watching];
   if (link !== 'online')
     return ['alert', text.offline];
-  return [null, question.type === 'multi' ? text.several : text.tap];
+  const hints = { multi: text.several, order: text.inOrder, poll: text.opinion, text: '', number: '' };
+  return [null, question.type in hints ? hints[question.type] : text.tap];
 }
 
-export function questionView({ store, announce }, state) {
+export function questionView({ store, announce, effects }, state) {
   const { room, me } = state;
   const question = room.current_question;
   const withText = textOnPhone(room);
-  const choices = ANSWERABLE.includes(question.type) ? placedChoices(room, me) : [];
-  const known = choices.length > 0 || question.type === 'slide';
-  const multi = question.type === 'multi';
+  const choices = TAPPED.includes(question.type) ? placedChoices(room, me) : [];
+  const isTyped = TYPED.includes(question.type);
+  const known = choices.length > 0 || isTyped || question.type === 'slide';
+  const collects = question.type === 'multi' || question.type === 'order';
 
   let over = false;
   let warned = true;
+  let ticked = 0;
   const tap = (choice) => {
     if (!over)
       store.dispatch({ type: 'tapped', choice });
@@ -58,42 +58,47 @@ export function questionView({ store, announce }, state) {
       store.dispatch({ type: 'locked-in' });
   };
 
+  const send = (body) => {
+    if (!over)
+      store.dispatch({ type: 'typed', body });
+  };
+
   const time = timeBar();
-  const buttons = choices.map((choice) => choiceButton(choice, withText, tap));
+  const part = isTyped ? typedPart({ type: question.type, send })
+    : choicesPart({ choices, withText, inOrder: question.type === 'order', tap });
   const lock = h('button', { class: 'primary lock', type: 'button', onclick: lockIn }, strings.question.lock);
   const status = h('p', { class: 'status' });
   const progress = h('span', { class: 'muted progress' }, '');
   const heading = !withText ? strings.question.look : known ? question.text : strings.question.unknown;
-  const grid = h('div', { class: 'choices', role: 'group', 'aria-label': strings.question.answers }, ...buttons);
   const text = h('h1', { class: 'question-text', dir: 'auto' }, heading);
   const points = question.points ? ` · ${strings.points(question.points)}` : '';
-  const node = h('section', { class: 'question', 'data-count': choices.length, 'data-many': choices.length > 4,
+  const factor = (me && me.time_factor) || 1;
+  const extra = factor > 1 ? strings.question.extra(factor) : '';
+  const node = h('section', { class: 'question', 'data-count': choices.length, 'data-many': choices.length > 4, 'data-type': question.type,
     'data-text': withText ? 'on' : 'off' },
     h('div', { class: 'question-meta' },
-      h('span', {}, strings.intro.question(room.question_index + 1, room.question_count) + points),
+      h('span', {}, strings.intro.question(room.question_index + 1, room.question_count) + points,
+        extra ? h('b', { class: 'extra' }, extra) : null),
       time.digits),
     time.bar,
     text,
-    grid,
-    h('div', { class: 'question-foot' }, status, multi ? lock : null, progress));
+    part.node,
+    h('div', { class: 'question-foot' }, status, collects ? lock : null, progress));
 
   // First the words in the tiles by their width, then everything by the height of the screen.
   const refit = () => {
     const stage = node.parentElement;
     if (!stage)
       return;
-    const texts = Array.from(grid.querySelectorAll('.choice-text'));
     node.dataset.fit = '0';
-    setFlag(grid, 'data-break', false);
-    fit(grid, 4, () => !texts.some(isWide));
-    // A word that fits nowhere is broken, and must not make all the others tiny.
-    if (texts.some(isWide)) {
-      grid.dataset.fit = '1';
-      setFlag(grid, 'data-break', true);
-    }
+    part.fit();
     fit(node, 6, () => !isTall(stage) && !isWide(text));
   };
-  Promise.resolve().then(refit);
+  Promise.resolve().then(() => {
+    refit();
+    if (part.focus && canAnswer(store.state))
+      part.focus();
+  });
   // Fonts and bars settle a moment later.
   setTimeout(refit, 120);
 
@@ -101,9 +106,9 @@ export function questionView({ store, announce }, state) {
   const drawStatus = (now) => {
     const [sign, words] = statusOf(now, over);
     node.dataset.answer = now.answer ? now.answer.status : '';
-    const inHand = multi && canAnswer(now) && !over;
+    const inHand = collects && canAnswer(now) && !over;
     lock.hidden = !inHand;
-    lock.disabled = !now.draft.length;
+    lock.disabled = !isComplete(now);
     setText(lock, now.draft.length ? strings.question.lockCount(now.draft.length) : strings.question.lock);
     if (words === statusText)
       return;
@@ -115,13 +120,8 @@ export function questionView({ store, announce }, state) {
     node,
     fit: refit,
     update(now) {
-      const picked = pickedIds(now);
       const live = canAnswer(now) && !over;
-      buttons.forEach((button) => {
-        const mine = picked.includes(button.dataset.choice);
-        button.setAttribute('aria-pressed', String(mine));
-        button.setAttribute('aria-disabled', String(!live));
-      });
+      part.update(now, live);
       setFlag(node, 'data-done', !live);
       drawStatus(now);
       const told = now.answer ? now.answer.status === 'accepted' : now.role !== 'player' || over;
@@ -134,6 +134,10 @@ export function questionView({ store, announce }, state) {
       if (soon && !warned && canAnswer(current))
         announce(strings.question.left(WARNING_SECONDS));
       warned = soon;
+      const seconds = secondsLeft(deadline - now);
+      if (seconds !== ticked && seconds > 0 && seconds <= TICKING_SECONDS && canAnswer(current))
+        effects.play('hurry');
+      ticked = seconds;
       const done = now > deadline + GRACE_MS;
       if (done !== over) {
         over = done;
@@ -146,9 +150,10 @@ export function questionView({ store, announce }, state) {
         : -1;
       if (at >= 0 && choices[at])
         tap(choices[at].id);
-      else if (event.key === 'Enter' && multi && !(event.target instanceof HTMLButtonElement) && canAnswer(current))
+      else if (event.key === 'Enter' && collects && !(event.target instanceof HTMLButtonElement) && canAnswer(current))
         lockIn();
     },
-    says: (now) => (now.answer ? strings.question[now.answer.status] || '' : heading),
+    says: (now) => (now.answer ? strings.question[now.answer.status] || ''
+      : [heading, strings.question.seconds(Math.round((question.seconds || 0) * factor)), extra].filter(Boolean).join('. ')),
   };
 }

@@ -1,6 +1,6 @@
 // After the question: right or wrong, points, place, and what the answer is.
 
-import { choiceCard, placedChoices } from './choices.js';
+import { choiceCard, placedChoices, shapeNode } from './choices.js';
 import { h, icon, setText, words } from './dom.js';
 import { pickedIds } from './state.js';
 import { strings } from './words.js';
@@ -39,26 +39,94 @@ function distance(result) {
   return h('p', { class: 'distance' }, strings.result.behind(result.behind_points || 0), words(result.behind_name));
 }
 
+/** What the points are made of, as in "1,000 × speed 0.86 + streak 100"; empty when there is nothing to explain. */
+export function explain(result, question) {
+  const { points, base_points: base, streak_points: streak = 0, by_place: byPlace } = result;
+  const text = strings.result;
+  if (points < 0)
+    return text.penalty(points);
+  if (!base || !question)
+    return '';
+  const rounded = (value) => Math.round(value * 100) / 100;
+  const part = rounded(base / question.points);
+  const factor = rounded((points - streak) / base);
+  const parts = [part !== 1 ? text.partTimes(part) : '',
+    factor !== 1 ? (byPlace ? text.placeTimes : text.speedTimes)(factor) : '',
+    streak ? text.streakPlus(streak) : ''].filter(Boolean);
+  return parts.length ? [strings.number(question.points), ...parts].join(' ') : '';
+}
+
 /** Accepted texts, or a number, for questions without choices. */
 function plainAnswers(correct) {
-  return [].concat(correct).map((entry) => words(typeof entry === 'object' ? entry.value : String(entry), { class: 'typed' }));
+  return [].concat(correct).map((entry) => words(typeof entry === 'number' ? strings.number(entry) : String(entry), { class: 'typed' }));
+}
+
+/** What the player typed, where that was not right. */
+function ownTyped({ answer, result }) {
+  if (!answer || !result || result.correct)
+    return [];
+  const { text, number } = answer.body;
+  if (text === undefined && number === undefined)
+    return [];
+  return [h('h2', {}, strings.result.yours), words(text !== undefined ? text : strings.number(number), { class: 'typed faded' })];
+}
+
+/** A poll has nothing right; it shows what the room thinks. */
+function pollPart(state) {
+  const counts = state.closed.counts || {};
+  const choices = placedChoices(state.room, state.me);
+  const most = Math.max(1, ...choices.map(({ id }) => counts[id] || 0));
+  const picked = pickedIds(state);
+  return h('div', { class: 'answers' }, ...choices.map((choice) => {
+    const level = h('div', { class: 'bar-level' });
+    level.style.width = `${(100 * (counts[choice.id] || 0)) / most}%`;
+    return h('div', { class: picked.includes(choice.id) ? 'poll own' : 'poll' },
+      choiceCard(choice, { class: 'choice card' }, h('b', { class: 'votes' }, strings.number(counts[choice.id] || 0))),
+      h('div', { class: 'bar', 'data-place': choice.place }, level));
+  }));
+}
+
+/** The choices in their right order, and the own order where it was another. */
+function orderPart(correct, state) {
+  const choices = placedChoices(state.room, state.me);
+  const byId = (id) => choices.find((choice) => choice.id === id);
+  const picked = pickedIds(state);
+  const own = picked.map(byId).filter(Boolean);
+  return [h('h2', {}, strings.result.orderIs),
+    h('ol', { class: 'order' }, ...correct.map(byId).filter(Boolean).map((choice, at) =>
+      h('li', {}, h('b', { class: 'turn' }, strings.number(at + 1)),
+        choiceCard(choice, { class: 'choice card' }, picked[at] === choice.id ? icon('right') : null)))),
+    own.length && picked.some((id, at) => id !== correct[at]) ? h('h2', {}, strings.result.yourOrder) : null,
+    own.length && picked.some((id, at) => id !== correct[at])
+      ? h('p', { class: 'own-order' }, ...own.map((choice) => shapeNode(choice.place))) : null];
 }
 
 function answersPart(state) {
   const { closed, room } = state;
-  if (!closed || closed.correct === null || closed.correct === undefined)
+  if (!closed)
     return null;
-  const correct = [].concat(closed.correct).map(String);
-  const choices = placedChoices(room, state.me);
+  const question = room.current_question;
+  if (question && question.type === 'poll')
+    return pollPart(state);
+  if (closed.correct === null || closed.correct === undefined)
+    return null;
+  const correct = [].concat(closed.correct);
+  const ids = correct.map(String);
+  const parts = question && question.type === 'order' ? orderPart(ids, state) : choiceAnswers(ids, state);
+  const explanation = closed.explanation ? h('p', { class: 'explanation', dir: 'auto' }, closed.explanation) : null;
+  const typed = placedChoices(room, state.me).length ? null
+    : [h('h2', {}, correct.length > 1 ? strings.result.answersAre : strings.result.answerIs), ...plainAnswers(correct), ...ownTyped(state)];
+  return h('div', { class: 'answers' }, ...(typed || parts), explanation);
+}
+
+function choiceAnswers(correct, state) {
+  const choices = placedChoices(state.room, state.me);
   const right = choices.filter((choice) => correct.includes(choice.id));
   const wrong = choices.filter((choice) => pickedIds(state).includes(choice.id) && !correct.includes(choice.id));
-  const cards = right.map((choice) => choiceCard(choice, { class: 'choice card' }, icon('right')));
-  const own = wrong.map((choice) => choiceCard(choice, { class: 'choice card faded' }, icon('wrong')));
-  return h('div', { class: 'answers' },
-    h('h2', {}, correct.length > 1 ? strings.result.answersAre : strings.result.answerIs),
-    ...(cards.length ? cards : plainAnswers(closed.correct)),
-    own.length ? h('h2', {}, strings.result.yours) : null, ...own,
-    closed.explanation ? h('p', { class: 'explanation', dir: 'auto' }, closed.explanation) : null);
+  return [h('h2', {}, correct.length > 1 ? strings.result.answersAre : strings.result.answerIs),
+    ...right.map((choice) => choiceCard(choice, { class: 'choice card' }, icon('right'))),
+    wrong.length ? h('h2', {}, strings.result.yours) : null,
+    ...wrong.map((choice) => choiceCard(choice, { class: 'choice card faded' }, icon('wrong')))];
 }
 
 export function resultView() {
@@ -73,6 +141,7 @@ export function resultView() {
         return;
       last = parts;
       const { result } = state;
+      const why = result ? explain(result, state.room.current_question) : '';
       const verdict = verdictOf(state);
       const heading = h('h1', {}, '');
       setText(heading, headingOf(verdict, state));
@@ -80,7 +149,8 @@ export function resultView() {
       node.replaceChildren(...[
         h('div', { class: 'verdict' },
           h('div', { class: 'medal' }, icon(ICONS[verdict])), heading,
-          result && result.points ? h('p', { class: 'plus' }, strings.result.plus(result.points)) : null,
+          result && result.points ? h('p', { class: 'plus', dir: 'ltr' }, strings.result.plus(result.points)) : null,
+          why ? h('p', { class: 'why muted' }, why) : null,
           verdict === 'none' && state.answer ? h('p', { class: 'muted' }, strings.result.lost) : null),
         result ? h('div', { class: 'figures' },
           figure(strings.number(result.score), strings.result.score),

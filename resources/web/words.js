@@ -18,11 +18,14 @@ export const strings = {
     into: (title) => `Join “${title}”`,
     here: (players) => (players ? `${count(players, 'player is', 'players are')} here.` : 'You are the first one here.'),
     begun: 'The game has begun. You can still try to get in.',
+    begunWatch: 'The game has begun. You can watch it.',
+    watch: 'Just watch',
     code: 'Room code',
     codeHint: 'Six letters, on the big screen',
     name: 'Your name',
     nameHint: 'So that everyone knows you',
     avatar: 'Your picture',
+    surprise: 'Surprise me',
     button: 'Join',
     busy: 'Joining…',
     codeMissing: 'Type the room code that is on the big screen.',
@@ -57,6 +60,8 @@ export const strings = {
     leave: 'Leave or change name',
     spectator: 'You are watching',
     spectatorMore: 'The game has begun, so you cannot answer, but you see everything.',
+    watching: 'You see everything here and answer nothing.',
+    play: 'Join the game',
   },
 
   waiting: {
@@ -76,6 +81,15 @@ export const strings = {
     answers: 'Answers',
     tap: 'Tap your answer',
     several: 'Pick all that are right',
+    inOrder: 'Tap in the right order',
+    turn: (label, at) => `${label}, number ${at}`,
+    opinion: 'Tap what you think',
+    typeText: 'Type your answer',
+    typeNumber: 'Type a number',
+    send: 'Send',
+    noText: 'Type an answer first.',
+    noNumber: 'That is not a number.',
+    sign: 'Plus or minus',
     lock: 'Lock in',
     lockCount: (picked) => `Lock in ${picked}`,
     sending: 'Sending…',
@@ -93,6 +107,8 @@ export const strings = {
     progress: (answered, players) => `${number(answered)} of ${number(players)} answered`,
     left: (seconds) => `${seconds} seconds left`,
     missed: 'Your last answer came too late.',
+    extra: (factor) => `You have ${number(factor)} × the time`,
+    seconds: (seconds) => count(seconds, 'second', 'seconds'),
   },
 
   result: {
@@ -104,7 +120,12 @@ export const strings = {
     wait: 'And the answer is…',
     closed: 'The question is closed',
     void: 'This question does not count',
-    plus: (points) => `+${number(points)}`,
+    plus: (points) => (points > 0 ? `+${number(points)}` : number(points)),
+    speedTimes: (factor) => `× speed ${number(factor)}`,
+    placeTimes: (factor) => `× place ${number(factor)}`,
+    partTimes: (factor) => `× part ${number(factor)}`,
+    streakPlus: (points) => `+ streak ${number(points)}`,
+    penalty: (points) => `${number(points)} for a wrong answer`,
     score: 'Score',
     rank: 'Place',
     streak: 'In a row',
@@ -112,6 +133,8 @@ export const strings = {
     behind: (points) => `${count(points, 'point', 'points')} behind `,
     answerIs: 'Right answer',
     answersAre: 'Right answers',
+    orderIs: 'Right order',
+    yourOrder: 'Your order',
     yours: 'Your answer',
     thanks: 'Thank you!',
     corrected: 'The host corrected a question. The scores are new.',
@@ -132,6 +155,13 @@ export const strings = {
     players: 'Players',
     members: (value) => count(value, 'player', 'players'),
     yours: (team) => `You play for ${team}`,
+  },
+
+  reactions: {
+    label: 'Send a reaction',
+    resting: 'One moment, then the next one.',
+    /** In the order of reactions.js. */
+    names: ['Applause', 'Laughter', 'Surprise', 'Tears', 'Fire', 'Party'],
   },
 
   podium: {
@@ -158,7 +188,19 @@ export const strings = {
 
   banner: {
     lost: 'Reconnecting…',
+    silent: 'The quiz does not answer. Your seat is kept, we keep trying.',
+    offline: 'This phone has no network. Your seat is kept.',
     away: 'Reconnecting to the quiz…',
+  },
+
+  options: {
+    heading: 'Your phone',
+    open: 'Settings of this phone',
+    done: 'Done',
+    sound: ['Sounds', 'A few quiet notes'],
+    buzz: ['Vibration', 'Where the phone can'],
+    awake: ['Keep the screen on', 'While you are in a room'],
+    text: ['Questions on this phone', 'Off: only the shapes, and the text is on the big screen'],
   },
 
   stopped: {
@@ -174,17 +216,42 @@ export const strings = {
   },
 
   screen: {
-    at: 'Go to',
-    code: 'and type the code',
-    joinShort: (address, code) => `${address} · ${code}`,
-    waiting: 'Waiting for the first player…',
+    at: 'Join at',
+    code: 'with the code',
     several: 'Several may be right.',
     building: 'The questions are being prepared',
     starting: 'Connecting…',
     gone: 'There is no room with this code',
     goneMore: 'Check the address of this page.',
     qr: 'QR code of the join address',
-    thanks: 'Thank you for playing!',
+    thanks: 'Thanks for playing!',
+    locked: 'This room is locked.',
+    lockedMore: 'Nobody else can join now.',
+    nobody: 'Nobody is here yet.',
+    moment: 'One moment, please.',
+    wifi: (name) => `1. Wi-Fi: ${name}`,
+    wifiQr: 'QR code of the Wi-Fi',
+    password: (password) => `Password: ${password}`,
+    noPassword: 'No password',
+    thenJoin: '2. Join',
+    final: 'Final result',
+    right: 'Right',
+    rightCount: (right, answered) => `${number(right)} of ${number(answered)} were right`,
+    paused: 'Paused',
+    left: (seconds) => `${number(seconds)} s are left`,
+    typed: 'Type the answer on your phone.',
+    typedNumber: 'Type a number on your phone.',
+    order: 'Put them in the right order.',
+    poll: 'No right or wrong here.',
+  },
+
+  check: {
+    busy: ['One moment…', 'This phone is looking for the quiz.'],
+    works: ['It works.', 'This phone reaches the quiz. You can close this page.'],
+    time: (ms) => `There and back in ${number(ms)} ms.`,
+    half: ['Almost', 'This phone finds the page, but the connection for the game does not open. Tell the host.'],
+    used: ['This code is used up', 'Each code is for one check. Scan the newest one on the host’s screen.'],
+    lost: ['The quiz does not answer', 'Check that this phone is on the right Wi-Fi, then scan the code again.'],
   },
 
   language: 'Language',
@@ -193,8 +260,12 @@ export const strings = {
   shapes: ['circle', 'triangle', 'square', 'diamond', 'pentagon', 'star', 'hexagon', 'cross'],
   /** In the order of avatars.js. */
   avatars: ['Fox', 'Octopus', 'Panda', 'Lion', 'Frog', 'Owl', 'Monkey', 'Tiger', 'Koala', 'Rabbit', 'Unicorn', 'Bee',
-    'Turtle', 'Dolphin', 'Butterfly', 'Whale', 'Dinosaur', 'Penguin', 'Dog', 'Cat', 'Raccoon', 'Hedgehog', 'Wolf',
-    'Ladybird'],
+    'Turtle', 'Dolphin', 'Butterfly', 'Whale', 'Dinosaur', 'Brontosaurus', 'Penguin', 'Dog', 'Cat', 'Raccoon',
+    'Hedgehog', 'Wolf', 'Ladybird', 'Parrot', 'Flamingo', 'Bear', 'Crab', 'Mouse', 'Pig', 'Cow', 'Chick', 'Snail',
+    'Fish', 'Elephant', 'Zebra', 'Giraffe', 'Bat', 'Crocodile', 'Deer', 'Snake'],
+  /** A name made up for a player, of one of these and a picture's name; each must fit each, and nobody be hurt. */
+  moods: ['Lucky', 'Sunny', 'Happy', 'Clever', 'Cosmic', 'Turbo', 'Magic', 'Golden', 'Jolly', 'Swift', 'Brave', 'Starry'],
+  madeUpName: (mood, animal) => `${mood} ${animal}`,
 };
 
 /** The words for an ERROR code that met a join. */

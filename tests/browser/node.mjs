@@ -28,13 +28,25 @@ export class Node {
     const node = new Node();
     node.folder = mkdtempSync(join(tmpdir(), 'quizstage-node-'));
     node.port = await freePort();
-    node.program = new Program(path, ['--port', String(node.port), '--data-dir', join(node.folder, 'data'), ...args],
+    node.launch = () => new Program(path, ['--port', String(node.port), '--data-dir', join(node.folder, 'data'), ...args],
       { env: { XDG_RUNTIME_DIR: node.folder, HOME: node.folder, ...env } });
-    const died = node.program.ended.then((end) => { throw new Error(`${path} ended with ${end}: ${node.program.log}`); });
-    died.catch(() => {});
-    await Promise.race([died, until('the node is healthy', () => node.healthy())]);
+    await node.restart();
     node.key = readFileSync(join(node.folder, 'data', 'host.key'), 'utf8').trim();
     return node;
+  }
+
+  /** Starts the program, at the same address and with what it has kept. */
+  async restart() {
+    this.program = this.launch();
+    const died = this.program.ended.then((end) => { throw new Error(`the node ended with ${end}: ${this.program.log}`); });
+    died.catch(() => {});
+    await Promise.race([died, until('the node is healthy', () => this.healthy())]);
+  }
+
+  /** Ends it at once, as a power cut does. */
+  kill() {
+    this.program.child.kill('SIGKILL');
+    return this.program.ended;
   }
 
   get address() {

@@ -1,5 +1,5 @@
 // Plays a game with bots and takes a picture of each screen, to be looked at: all of them into out/, and with
-// SCREENSHOTS=1 those that the documentation keeps into docs/screenshots.
+// SCREENSHOTS=1 those that the documentation keeps into docs/screenshots. Those of phones are of phoneshots.mjs.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,11 +16,10 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PACK = join(HERE, '../../resources/packs/a-taste.json');
 const DOCS = join(HERE, '../../docs/screenshots');
 const OUT = join(HERE, 'out');
-const KEPT = new Set(['host-rooms-empty', 'host-new-room', 'host-lobby', 'host-lobby-dark', 'host-question', 'host-question-dark',
-  'host-reveal', 'host-reveal-dark', 'host-leaderboard', 'host-completed-dark', 'host-rooms', 'audience-join', 'audience-intro',
-  'audience-question', 'audience-reveal', 'audience-leaderboard', 'audience-podium', 'audience-question-light', 'phone-join',
-  'phone-lobby', 'phone-intro', 'phone-question', 'phone-question-light', 'phone-question-wide', 'phone-locked',
-  'phone-several', 'phone-right', 'phone-wrong-light', 'phone-leaderboard', 'phone-paused', 'phone-podium', 'screen-question']);
+const KEPT = new Set(['host-rooms-empty', 'host-new-room', 'host-lobby', 'host-lobby-dark', 'host-question',
+  'host-question-dark', 'host-reveal', 'host-reveal-dark', 'host-leaderboard', 'host-completed-dark', 'host-rooms',
+  'audience-join', 'audience-intro', 'audience-question', 'audience-reveal', 'audience-leaderboard', 'audience-podium',
+  'audience-question-light', 'screen-question', 'screen-reveal']);
 
 let display, desktop, browser, host, audience, wall, code;
 let phones = {};

@@ -84,6 +84,25 @@ test('a multi question collects until it is locked in', () => {
   assert.equal(play(welcome(), opened(MULTI), { type: 'locked-in' }).answer, null);
 });
 
+test('an order is complete when all were tapped, and is sent in the order of the taps', () => {
+  const order = { ...QUESTION, type: 'order', choices: ['a', 'b', 'c'].map((id) => ({ id, text: id })) };
+  const lockIn = { type: 'locked-in' };
+  assert.equal(play(welcome(), opened(order), tap('c'), tap('a'), lockIn).answer, null);
+  const state = play(welcome(), opened(order), tap('c'), tap('a'), tap('b'), tap('a'), tap('a'), lockIn);
+  assert.deepEqual(state.answer.body, { order: ['c', 'b', 'a'] });
+  assert.deepEqual(pickedIds(state), ['c', 'b', 'a']);
+});
+
+test('what is typed is sent as it is, a poll takes one tap, and a slide takes nothing', () => {
+  const typed = (type, body) => play(welcome(), opened({ ...QUESTION, type, choices: [] }), { type: 'typed', body });
+  assert.deepEqual(typed('text', { text: 'Wien' }).answer.body, { text: 'Wien' });
+  assert.deepEqual(typed('number', { number: 1822 }).answer.body, { number: 1822 });
+  assert.deepEqual(pickedIds(typed('text', { text: 'Wien' })), []);
+  assert.equal(reduce(typed('text', { text: 'Wien' }), { type: 'typed', body: { text: 'Graz' } }).answer.body.text, 'Wien');
+  assert.deepEqual(play(welcome(), opened({ ...QUESTION, type: 'poll' }), tap('b')).answer.body, { choice: 'b' });
+  assert.equal(play(welcome(), opened({ ...QUESTION, type: 'slide', choices: [] }), tap('b')).answer, null);
+});
+
 test('an answer tapped while offline waits and goes out with the next welcome', () => {
   const offline = inQuestion({ type: 'link-lost' }, tap('b'));
   assert.equal(offline.answer.status, 'queued');

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { load, readWeb, webFiles } from './web.mjs';
@@ -9,8 +10,12 @@ import { load, readWeb, webFiles } from './web.mjs';
 const { normaliseCode, isCode, showCode, codeFromPath } = await load('codes.js');
 const { afterClose, backoff, isPassing, judgeRevision, toAsciiJson } = await load('policy.js');
 const { pictureOf } = await load('picture.js');
+const { AVATARS, madeUpPlayers, surprise } = await load('avatars.js');
 const { Clock } = await load('clock.js');
 const { fnv1a, orderForPlayer, placedChoices } = await load('choices.js');
+const { cueFor } = await load('effects.js');
+const { typedNumber } = await load('answer-typed.js');
+const { explain } = await load('view-result.js');
 const { secondsLeft, shareLeft, ownDeadline } = await load('timer.js');
 const { graphemes } = await load('view-join.js');
 const { refusal, strings } = await load('words.js');
@@ -47,6 +52,7 @@ test('the language is the one chosen, then the first of the browser that there i
   assert.equal(languageFor('xx', ['pt-BR', 'ES']), 'es');
   assert.equal(languageFor(null, ['ja']), 'en');
   assert.equal(languageFor(null, []), 'en');
+  assert.equal(languageFor(null, ['iw-IL']), 'he');
 });
 
 test('a picture is one of this node\'s, and tells who made it', () => {
@@ -154,6 +160,47 @@ test('time that is left', () => {
   assert.equal(ownDeadline({ opens_ms: 1000, deadline_ms: 11000 }, null), 11000);
 });
 
+test('points are explained by what they are made of', () => {
+  const question = { points: 1000 };
+  const made = (result) => explain(result, question);
+  assert.equal(made({ points: 957, base_points: 1000, streak_points: 100 }), '1,000 × speed 0.86 + streak 100');
+  assert.equal(made({ points: 860, base_points: 1000 }), '1,000 × speed 0.86');
+  assert.equal(made({ points: 950, base_points: 1000, by_place: true }), '1,000 × place 0.95');
+  assert.equal(made({ points: 375, base_points: 500 }), '1,000 × part 0.5 × speed 0.75');
+  assert.equal(made({ points: 1100, base_points: 1000, streak_points: 100 }), '1,000 + streak 100');
+  assert.equal(made({ points: 1060, base_points: 1000 }), '1,000 × speed 1.06');
+  assert.equal(made({ points: 1000, base_points: 1000 }), '');
+  assert.equal(made({ points: 0 }), '');
+  assert.equal(made({ points: -200 }), '-200 for a wrong answer');
+});
+
+test('a number is understood as the language writes it', () => {
+  const rows = [['1822', 'en', 1822], ['1,822', 'en', 1822], ['1.822', 'de', 1822], ['1.5', 'en', 1.5], ['1,5', 'de', 1.5], ['1,5', 'en', 1.5],
+    ['1.5', 'de', 1.5], ['1,234.5', 'en', 1234.5], ['1.234,5', 'de', 1234.5], ['1.234.567', 'en', 1234567], ['12 345', 'fr', 12345],
+    ['\u22127', 'en', -7], ['-0,25', 'de', -0.25], ['.5', 'en', 0.5], ['+3', 'en', 3], ['1,822', 'de', 1.822],
+    ['', 'en', null], ['many', 'en', null], ['1e9', 'en', null], ['--1', 'en', null], ['1-2', 'en', null], ['.', 'en', null]];
+  rows.forEach(([text, language, number]) => assert.equal(typedNumber(text, language), number, `${text} in ${language}`));
+});
+
+test('a phone sounds once for each thing that happens to its player', () => {
+  const open = { room: { phase: 'answering' }, answer: null, result: null };
+  const cue = (after, screen, screenBefore = screen, before = open) => cueFor(before, { ...open, ...after }, { screen, screenBefore });
+  assert.equal(cue({}, 'question', 'intro'), 'opened');
+  assert.equal(cue({}, 'question', 'connecting'), '');
+  const accepted = { answer: { status: 'accepted' } };
+  assert.equal(cue(accepted, 'locked'), 'locked');
+  assert.equal(cue(accepted, 'locked', 'locked', { ...open, ...accepted }), '');
+  assert.equal(cue({ answer: { status: 'sending' } }, 'locked'), '');
+  const result = (extra) => ({ room: { phase: 'reveal' }, result: { question_id: 'q1', answered: true, points: 10, ...extra } });
+  assert.equal(cue(result(), 'result'), 'right');
+  assert.equal(cue(result({ points: 0 }), 'result'), 'wrong');
+  assert.equal(cue(result(), 'result', 'locked', { ...open, ...result() }), 'right');
+  assert.equal(cue(result(), 'result', 'connecting'), '');
+  assert.equal(cue(result({ answered: false }), 'result'), '');
+  assert.equal(cue(result({ points: 20 }), 'result', 'result', { ...open, ...result() }), '');
+  assert.equal(cue({}, 'podium', 'leaderboard'), 'finished');
+});
+
 test('FNV-1a has the published values', () => {
   assert.equal(fnv1a(''), 0x811c9dc5);
   assert.equal(fnv1a('a'), 0xe40c292c);
@@ -199,7 +246,7 @@ test('every refusal of a join has its own words', () => {
   assert.equal(strings.points(2000), '2,000 points');
 });
 
-test('the page keeps the strict Content-Security-Policy and its weight', () => {
+test('the pages keep the strict Content-Security-Policy', () => {
   webFiles.filter((name) => name.endsWith('.html')).forEach((name) => {
     const html = readWeb(name);
     assert.doesNotMatch(html, /<script(?![^>]*src=)|<style|\sstyle=|\son\w+=|https?:/, name);
@@ -210,27 +257,31 @@ test('the page keeps the strict Content-Security-Policy and its weight', () => {
     assert.doesNotMatch(readWeb(name), /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/, name);
     assert.ok(readWeb(name).split('\n').length <= 300, name);
   });
-  // With the longest of the other languages; a page fetches one at the most.
-  const others = Object.keys(LANGUAGES).map((code) => `words-${code}.js`).filter((name) => webFiles.includes(name))
-    .sort((one, two) => readWeb(two).length - readWeb(one).length).slice(1);
-  const player = webFiles.filter((name) => !name.startsWith('screen') && !others.includes(name));
-  const weight = player.reduce((sum, name) => sum + readWeb(name).length, 0);
-  const packed = player.reduce((sum, name) => sum + gzipSync(readWeb(name)).length, 0);
-  assert.ok(weight < 120 * 1024, `${weight} bytes`);
-  assert.ok(packed < 45000, `${packed} bytes compressed`);
 });
 
-test('every module of the player\'s page is announced ahead, so that a slow link fetches them at once', () => {
-  const html = readWeb('index.html');
-  const seen = new Set();
-  const walk = (name) => {
-    if (seen.has(name))
-      return;
+/** The module and all that it imports, but for what it fetches later. */
+function modulesOf(name, seen = new Set()) {
+  if (!seen.has(name)) {
     seen.add(name);
-    Array.from(readWeb(name).matchAll(/from '\.\/([^']+)'/g)).forEach(([, file]) => walk(file));
-  };
-  walk('main.js');
-  seen.forEach((name) => assert.ok(html.includes(`/web/${name}"`), name));
+    Array.from(readWeb(name).matchAll(/from '\.\/([^']+)'/g)).forEach(([, file]) => modulesOf(file, seen));
+  }
+  return seen;
+}
+
+test('all that is needed before the first question weighs at most 60 KB', () => {
+  const modules = ['start.js', 'view-join.js', 'main.js'].reduce((seen, name) => modulesOf(name, seen), new Set());
+  const beside = webFiles.filter((name) => ['index.html', 'base.css', 'player.css', 'question.css', 'avatars.svg', 'icon.svg'].includes(name));
+  // A page fetches one other language at the most.
+  const languages = Object.keys(LANGUAGES).map((code) => `words-${code}.js`).filter((name) => webFiles.includes(name));
+  const packed = (name) => gzipSync(readWeb(name)).length;
+  const weight = [...modules, ...beside].reduce((sum, name) => sum + packed(name), Math.max(...languages.map(packed)));
+  assert.ok(weight <= 60 * 1024, `${weight} bytes compressed`);
+});
+
+test('all that the join page needs is announced ahead, so that a slow link fetches it at once, and nothing else', () => {
+  const html = readWeb('index.html');
+  const announced = Array.from(html.matchAll(/(?:modulepreload" href|script type="module" src)="\/web\/([^"]+)"/g), ([, file]) => file);
+  assert.deepEqual(announced.sort(), Array.from(modulesOf('view-join.js', modulesOf('start.js'))).sort());
 });
 
 function contrast(first, second) {
@@ -248,11 +299,39 @@ test('text on every choice keeps 4.5:1', () => {
   rules.forEach(([, place, tile, ink]) => assert.ok(contrast(tile, ink || '#ffffff') >= 4.5, `choice ${place}`));
 });
 
-test('every avatar has a name, and they are all different', async () => {
-  const { AVATARS } = await load('avatars.js');
-  assert.equal(AVATARS.length, 24);
-  assert.equal(new Set(AVATARS.map(({ value }) => value)).size, 24);
+test('every avatar has a name and a drawing, and they are all different', () => {
+  assert.ok(AVATARS.length >= 40);
+  assert.equal(new Set(AVATARS.map(({ value }) => value)).size, AVATARS.length);
+  assert.equal(new Set(AVATARS.map(({ name }) => name)).size, AVATARS.length);
+  assert.equal(strings.avatars.length, AVATARS.length);
   AVATARS.forEach(({ value, name }) => assert.ok(name && graphemes(value) === 1, value));
+  const lines = readWeb('avatars.svg').split('\n').filter((line) => line.startsWith('<g id='));
+  assert.deepEqual(lines.map((line) => line.match(/^<g id="u([0-9a-f]+)"/)[1]).sort(),
+    AVATARS.map(({ value }) => value.codePointAt(0).toString(16)).sort());
+  assert.equal(new Set(lines.map((line) => line.replace(/ (?:id|class)="[^"]*"/g, ''))).size, AVATARS.length);
+});
+
+test('the node deals the avatars that are drawn', () => {
+  const source = readFileSync(new URL('../../core/game/playername.cpp', import.meta.url), 'utf8');
+  const list = source.slice(source.indexOf('dealtAvatars[]'), source.indexOf('};', source.indexOf('dealtAvatars[]')));
+  const dealt = Array.from(list.matchAll(/u"([^"]+)"/g), ([, value]) => value);
+  assert.deepEqual(dealt.sort(), AVATARS.map(({ value }) => value).sort());
+});
+
+test('made-up names fit, differ, and call nobody a pig, in every language', async () => {
+  const english = { ...strings };
+  for (const language of Object.keys(LANGUAGES)) {
+    if (language !== 'en')
+      Object.assign(strings, (await load(`words-${language}.js`)).table);
+    const all = madeUpPlayers();
+    assert.ok(all.length > 200, language);
+    assert.equal(new Set(all.map(({ name }) => name)).size, all.length, language);
+    all.forEach(({ name }) => assert.ok(graphemes(name) <= 24, name));
+    ['🐵', '🐷', '🐮', '🐳', '🐘', '🐍', '🐶'].forEach((value) => assert.ok(!all.some(({ avatar }) => avatar === value), value));
+    Object.assign(strings, english);
+  }
+  assert.equal(surprise(() => 0).name, 'Lucky Fox');
+  assert.equal(surprise(() => 0.9999).avatar, '🦌');
 });
 
 test('no view asks for words that are not there', () => {

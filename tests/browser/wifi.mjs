@@ -58,11 +58,16 @@ export class Wifi {
     this.waiting.splice(0).forEach((open) => open());
   }
 
-  stop() {
+  /** Cuts all connections. */
+  drop() {
     this.pairs.forEach(({ phone, node }) => {
       phone.destroy();
       node.destroy();
     });
+  }
+
+  stop() {
+    this.drop();
     return new Promise((resolve) => { this.server.close(resolve); });
   }
 }

@@ -65,16 +65,29 @@ QString RandomCommands::team()
     return oneOf({u"Red"_s, u"red"_s, u"Blue"_s, u"Sea"_s, u"Sun"_s, u"Moon"_s, QString()});
 }
 
+Question RandomCommands::question(const QString &id)
+{
+    if (oneIn(4)) {
+        return oneOf({textQuestion(id, {u"Danube"_s, u"Donau"_s}), numberQuestion(id, {1822, 5}),
+                      numberQuestion(id, {.value = 1822, .nearest = true}),
+                      orderQuestion(id, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}), pollQuestion(id),
+                      slide(id)});
+    }
+    if (oneIn(3)) {
+        return multiQuestion(
+            id, oneOf<QStringList>({{u"a"_s}, {u"a"_s, u"b"_s}, {u"b"_s, u"d"_s, u"f"_s}}));
+    }
+    return oneIn(3) ? booleanQuestion(id, oneIn(2)) : choiceQuestion(id);
+}
+
 QList<Question> RandomCommands::questions(int count)
 {
     QList<Question> made;
     for (int i = 0; i < count; ++i) {
         const QString id = u"q%1"_s.arg(i + 1);
-        Question question = oneIn(3) ? booleanQuestion(id, oneIn(2)) : choiceQuestion(id);
-        if (oneIn(3))
-            question = multiQuestion(
-                id, oneOf<QStringList>({{u"a"_s}, {u"a"_s, u"b"_s}, {u"b"_s, u"d"_s, u"f"_s}}));
-        question.points = oneOf({0, 1, 1000, 1000, 2000, 10000});
+        Question question = this->question(id);
+        if (isScored(question.type))
+            question.points = oneOf({0, 1, 1000, 1000, 2000, 10000});
         if (oneIn(2))
             question.time = Seconds(oneOf({1, 5, 20}));
         question.category = u"Category of %1"_s.arg(id);
@@ -268,17 +281,38 @@ RoomCommand RandomCommands::correction(const GameRoom &room)
     if (!room.corrections.isEmpty() && oneIn(2))
         return UndoCorrection{{1 + quint32(below(int(room.corrections.size()) + 1))}};
     const Question &question = room.questions[below(int(room.questions.size()))];
-    AnswerKey key;
+    KeyInput key;
     for (const Choice &choice : question.choices) {
-        const bool one = question.type == QuestionType::Multi || key.choices.isEmpty();
+        const bool one = question.type != QuestionType::Choice || key.words.isEmpty();
         if (oneIn(2) && (one || oneIn(10)))
-            key.choices.prepend(choice.id);
+            key.words.prepend(choice.id.value);
     }
+    if (question.type == QuestionType::Number && !oneIn(10))
+        key.number = NumberKey{double(below(2000)), double(below(10) - 1)};
     return CorrectQuestion{oneIn(20) ? QuestionId{u"q9"_s} : question.id,
                            oneOf<Correction>({NewKey{key}, NewKey{key}, EverybodyRight{},
-                                              VoidQuestion{}, NewPoints{below(11'000)}}),
+                                              VoidQuestion{}, NewPoints{below(11'000)},
+                                              AcceptTexts{{oneOf({u"Rhine"_s, u" "_s})}}}),
                            oneOf({u""_s, u"The atlas was old."_s})};
 }
+
+namespace
+{
+
+AnswerInput asInput(const Answer &answer, QuestionType type)
+{
+    if (answer.number)
+        return AnswerNumber{*answer.number};
+    if (!answer.text.isEmpty())
+        return AnswerText{answer.text};
+    if (type == QuestionType::Order)
+        return AnswerOrder{answer.choices};
+    if (type == QuestionType::Multi)
+        return AnswerChoices{answer.choices};
+    return AnswerChoice{answer.choices[0]};
+}
+
+} // namespace
 
 RoomCommand RandomCommands::answer(const GameRoom &room, TimePoint now)
 {
@@ -296,10 +330,7 @@ RoomCommand RandomCommands::answer(const GameRoom &room, TimePoint now)
         answer.player = player(room);
     const auto given = room.rounds[index].answers.constFind(answer.player);
     if (given != room.rounds[index].answers.constEnd() && oneIn(2)) {
-        if (room.questions[index].type == QuestionType::Multi)
-            answer.answer = AnswerChoices{given->answer.choices};
-        else
-            answer.answer = AnswerChoice{given->answer.choices[0]};
+        answer.answer = asInput(given->answer, room.questions[index].type);
         return answer;
     }
     answer.answer = answerInput(room.questions[index]);
@@ -309,19 +340,35 @@ RoomCommand RandomCommands::answer(const GameRoom &room, TimePoint now)
 AnswerInput RandomCommands::answerInput(const Question &question)
 {
     if (oneIn(30))
-        return oneOf<AnswerInput>({AnswerChoice{{u"z"_s}}, AnswerChoices{}, AnswerChoice{}});
+        return oneOf<AnswerInput>({AnswerChoice{{u"z"_s}}, AnswerChoices{}, AnswerChoice{},
+                                   AnswerText{}, AnswerNumber{}, AnswerOrder{}});
     // Half of all answers are right.
-    if (question.type != QuestionType::Multi) {
-        return AnswerChoice{oneIn(2) ? question.key.choices[0]
-                                     : question.choices[below(int(question.choices.size()))].id};
-    }
-    AnswerChoices picks{question.key.choices};
-    if (oneIn(2)) {
-        picks.choices.clear();
+    const bool right = oneIn(2);
+    QList<ChoiceId> picks = right ? question.key.choices : QList<ChoiceId>{};
+    switch (question.type) {
+    case QuestionType::Choice:
+    case QuestionType::Boolean:
+    case QuestionType::Poll:
+        return AnswerChoice{
+            picks.value(0, question.choices[below(int(question.choices.size()))].id)};
+    case QuestionType::Multi:
         for (const Choice &choice : question.choices) {
-            if (oneIn(3))
-                picks.choices.prepend(choice.id);
+            if (!right && oneIn(3))
+                picks.prepend(choice.id);
         }
+        return AnswerChoices{picks};
+    case QuestionType::Text:
+        return AnswerText{right ? u"donau"_s : oneOf({u"Rhine"_s, u"Seine"_s})};
+    case QuestionType::Number:
+        return AnswerNumber{1800.0 + below(50)};
+    case QuestionType::Order:
+        for (const Choice &choice : question.choices) {
+            if (!right)
+                picks.prepend(choice.id);
+        }
+        return AnswerOrder{picks};
+    case QuestionType::Slide:
+        break;
     }
-    return picks;
+    return AnswerChoice{{u"a"_s}};
 }

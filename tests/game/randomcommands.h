@@ -25,6 +25,7 @@ public:
 private:
     RoomSettings settings();
     RoomSettings editedSettings(const RoomSettings &settings);
+    Question question(const QString &id);
     QList<Question> questions(int count);
     QStringList teamNames();
     QString team();

@@ -179,6 +179,23 @@ qsizetype answerCount(const GameRoom &room)
     return count;
 }
 
+void replaceKey(Question &question)
+{
+    AnswerKey &key = question.key;
+    if (question.type == QuestionType::Order) {
+        std::ranges::reverse(key.choices);
+    } else if (!key.choices.isEmpty()) {
+        const ChoiceId was = key.choices.first();
+        key.choices = {std::ranges::find_if(question.choices, [&](const Choice &choice) {
+                           return choice.id != was;
+                       })->id};
+    }
+    if (!key.texts.isEmpty())
+        key.texts = {u"SECRET"_s};
+    if (key.number)
+        key.number = NumberKey{-12345};
+}
+
 /// The room with other secrets.
 GameRoom twinOf(const GameRoom &room)
 {
@@ -187,10 +204,7 @@ GameRoom twinOf(const GameRoom &room)
         if (twin.rounds[i].closed)
             continue;
         Question &question = twin.questions[i];
-        const ChoiceId wasKey = question.key.choices.first();
-        const auto other = std::ranges::find_if(
-            question.choices, [&](const Choice &choice) { return choice.id != wasKey; });
-        question.key.choices = {other->id};
+        replaceKey(question);
         question.explanation = u"SECRET"_s;
         question.notes = u"SECRET"_s;
         question.source = u"SECRET"_s;

@@ -38,6 +38,42 @@ Question booleanQuestion(const QString &id, bool key)
             .key = {{{key ? u"true"_s : u"false"_s}}}};
 }
 
+Question textQuestion(const QString &id, const QStringList &accepted)
+{
+    return {.id = {id}, .type = QuestionType::Text, .text = u"Which river?"_s,
+            .key = {.texts = accepted}};
+}
+
+Question numberQuestion(const QString &id, const NumberKey &key)
+{
+    return {.id = {id}, .type = QuestionType::Number, .text = u"In which year?"_s,
+            .key = {.number = key}};
+}
+
+Question orderQuestion(const QString &id, const QStringList &key)
+{
+    Question question = choiceQuestion(id);
+    question.type = QuestionType::Order;
+    question.key.choices.clear();
+    for (const QString &choice : key)
+        question.key.choices.append({choice});
+    return question;
+}
+
+Question pollQuestion(const QString &id)
+{
+    Question question = choiceQuestion(id);
+    question.type = QuestionType::Poll;
+    question.key = {};
+    question.points = 0;
+    return question;
+}
+
+Question slide(const QString &id)
+{
+    return {.id = {id}, .type = QuestionType::Slide, .text = u"Half-time."_s, .points = 0};
+}
+
 NewRoom quiz(int questionCount, const RoomSettings &settings)
 {
     NewRoom room{.title = u"Friday quiz"_s,

@@ -14,6 +14,12 @@ Question choiceQuestion(const QString &id);
 /// Of the choices a to f.
 Question multiQuestion(const QString &id, const QStringList &key);
 Question booleanQuestion(const QString &id, bool key);
+Question textQuestion(const QString &id, const QStringList &accepted);
+Question numberQuestion(const QString &id, const NumberKey &key);
+/// Of the choices a to d.
+Question orderQuestion(const QString &id, const QStringList &key);
+Question pollQuestion(const QString &id);
+Question slide(const QString &id);
 
 TokenHash tokenHashOf(const QString &text);
 

@@ -59,7 +59,7 @@ QList<RoomCommand> everyCommand()
             ExtendTime{Seconds(30)},
             SkipQuestion{13},
             SkipQuestion{},
-            CorrectQuestion{{u"q1"_s}, NewKey{{{{u"a"_s}, {u"c"_s}}}}, u"The atlas was old."_s},
+            CorrectQuestion{{u"q1"_s}, NewKey{{.words = {u"a"_s, u"c"_s}}}, u"The atlas was old."_s},
             CorrectQuestion{{u"q1"_s}, EverybodyRight{}},
             CorrectQuestion{{u"q1"_s}, VoidQuestion{}},
             CorrectQuestion{{u"q1"_s}, NewPoints{500}},
@@ -129,7 +129,7 @@ void TestCommandJson::aCommandDoesTheSameAfterItsJourney()
                              .answer = AnswerChoice{{u"a"_s}},
                              .receivedAt = here.now + Milliseconds(1500),
                              .latency = Milliseconds(42)};
-    commands += {CorrectQuestion{{u"q1"_s}, NewKey{{{{u"b"_s}}}}, u"A slip"_s},
+    commands += {CorrectQuestion{{u"q1"_s}, NewKey{{.words = {u"b"_s}}}, u"A slip"_s},
                  UndoCorrection{{1}}, BlackOut{}, AdvancePhase{}};
     for (const RoomCommand &command : commands) {
         const auto read = decodeCommand(encodeCommand(command));

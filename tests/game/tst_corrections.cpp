@@ -58,6 +58,11 @@ AnswerKey keyOf(const QStringList &choices)
     return key;
 }
 
+KeyInput wordsOf(const QStringList &choices)
+{
+    return {.words = choices};
+}
+
 /// Each player's picks, one letter a question and "-" for none; every answer after 2 s. The last
 /// question is closed.
 TestGame played(const NewRoom &made, const QStringList &picks)
@@ -97,7 +102,7 @@ void TestCorrections::anotherKeyScoresAllAnswersAnew()
 {
     TestGame game = played({u"aa"_s, u"ba"_s, u"cb"_s});
     QCOMPARE(scores(game), (QList{1800, 900, 0}));
-    QCOMPARE(correct(game, NewKey{keyOf({u"b"_s})}), u"QUESTION_CORRECTED"_s);
+    QCOMPARE(correct(game, NewKey{wordsOf({u"b"_s})}), u"QUESTION_CORRECTED"_s);
     QCOMPARE(scores(game), (QList{900, 1800, 0}));
     QCOMPARE(game.standing(bo).rank, 1);
     QCOMPARE(game.standing(ann).rank, 2);
@@ -118,12 +123,12 @@ void TestCorrections::anotherKeyOfSeveral()
     game.answer(bo, QStringList{u"a"_s, u"b"_s, u"c"_s});
     QCOMPARE(game.standing(bo).score, 500);
     // The order in which a key is named means nothing.
-    QCOMPARE(correct(game, NewKey{keyOf({u"c"_s, u"a"_s, u"b"_s})}), u"QUESTION_CORRECTED"_s);
+    QCOMPARE(correct(game, NewKey{wordsOf({u"c"_s, u"a"_s, u"b"_s})}), u"QUESTION_CORRECTED"_s);
     QCOMPARE(game.standing(bo).score, 1000);
     QVERIFY(game.standing(bo).lastCorrect);
     QCOMPARE(game.standing(ann).score, 667);
     QVERIFY(!game.standing(ann).lastCorrect);
-    QCOMPARE(correct(game, NewKey{keyOf({u"b"_s, u"c"_s, u"a"_s})}), u""_s);
+    QCOMPARE(correct(game, NewKey{wordsOf({u"b"_s, u"c"_s, u"a"_s})}), u""_s);
 }
 
 void TestCorrections::everybodyIsRightWhoAnswered()
@@ -179,7 +184,7 @@ void TestCorrections::aStreakIsCountedAnew()
     settings.streakBonus = true;
     TestGame game = played(quiz(3, settings), {u"aaa"_s, u"baa"_s, u"bbb"_s});
     QCOMPARE(scores(game), (QList{3000, 1900, 0})); // 2700 and 100 + 200; 1800 and 100
-    correct(game, NewKey{keyOf({u"b"_s})});
+    correct(game, NewKey{wordsOf({u"b"_s})});
     QCOMPARE(scores(game), (QList{1900, 3000, 900}));
     QCOMPARE(game.standing(bo).streak, 3);
     QCOMPARE(game.standing(ann).streak, 2);
@@ -192,7 +197,7 @@ void TestCorrections::aPenaltyIsTakenBack()
     TestGame game = played(quiz(3, settings), {u"ab"_s, u"ba"_s, u"aa"_s});
     // Bo had nothing to lose at first.
     QCOMPARE(scores(game), (QList{400, 900, 1800}));
-    correct(game, NewKey{keyOf({u"b"_s})}, u"q2"_s);
+    correct(game, NewKey{wordsOf({u"b"_s})}, u"q2"_s);
     QCOMPARE(scores(game), (QList{1800, 0, 400}));
     correct(game, VoidQuestion{}, u"q2"_s);
     QCOMPARE(scores(game), (QList{900, 0, 900}));
@@ -204,12 +209,12 @@ void TestCorrections::theLatestOfKeyEverybodyAndVoidHolds()
     correct(game, VoidQuestion{});
     correct(game, EverybodyRight{});
     QCOMPARE(scores(game), (QList{900, 900, 900}));
-    correct(game, NewKey{keyOf({u"c"_s})});
+    correct(game, NewKey{wordsOf({u"c"_s})});
     QCOMPARE(scores(game), (QList{0, 0, 900}));
     correct(game, VoidQuestion{});
     QCOMPARE(scores(game), (QList{0, 0, 0}));
     // The same key again says that it counts after all.
-    QCOMPARE(correct(game, NewKey{keyOf({u"c"_s})}), u"QUESTION_CORRECTED"_s);
+    QCOMPARE(correct(game, NewKey{wordsOf({u"c"_s})}), u"QUESTION_CORRECTED"_s);
     QCOMPARE(scores(game), (QList{0, 0, 900}));
 }
 
@@ -219,14 +224,14 @@ void TestCorrections::pointsStandBesideTheRest()
     correct(game, EverybodyRight{});
     correct(game, NewPoints{2000});
     QCOMPARE(scores(game), (QList{1800, 1800, 1800}));
-    correct(game, NewKey{keyOf({u"b"_s})});
+    correct(game, NewKey{wordsOf({u"b"_s})});
     QCOMPARE(scores(game), (QList{0, 1800, 0}));
 }
 
 void TestCorrections::undoingIsAsIfItHadNotBeenMade()
 {
     for (const Correction &correction : QList<Correction>{
-             NewKey{keyOf({u"b"_s})}, EverybodyRight{}, VoidQuestion{}, NewPoints{10}}) {
+             NewKey{wordsOf({u"b"_s})}, EverybodyRight{}, VoidQuestion{}, NewPoints{10}}) {
         TestGame game = played({u"aba"_s, u"bab"_s, u"-ca"_s});
         const GameRoom before = game.room;
         QCOMPARE(correct(game, correction, u"q2"_s), u"QUESTION_CORRECTED"_s);
@@ -242,7 +247,7 @@ void TestCorrections::undoingIsAsIfItHadNotBeenMade()
 void TestCorrections::undoingAnEarlierOneLeavesTheLater()
 {
     TestGame game = played({u"ab"_s, u"ba"_s, u"cb"_s});
-    correct(game, NewKey{keyOf({u"b"_s})});
+    correct(game, NewKey{wordsOf({u"b"_s})});
     correct(game, NewPoints{2000});
     correct(game, VoidQuestion{}, u"q2"_s);
     QCOMPARE(scores(game), (QList{0, 1800, 0}));
@@ -269,7 +274,7 @@ void TestCorrections::undoingTwiceIsNoNews()
 void TestCorrections::aCorrectionThatChangesNothingIsNoNews()
 {
     TestGame game = played({u"a"_s, u"b"_s, u"c"_s});
-    QCOMPARE(correct(game, NewKey{keyOf({u"a"_s})}), u""_s);
+    QCOMPARE(correct(game, NewKey{wordsOf({u"a"_s})}), u""_s);
     QCOMPARE(correct(game, NewPoints{1000}), u""_s);
     QCOMPARE(correct(game, VoidQuestion{}), u"QUESTION_CORRECTED"_s);
     QCOMPARE(correct(game, VoidQuestion{}), u""_s);
@@ -280,7 +285,7 @@ void TestCorrections::itWorksAfterTheEnd()
     TestGame game = played({u"a"_s, u"b"_s, u"c"_s});
     game.submit(EndGame{});
     QCOMPARE(game.room.status, RoomStatus::Completed);
-    QCOMPARE(correct(game, NewKey{keyOf({u"b"_s})}), u"QUESTION_CORRECTED"_s);
+    QCOMPARE(correct(game, NewKey{wordsOf({u"b"_s})}), u"QUESTION_CORRECTED"_s);
     QCOMPARE(scores(game), (QList{0, 900, 0}));
     QCOMPARE(game.submit(UndoCorrection{{1}}), u"CORRECTION_UNDONE"_s);
     QCOMPARE(scores(game), (QList{900, 0, 0}));
@@ -317,9 +322,9 @@ void TestCorrections::itIsRefused_data()
     row("an open question", VoidQuestion{}, {}, u"q2"_s, u"wrong_status"_s);
     row("a question to come", VoidQuestion{}, {}, u"q3"_s, u"wrong_status"_s);
     row("a key without choices", NewKey{});
-    row("a key that is no choice", NewKey{keyOf({u"z"_s})});
-    row("a key that names one twice", NewKey{keyOf({u"b"_s, u"b"_s})});
-    row("two right choices of one", NewKey{keyOf({u"a"_s, u"b"_s})});
+    row("a key that is no choice", NewKey{wordsOf({u"z"_s})});
+    row("a key that names one twice", NewKey{wordsOf({u"b"_s, u"b"_s})});
+    row("two right choices of one", NewKey{wordsOf({u"a"_s, u"b"_s})});
     row("points below none", NewPoints{-1});
     row("more points than there may be", NewPoints{10'001});
     row("a reason of two lines", VoidQuestion{}, u"The atlas\nwas old."_s);
@@ -382,7 +387,7 @@ void TestCorrections::eachRaisesTheRevision()
 void TestCorrections::aSnapshotKeepsThem()
 {
     TestGame game = played({u"aba"_s, u"bab"_s, u"-ca"_s});
-    correct(game, NewKey{keyOf({u"b"_s})});
+    correct(game, NewKey{wordsOf({u"b"_s})});
     correct(game, NewPoints{500});
     correct(game, VoidQuestion{}, u"q2"_s);
     correct(game, EverybodyRight{}, u"q3"_s);

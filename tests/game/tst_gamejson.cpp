@@ -115,7 +115,7 @@ RoomEvents everyEvent()
             TimeExtended{Seconds(10)},
             QuestionSkipped{1},
             QuestionCorrected{
-                {3}, {u"m1"_s}, NewKey{{{{u"a"_s}, {u"c"_s}}}}, u"The atlas was old."_s, noon},
+                {3}, {u"m1"_s}, NewKey{{.words = {u"a"_s, u"c"_s}}}, u"The atlas was old."_s, noon},
             CorrectionUndone{{3}},
             MessageShown{u"Food is here"_s},
             BlackedOut{false},
@@ -173,7 +173,7 @@ void TestGameJson::anEventIsReadAsItWasWritten()
 
 void TestGameJson::everyCorrectionIsReadAsItWasWritten()
 {
-    for (const Correction &correction : QList<Correction>{NewKey{{{{u"a"_s}}}}, EverybodyRight{},
+    for (const Correction &correction : QList<Correction>{NewKey{{.words = {u"a"_s}}}, EverybodyRight{},
                                                           VoidQuestion{}, NewPoints{0}}) {
         const RoomEvent event = QuestionCorrected{{1}, {u"m1"_s}, correction, {}, noon};
         const auto read = roomEventFromJson(toJson(event));
@@ -209,7 +209,7 @@ void TestGameJson::aMemberOfAWrongTypeIsRefused()
 {
     QFETCH(QJsonObject, json);
     const QList<QJsonValue> values{QJsonValue::Null, true,          7,
-                                   u"text"_s,        QJsonArray{1}, QJsonObject{{u"a"_s, 1}}};
+                                   u"text"_s,        QJsonArray{true}, QJsonObject{{u"a"_s, 1}}};
     for (const QString &member : json.keys()) {
         for (const QJsonValue &value : values) {
             if (value.type() == json[member].type() && !value.isArray() && !value.isObject())

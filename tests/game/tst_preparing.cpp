@@ -318,6 +318,7 @@ void TestPreparing::afterTheStartOnlyWhatStillMattersCanChange_data()
     QTest::newRow("reveal time") << settings({.revealTime = Seconds(9)}) << ok;
     QTest::newRow("leaderboard time") << settings({.leaderboardTime = Seconds(0)}) << ok;
     QTest::newRow("pacing") << settings({.pacing = Pacing::Manual}) << ok;
+    QTest::newRow("reactions") << settings({.reactions = {}}) << ok;
     QTest::newRow("lock") << settings({.join = JoinMode::Locked}) << ok;
     QTest::newRow("nothing") << settings({}) << u""_s;
     QTest::newRow("title") << EditRoom{.title = u"Other"_s} << refused;

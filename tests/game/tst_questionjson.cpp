@@ -1,5 +1,6 @@
 #include "core/game/questionjson.h"
 
+#include "core/game/answerjson.h"
 #include "tests/game/testgame.h"
 
 #include <QJsonDocument>
@@ -104,7 +105,12 @@ void TestQuestionJson::aQuestionIsReadAsItWasWritten()
     full.image = u"image:1"_s;
     full.source = u"an atlas"_s;
     full.licence = u"CC0"_s;
-    for (const Question &question : {full, booleanQuestion(u"b1"_s, true), choiceQuestion(u"c1"_s)})
+    for (const Question &question :
+         {full, booleanQuestion(u"b1"_s, true), choiceQuestion(u"c1"_s),
+          textQuestion(u"t1"_s, {u"Danube"_s, u"Donau"_s}), numberQuestion(u"n1"_s, {18.5, 0.5}),
+          numberQuestion(u"n2"_s, {.value = -3, .nearest = true}),
+          orderQuestion(u"o1"_s, {u"b"_s, u"a"_s, u"d"_s, u"c"_s}), pollQuestion(u"p1"_s),
+          slide(u"s1"_s)})
         QCOMPARE(questionFromJson(toJson(question), 1).value(), question);
 }
 
@@ -138,6 +144,22 @@ void TestQuestionJson::aQuestionIsRead_data()
     row("an explanation of 2000", with(choice, {{u"explanation"_s, QString(2000, u'x')}}));
     row("boolean with choices that don't matter",
         with(u"boolean"_s, {{u"key"_s, QJsonArray{u"true"_s}}}));
+    const auto bare = [](const QString &type, const QJsonValue &key) {
+        return with(type, {{u"key"_s, key}}, {u"choices"_s});
+    };
+    const QJsonObject year{{u"value"_s, 1822}};
+    row("a text", bare(u"text"_s, QJsonArray{u"Danube"_s}));
+    row("an accepted text of 200", bare(u"text"_s, QJsonArray{QString(200, u'x')}));
+    row("a number", bare(u"number"_s, year));
+    row("a number with nulls",
+        bare(u"number"_s, QJsonObject{{u"value"_s, 1822}, {u"tolerance"_s, QJsonValue()},
+                                      {u"nearest"_s, QJsonValue()}}));
+    row("the nearest number", bare(u"number"_s, QJsonObject{{u"value"_s, 0}, {u"nearest"_s, true}}));
+    row("an order", with(u"order"_s, {{u"key"_s, QJsonArray{u"c"_s, u"a"_s, u"b"_s}}}));
+    row("a poll", with(u"poll"_s, {}, {u"key"_s}));
+    row("a poll with an empty key", with(u"poll"_s, {{u"key"_s, QJsonArray{}}}));
+    row("a poll whose points don't matter", with(u"poll"_s, {{u"points"_s, 500}}, {u"key"_s}));
+    row("a slide", with(u"slide"_s, {}, {u"key"_s, u"choices"_s}));
     row("an unknown member", with(choice, {{u"colour"_s, u"red"_s}}));
 }
 
@@ -201,6 +223,36 @@ void TestQuestionJson::aQuestionIsRefused_data()
     row("neither true nor false", key, with(u"boolean"_s, {{key, array({u"a"_s})}}));
     row("true and false", key, with(u"boolean"_s, {{key, array({u"true"_s, u"false"_s})}}));
     row("a boolean key that is a boolean", key, with(u"boolean"_s, {{key, QJsonArray{true}}}));
+    const auto bare = [](const QString &type, const QJsonValue &value) {
+        return with(type, {{u"key"_s, value}}, {u"choices"_s});
+    };
+    const auto number = [&bare](const QJsonObject &value) { return bare(u"number"_s, value); };
+    row("a text without key", key, bare(u"text"_s, {}));
+    row("a text that accepts nothing", key, bare(u"text"_s, QJsonArray{}));
+    row("a text that accepts a blank", key, bare(u"text"_s, QJsonArray{u" "_s}));
+    row("an accepted text of 201", key, bare(u"text"_s, QJsonArray{QString(201, u'x')}));
+    row("51 accepted texts", key, bare(u"text"_s, array(QStringList(51, u"x"_s))));
+    row("a text with a number's key", key, bare(u"text"_s, QJsonObject{{u"value"_s, 1}}));
+    row("a text with choices", choices, with(u"text"_s, {}));
+    row("a number without key", key, bare(u"number"_s, {}));
+    row("a number with a text's key", key, bare(u"number"_s, QJsonArray{u"1822"_s}));
+    row("a number without value", key, number({{u"tolerance"_s, 5}}));
+    row("a value that is a text", key, number({{u"value"_s, u"1822"_s}}));
+    row("a value out of range", key, number({{u"value"_s, 1e16}}));
+    row("a tolerance below 0", key, number({{u"value"_s, 1}, {u"tolerance"_s, -1}}));
+    row("a tolerance that is a text", key, number({{u"value"_s, 1}, {u"tolerance"_s, u"5"_s}}));
+    row("a tolerance for the nearest", key,
+        number({{u"value"_s, 1}, {u"tolerance"_s, 5}, {u"nearest"_s, true}}));
+    row("a nearest that is a number", key, number({{u"value"_s, 1}, {u"nearest"_s, 1}}));
+    row("an order that lacks a choice", key,
+        with(u"order"_s, {{key, array({u"a"_s, u"b"_s})}}));
+    row("an order that names one twice", key,
+        with(u"order"_s, {{key, array({u"a"_s, u"b"_s, u"b"_s})}}));
+    row("an order without choices", choices, with(u"order"_s, {}, {choices}));
+    row("a poll with a key", key, with(u"poll"_s, {}));
+    row("a poll without choices", choices, with(u"poll"_s, {}, {choices, key}));
+    row("a slide with a key", key, bare(u"slide"_s, array({u"a"_s})));
+    row("a slide with choices", choices, with(u"slide"_s, {}, {key}));
     row("negative points", u"points"_s, with(choice, {{u"points"_s, -1}}));
     row("10001 points", u"points"_s, with(choice, {{u"points"_s, 10001}}));
     row("half a point", u"points"_s, with(choice, {{u"points"_s, 0.5}}));

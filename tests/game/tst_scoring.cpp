@@ -284,7 +284,7 @@ void TestScoring::aWrongPickCancelsARightOne()
     QVERIFY(answer);
     QCOMPARE(earnedShare(question, *answer).right, right);
     QCOMPARE(earnedShare(question, *answer).of, 3);
-    QTEST(isCorrect(question, *answer), "correct");
+    QTEST(earnedShare(question, *answer).isAll(), "correct");
 }
 
 void TestScoring::pointsNeverLeaveTheirBounds()

@@ -37,6 +37,8 @@ void TestSettingsJson::theDefaultsAreThoseOfTheContract()
                                {u"streak_bonus"_s, false},
                                {u"penalty"_s, 0},
                                {u"show_question_on_phone"_s, true},
+                               {u"reactions"_s, QJsonArray{u"👏"_s, u"😂"_s, u"😮"_s, u"😢"_s,
+                                                           u"🔥"_s, u"🎉"_s}},
                                {u"teams"_s, u"off"_s},
                                {u"team_names"_s, QJsonArray()},
                                {u"team_scoring"_s, u"average"_s},
@@ -67,6 +69,7 @@ void TestSettingsJson::settingsAreReadAsTheyWereWritten()
                                             .streakBonus = true,
                                             .penalty = 100,
                                             .showQuestionOnPhone = false,
+                                            .reactions = {u"❤️"_s, u"👍🏽"_s},
                                             .teams = TeamMode::Deal,
                                             .teamNames = {u"Red"_s, u"Blue"_s},
                                             .teamScoring = TeamScoring::Best,
@@ -110,6 +113,10 @@ void TestSettingsJson::aSettingIsRead_data()
     row(u"penalty"_s, 0);
     row(u"penalty"_s, 100);
     row(u"show_question_on_phone"_s, false);
+    row(u"reactions"_s, QJsonArray());
+    row(u"reactions"_s, QJsonArray{u"👏"_s});
+    row(u"reactions"_s, QJsonArray{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s,
+                                   u"9"_s, u"a"_s, u"b"_s, u"c"_s});
     row(u"teams"_s, u"off"_s);
     row(u"team_names"_s, QJsonArray{u"Red"_s, u"Blue"_s});
     for (const QString &policy : {u"average"_s, u"sum"_s, u"best"_s})
@@ -169,6 +176,14 @@ void TestSettingsJson::aSettingIsRefused_data()
         row(name, false);
         row(name, QJsonArray{u"off"_s});
     }
+    row(u"reactions"_s, u"👏"_s);
+    row(u"reactions"_s, false);
+    for (const QJsonArray &list :
+         {QJsonArray{u""_s}, QJsonArray{u"👏👏"_s}, QJsonArray{u"👏"_s, u"👏"_s}, QJsonArray{1},
+          QJsonArray{u"\u202e"_s},
+          QJsonArray{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"a"_s,
+                     u"b"_s, u"c"_s, u"d"_s}})
+        row(u"reactions"_s, list);
     row(u"teams"_s, u"pick"_s);
     row(u"teams"_s, u"deal"_s);
     row(u"volume"_s, 11);

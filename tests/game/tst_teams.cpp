@@ -280,7 +280,7 @@ void TestTeams::aCorrectionMovesTeamsToo()
     game.answer({2}, u"b"_s);
     game.submit(AdvancePhase{});
     QCOMPARE(teamStandings(game.room).first().name, u"Red"_s);
-    game.submit(CorrectQuestion{{u"q1"_s}, NewKey{{{{u"b"_s}}}}});
+    game.submit(CorrectQuestion{{u"q1"_s}, NewKey{{.words = {u"b"_s}}}});
     QCOMPARE(teamStandings(game.room).first().name, u"Blue"_s);
 }
 

@@ -32,15 +32,19 @@ TestNode::TestNode(const NetLimits &limits, NetOptions options)
                                                        .journal = journal,
                                                        .packs = packs,
                                                        .clock = clock,
+                                                       .reactions = reactions,
                                                        .id = {u"test-node"_s},
                                                        .hostKey = hostKey,
                                                        .webFolder = QStringLiteral(QUIZSTAGE_WEB),
                                                        .announcer = &announcer,
                                                        .nodes = [this] { return nodes; },
-                                                       .media = &media},
+                                                       .media = &media,
+                                                       .packDesk = &packDesk},
                                       options, limits);
     handler = std::make_unique<EventHandler>(replicas, net->sink(), clock);
     QObject::connect(&cycler, &Cycler::ticked, handler.get(), &EventHandler::shareCountdown);
+    QObject::connect(&reactions, &ReactionDesk::reacted, handler.get(),
+                     &EventHandler::shareReactions);
     const auto port = net->start();
     if (!port)
         qFatal("%s", qPrintable(port.error().message));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/library/packlibrary.h"
+#include "core/library/formats/packdesk.h"
 #include "core/net/netserver.h"
 #include "core/service/cycler.h"
 #include "core/service/eventhandler.h"
@@ -41,10 +41,12 @@ public:
     RoomReplicas replicas {bus};
     RoomService service {journal, bus, clock, NodeId {QStringLiteral("test-node")}};
     RoomAnnouncer announcer {replicas, service, clock};
+    ReactionDesk reactions {replicas};
     Cycler cycler {service, replicas, clock};
     QList<NodeInfo> nodes {{.id = {QStringLiteral("test-node")}}}; ///< What /nodes lists.
     QTemporaryDir folder;
     PackLibrary packs;
+    PackDesk packDesk {packs, folder.filePath(QStringLiteral("media"))};
     MediaStore media {folder.filePath(QStringLiteral("media"))};
     std::unique_ptr<NetServer> net;
     std::unique_ptr<EventHandler> handler;

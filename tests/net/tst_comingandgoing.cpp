@@ -15,6 +15,8 @@ private Q_SLOTS:
     void hostsWatchWithTheirKey();
     void lateComersSpectate();
     void lateComersAreRefused();
+    void whoOnlyWatchesSeesAllAndAnswersNothing();
+    void theHostsKeyOutranksWatching();
     void leavesTheLobby();
     void leavesARunningGame();
     void isShownAwayAfterAMoment();
@@ -86,6 +88,42 @@ void tst_ComingAndGoing::lateComersAreRefused()
     late.send(join(u"Late"_s));
     QTRY_COMPARE(late.last(u"ERROR"_s)[u"code"_s].toString(), u"room_closed"_s);
     QCOMPARE(late.count(u"WELCOME"_s), 0);
+}
+
+void tst_ComingAndGoing::whoOnlyWatchesSeesAllAndAnswersNothing()
+{
+    joined(u"Ann"_s);
+    QVERIFY(m_node->submit(m_code, LockRoom {true}));
+    WireClient &watcher = client();
+    const QJsonObject watch {
+        {u"type"_s, u"WATCH"_s}, {u"game_room_code"_s, m_code.value}, {u"spectate"_s, true}};
+    watcher.send(watch);
+    QTRY_COMPARE(watcher.count(u"WELCOME"_s), 1);
+    const QJsonObject welcome = watcher.last(u"WELCOME"_s);
+    QCOMPARE(welcome[u"role"_s].toString(), u"spectator"_s);
+    QVERIFY(!welcome.contains(u"token"_s));
+    QVERIFY(welcome[u"game_room"_s][u"current_player"_s].isNull());
+    m_node->openQuestion(m_code);
+    QTRY_COMPARE(watcher.count(u"QUESTION_OPENED"_s), 1);
+    watcher.send(answer(u"q1"_s, u"a"_s));
+    QTRY_COMPARE(watcher.last(u"ERROR"_s)[u"code"_s].toString(), u"forbidden"_s);
+    QVERIFY(m_node->submit(m_code, AdvancePhase {}));
+    QTRY_COMPARE(watcher.count(u"QUESTION_CLOSED"_s), 1);
+    QCOMPARE(watcher.count(u"PLAYER_RESULT"_s), 0);
+    QCOMPARE(m_node->room(m_code).seatCount, 1);
+    QVERIFY(!watcher.everything().contains("\"key\""));
+    watcher.send(watch);
+    QTRY_COMPARE(watcher.last(u"ERROR"_s)[u"code"_s].toString(), u"wrong_status"_s);
+}
+
+void tst_ComingAndGoing::theHostsKeyOutranksWatching()
+{
+    WireClient &host = client();
+    host.send({{u"type"_s, u"WATCH"_s},
+               {u"game_room_code"_s, m_code.value},
+               {u"host_key"_s, QString::fromLatin1(TestNode::hostKey)},
+               {u"spectate"_s, true}});
+    QTRY_COMPARE(host.last(u"WELCOME"_s)[u"role"_s].toString(), u"host"_s);
 }
 
 void tst_ComingAndGoing::leavesTheLobby()

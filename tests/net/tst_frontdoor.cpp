@@ -350,6 +350,7 @@ void tst_FrontDoor::aPortInUseIsToldInWords()
                       .journal = m_node->journal,
                       .packs = m_node->packs,
                       .clock = m_node->clock,
+                      .reactions = m_node->reactions,
                       .id = {u"second"_s},
                       .hostKey = "key"},
                      options);

@@ -178,7 +178,7 @@ void tst_HostApi::wrongFieldsAreRefused_data()
     row("an empty key", "POST", correction, R"({"key": []})", 400, u"key"_s);
     row("a key that is no choice", "POST", correction, R"({"key": ["z"]})", 400, u"key"_s);
     row("a key that is no list", "POST", correction, R"({"key": "b"})", 400, u"key"_s);
-    row("texts", "POST", correction, R"({"accept": ["Danube"]})", 400, u"accept"_s);
+    row("texts for a choice", "POST", correction, R"({"accept": ["Danube"]})", 400, u"accept"_s);
     row("nobody", "POST", correction, R"({"everybody": false})", 400, u"everybody"_s);
     row("a void that is none", "POST", correction, R"({"void": 1})", 400, u"void"_s);
     row("half a point", "POST", correction, R"({"points": 0.5})", 400, u"points"_s);

@@ -102,9 +102,9 @@ void tst_NetLoad::stormsLeaveNothingBehind()
         m_code = m_node->makeRoom();
         QVERIFY(spinUntil([&] {
             QMetaObject::invokeMethod(this, [] { }, Qt::QueuedConnection);
-            return round == 0 || processUsage().openDescriptors <= descriptors;
+            return round == 0 || openDescriptorCount() <= descriptors;
         }));
-        descriptors = processUsage().openDescriptors;
+        descriptors = openDescriptorCount();
     }
 }
 

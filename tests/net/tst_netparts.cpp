@@ -185,10 +185,12 @@ void tst_NetParts::onlyRepeatedFloodsBarAnAddress()
 void tst_NetParts::latencyIsHalfTheMedian()
 {
     RoundTrip roundTrip;
+    QVERIFY(!roundTrip.median());
     for (const auto sample : {40ms, 20ms, 1000ms, 30ms}) {
         roundTrip.addSample(sample);
         QCOMPARE(roundTrip.latency(), 0ms);
     }
+    QCOMPARE(*roundTrip.median(), 40ms);
     roundTrip.addSample(50ms);
     QVERIFY(roundTrip.hasEnough());
     QCOMPARE(roundTrip.latency(), 20ms);

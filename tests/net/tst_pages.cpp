@@ -2,6 +2,7 @@
 #include "tests/net/wireclient.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,13 @@ private Q_SLOTS:
     void serves_data();
     void serves();
     void everyFileIsServed();
+    void scriptsAreServedWithoutTheirComments();
     void unchangedFilesAreNotSentAgain();
+    void filesAreSentCompressedToWhoeverTakesThat_data();
+    void filesAreSentCompressedToWhoeverTakesThat();
+    void compressedFilesAreNotSentAgainEither();
+    void whatAPageLoadsIsKeptForGood();
+    void filesOfAnotherVersionAreNotThere();
     void pagesMayTalkToTheirNodeOnly();
     void picturesAreServedForGood();
     void aLargePictureComesWhole();
@@ -79,7 +86,21 @@ void tst_Pages::everyFileIsServed()
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(get("/web/" + name.toUtf8()).body, file.readAll());
+        const QByteArray served = get("/web/" + name.toUtf8()).body;
+        if (!name.endsWith(u".js"_s) && !name.endsWith(u".css"_s) && !name.endsWith(u".html"_s))
+            QCOMPARE(served, file.readAll());
+        else
+            QCOMPARE(served.count('\n'), file.readAll().count('\n'));
+    }
+}
+
+void tst_Pages::scriptsAreServedWithoutTheirComments()
+{
+    const QByteArrayList lines = get("/web/state.js").body.split('\n');
+    QVERIFY(lines.contains("export function reduce(state, event) {"));
+    for (const QByteArray &line : lines) {
+        QCOMPARE(line, line.trimmed());
+        QVERIFY2(!line.startsWith("//") && !line.startsWith("*") && !line.startsWith("/*"), line.constData());
     }
 }
 
@@ -94,6 +115,76 @@ void tst_Pages::unchangedFilesAreNotSentAgain()
         QCOMPARE(reply.headers.value("etag"), etag);
     }
     QCOMPARE(get("/", "If-None-Match: \"other\"\r\n").status, 200);
+}
+
+void tst_Pages::filesAreSentCompressedToWhoeverTakesThat_data()
+{
+    QTest::addColumn<QByteArray>("accepted");
+    QTest::addColumn<bool>("packed");
+    const auto row = [](const QByteArray &accepted, bool packed) {
+        QTest::newRow(accepted.isEmpty() ? "nothing" : accepted.constData()) << accepted << packed;
+    };
+    row("gzip, deflate, br", true);
+    row("br, gzip", true);
+    row("gzip;q=0.5", true);
+    row("gzip; q=1", true);
+    row("", false);
+    row("identity", false);
+    row("gzip;q=0", false);
+    row("br, gzip; q=0.0", false);
+    row("xgzip", false);
+}
+
+void tst_Pages::filesAreSentCompressedToWhoeverTakesThat()
+{
+    QFETCH(const QByteArray, accepted);
+    QFETCH(const bool, packed);
+    const WireReply plain = get("/web/main.js");
+    const WireReply reply = get("/web/main.js", accepted.isEmpty()
+                                                    ? QByteArray()
+                                                    : "Accept-Encoding: " + accepted + "\r\n");
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.headers.value("vary"), "Accept-Encoding");
+    QCOMPARE(reply.headers.value("content-encoding"), QByteArray(packed ? "gzip" : ""));
+    if (packed) {
+        QVERIFY(reply.body.startsWith("\x1f\x8b"));
+        QVERIFY(reply.body.size() < plain.body.size() / 2);
+        QVERIFY(reply.headers.value("etag") != plain.headers.value("etag"));
+    } else {
+        QCOMPARE(reply.body, plain.body);
+    }
+}
+
+void tst_Pages::compressedFilesAreNotSentAgainEither()
+{
+    const QByteArray accept = "Accept-Encoding: gzip\r\n";
+    const QByteArray etag = get("/", accept).headers.value("etag");
+    QCOMPARE(get("/", accept + "If-None-Match: " + etag + "\r\n").status, 304);
+    // The plain form is another one.
+    QCOMPARE(get("/", "If-None-Match: " + etag + "\r\n").status, 200);
+}
+
+void tst_Pages::whatAPageLoadsIsKeptForGood()
+{
+    for (const QByteArray &page : {QByteArray("/"), QByteArray("/screen/BKTRFN")}) {
+        const WireReply html = get(page);
+        QCOMPARE(html.headers.value("cache-control"), "no-cache");
+        const QRegularExpression loaded(uR"(=\"(/web/[^\"]*)\")"_s);
+        int count = 0;
+        for (const QRegularExpressionMatch &match : loaded.globalMatch(QString::fromUtf8(html.body))) {
+            const WireReply file = get(match.captured(1).toLatin1());
+            QCOMPARE(file.status, 200);
+            QCOMPARE(file.headers.value("cache-control"), "public, max-age=31536000, immutable");
+            ++count;
+        }
+        QVERIFY(count > 2);
+    }
+}
+
+void tst_Pages::filesOfAnotherVersionAreNotThere()
+{
+    QCOMPARE(get("/web/0123456789abcdef/main.js").status, 404);
+    QCOMPARE(get("/web/../host.key").status, 404);
 }
 
 void tst_Pages::pagesMayTalkToTheirNodeOnly()

@@ -356,6 +356,7 @@ void tst_WebSocketRules::droppableMessagesAreLeftOutForTheSlow()
         QMetaObject::invokeMethod(this, [] { }, Qt::QueuedConnection);
         return m_node->net->counters().messagesDropped >= 10;
     }));
+    QVERIFY(m_node->net->gateway().longestQueue() > limits.droppableQueueBytes);
     QTRY_COMPARE(bo.count(u"X"_s), shared);
     // It takes nothing at all any more, so in the end it is cut.
     QTRY_COMPARE(m_node->net->connectionCount(), 1);

@@ -7,6 +7,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+QString listed(const QList<ChoiceId> &ids)
+{
+    QStringList values;
+    for (const ChoiceId &id : ids)
+        values.append(id.value);
+    return u'[' + values.join(u' ') + u']';
+}
+
 /// A message in words, so that rows can be compared.
 QString described(const ClientMessageBody &body)
 {
@@ -22,16 +30,18 @@ QString described(const ClientMessageBody &body)
         }
         QString operator()(const AnswerMessage &m) const
         {
-            QStringList picks;
-            if (const auto *one = std::get_if<AnswerChoice>(&m.answer))
-                return u"answer %1: %2"_s.arg(m.question.value, one->choice.value);
-            for (const ChoiceId &id : std::get<AnswerChoices>(m.answer).choices)
-                picks.append(id.value);
-            return u"answer %1: [%2]"_s.arg(m.question.value, picks.join(u' '));
+            return u"answer %1: %2"_s.arg(m.question.value, std::visit(*this, m.answer));
         }
-        QString operator()(const UnsupportedAnswer &m) const
+        QString operator()(const AnswerChoice &answer) const { return answer.choice.value; }
+        QString operator()(const AnswerChoices &answer) const { return listed(answer.choices); }
+        QString operator()(const AnswerText &answer) const { return u"\""_s + answer.text + u'"'; }
+        QString operator()(const AnswerNumber &answer) const
         {
-            return u"unsupported answer %1"_s.arg(m.question.value);
+            return QString::number(answer.number);
+        }
+        QString operator()(const AnswerOrder &answer) const
+        {
+            return u"order "_s + listed(answer.order);
         }
         QString operator()(const PingMessage &m) const
         {
@@ -41,7 +51,8 @@ QString described(const ClientMessageBody &body)
         QString operator()(const LeaveMessage &) const { return u"leave"_s; }
         QString operator()(const WatchMessage &m) const
         {
-            return u"watch %1 %2"_s.arg(m.code, m.hostKey.value_or(u"without key"_s));
+            return u"watch %1 %2%3"_s.arg(m.code, m.hostKey.value_or(u"without key"_s),
+                                          m.spectate ? u", to spectate"_s : QString());
         }
     };
     return std::visit(Describer {}, body);
@@ -94,15 +105,15 @@ void TestClientMessage::messageIsRead_data()
     QTest::newRow("answer that names a choice twice is for the rules to refuse")
         << R"({"type":"ANSWER","question_id":"q3","choices":["a","a"]})"_ba
         << u"answer q3: [a a]"_s;
-    QTest::newRow("typed answer is no offence")
+    QTest::newRow("typed answer")
         << R"({"type":"ANSWER","question_id":"q3","text":"Danube"})"_ba
-        << u"unsupported answer q3"_s;
-    QTest::newRow("number is no offence")
+        << u"answer q3: \"Danube\""_s;
+    QTest::newRow("number")
         << R"({"type":"ANSWER","question_id":"q3","number":1822})"_ba
-        << u"unsupported answer q3"_s;
-    QTest::newRow("order is no offence")
+        << u"answer q3: 1822"_s;
+    QTest::newRow("order")
         << R"({"type":"ANSWER","question_id":"q3","order":["b","a"]})"_ba
-        << u"unsupported answer q3"_s;
+        << u"answer q3: order [b a]"_s;
     QTest::newRow("ping") << R"({"type":"PING","client_ms":1795359600000})"_ba
                           << u"ping 1795359600000.0"_s;
     QTest::newRow("ping with a fraction") << R"({"type":"PING","client_ms":12.5})"_ba
@@ -114,6 +125,12 @@ void TestClientMessage::messageIsRead_data()
     QTest::newRow("watch as the host")
         << R"({"type":"WATCH","game_room_code":"BKTRFN","host_key":"k"})"_ba
         << u"watch BKTRFN k"_s;
+    QTest::newRow("watch as a spectator")
+        << R"({"type":"WATCH","game_room_code":"BKTRFN","spectate":true})"_ba
+        << u"watch BKTRFN without key, to spectate"_s;
+    QTest::newRow("watch as a screen in so many words")
+        << R"({"type":"WATCH","game_room_code":"BKTRFN","host_key":null,"spectate":null})"_ba
+        << u"watch BKTRFN without key"_s;
     QTest::newRow("what is unknown is ignored")
         << R"({"type":"LEAVE","why":"tea","deep":{"list":[1,2]}})"_ba << u"leave"_s;
     QTest::newRow("space around it") << " \r\n{ \"type\" : \"LEAVE\" }\n"_ba << u"leave"_s;
@@ -221,6 +238,8 @@ void TestClientMessage::offenceNamesTheField_data()
     QTest::newRow("watch without code") << R"({"type":"WATCH"})"_ba << u"game_room_code"_s;
     QTest::newRow("watch with true for a key")
         << R"({"type":"WATCH","game_room_code":"BKTRFN","host_key":true})"_ba << u"host_key"_s;
+    QTest::newRow("watch with words for spectate")
+        << R"({"type":"WATCH","game_room_code":"BKTRFN","spectate":"yes"})"_ba << u"spectate"_s;
 }
 
 void TestClientMessage::offenceNamesTheField()

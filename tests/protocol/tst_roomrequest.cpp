@@ -238,6 +238,9 @@ void TestRoomRequest::answer()
     const auto several = answerFromJson(object(R"({"question_id":"q3","choices":["a","b"]})"));
     QCOMPARE(refusal(several), QString());
     QCOMPARE(std::get<AnswerChoices>(several->answer).choices.size(), 2);
+    const auto typed = answerFromJson(object(R"({"question_id":"q3","text":"Danube"})"));
+    QCOMPARE(refusal(typed), QString());
+    QCOMPARE(std::get<AnswerText>(typed->answer).text, u"Danube"_s);
 }
 
 void TestRoomRequest::answerIsRefused_data()
@@ -246,8 +249,9 @@ void TestRoomRequest::answerIsRefused_data()
     QTest::addColumn<QString>("names");
     QTest::newRow("to no question") << R"({"choice":"a"})"_ba << u"question_id"_s;
     QTest::newRow("without answer") << R"({"question_id":"q3"})"_ba << u"choice"_s;
-    QTest::newRow("typed, for which there is no question yet")
-        << R"({"question_id":"q3","text":"Danube"})"_ba << u"choice"_s;
+    QTest::newRow("in two ways") << R"({"question_id":"q3","text":"Danube","number":1})"_ba << u"exactly one"_s;
+    QTest::newRow("a number that is a text") << R"({"question_id":"q3","number":"1822"})"_ba << u"number"_s;
+    QTest::newRow("an order that is a text") << R"({"question_id":"q3","order":"a"})"_ba << u"order"_s;
     QTest::newRow("typed and wrong") << R"({"question_id":"q3","text":5})"_ba << u"text"_s;
 }
 

@@ -107,8 +107,8 @@ void TestServerMessage::welcomeOfAPlayerHasTheWholeView()
     QCOMPARE(room["status"_L1].toString(), u"ready"_s);
     QCOMPARE(room["topic"_L1].toString(), u"World History"_s);
     QCOMPARE(keysOf(room["settings"_L1].toObject()),
-             (QStringList {u"join"_s, u"pacing"_s, u"question_seconds"_s,
-                           u"show_question_on_phone"_s, u"shuffle_choices"_s}));
+             (QStringList {u"intro_seconds"_s, u"join"_s, u"late_join"_s, u"pacing"_s,
+                           u"question_seconds"_s, u"reactions"_s, u"show_question_on_phone"_s, u"shuffle_choices"_s}));
     const QJsonObject me = room["current_player"_L1].toObject();
     QCOMPARE(keysOf(me), (QStringList {u"answer"_s, u"approved"_s, u"avatar"_s, u"id"_s, u"name"_s,
                                        u"rank"_s, u"score"_s, u"streak"_s}));
@@ -314,6 +314,15 @@ void TestServerMessage::playerResultEqualsItsView()
         expected[u"type"_s] = u"PLAYER_RESULT"_s;
         QCOMPARE(parsed(playerResultMessage(result)), expected);
     }
+    PlayerResult full = playerResult(made.game.room, made.ann);
+    QVERIFY(full.basePoints > 0);
+    full.streakPoints = 100;
+    full.isByPlace = true;
+    QJsonObject expected = toJson(full);
+    expected[u"type"_s] = u"PLAYER_RESULT"_s;
+    QCOMPARE(parsed(playerResultMessage(full)), expected);
+    QCOMPARE(expected["streak_points"_L1].toInt(), 100);
+    QVERIFY(expected["by_place"_L1].toBool());
     QCOMPARE(toJson(playerResult(made.game.room, made.bo))["behind_name"_L1].toString(), u"Ann"_s);
     QVERIFY(!toJson(playerResult(made.game.room, made.ann)).contains("behind_name"_L1));
 }
@@ -419,7 +428,7 @@ void TestServerMessage::publicSummaryIsShort()
              (QJsonObject {{u"code"_s, u"BKTRFN"_s}, {u"title"_s, u"Friday quiz"_s},
                            {u"status"_s, u"ready"_s}, {u"phase"_s, QJsonValue()},
                            {u"player_count"_s, 1}, {u"max_player_count"_s, 20000},
-                           {u"join"_s, u"open"_s}}));
+                           {u"join"_s, u"open"_s}, {u"late_join"_s, u"allow"_s}}));
 }
 
 void TestServerMessage::hostViewHasEverythingElse()

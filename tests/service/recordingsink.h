@@ -32,6 +32,10 @@ public:
         for (const PlayerId id : players)
             sent.append({id, parsed(personal(id))});
     }
+    void sendToScreens(const RoomCode &, const QByteArray &message) override
+    {
+        sent.append({{}, parsed(message)});
+    }
     void sendPersonal(const RoomCode &, PlayerId player, const QByteArray &message) override
     {
         sent.append({player, parsed(message)});

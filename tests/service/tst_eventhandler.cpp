@@ -183,6 +183,7 @@ void tst_EventHandler::oneRoomsMessagesStayInThatRoom()
         {
             told.insert(room);
         }
+        void sendToScreens(const RoomCode &room, const QByteArray &) override { told.insert(room); }
         void sendPersonal(const RoomCode &room, PlayerId, const QByteArray &) override
         {
             told.insert(room);

@@ -65,6 +65,7 @@ private Q_SLOTS:
         m_server.cli({u"FLUSHALL"_s});
     }
     void infoSurvivesJson();
+    void aNodeOfBeforeTellsLess();
     void whatIsNoNodeIsRefused_data();
     void whatIsNoNodeIsRefused();
     void aloneItListsItself();
@@ -88,9 +89,23 @@ void tst_NodeDirectory::infoSurvivesJson()
                         .players = 40,
                         .cpuPercent = 12.5,
                         .memoryMb = 80,
+                        .answersPerSecond = 41.2,
+                        .confirmTime = std::chrono::microseconds(27'400),
+                        .eventDelay = std::chrono::microseconds(1),
+                        .queuedBytes = 70'000,
                         .startedAt = fromUnixMs(1'795'359'600'000),
                         .seenAt = fromUnixMs(1'795'359'601'000)};
     QCOMPARE(nodeInfoFromJson(toJson(info)), Result<NodeInfo>(info));
+}
+
+void tst_NodeDirectory::aNodeOfBeforeTellsLess()
+{
+    QJsonObject json = toJson(NodeInfo{.id = {u"n1"_s}, .answersPerSecond = 3, .queuedBytes = 5});
+    QVERIFY(!nodeInfoFromJson(json)->confirmTime);
+    for (const QString &key :
+         {u"answers_per_second"_s, u"confirm_ms"_s, u"event_ms"_s, u"queued_bytes"_s})
+        json.remove(key);
+    QCOMPARE(nodeInfoFromJson(json), Result<NodeInfo>(NodeInfo{.id = {u"n1"_s}}));
 }
 
 void tst_NodeDirectory::whatIsNoNodeIsRefused_data()
@@ -100,6 +115,8 @@ void tst_NodeDirectory::whatIsNoNodeIsRefused_data()
     QTest::newRow("no id") << u"id"_s << QJsonValue();
     QTest::newRow("a name that is a number") << u"name"_s << QJsonValue(1);
     QTest::newRow("less than no rooms") << u"rooms"_s << QJsonValue(-1);
+    QTest::newRow("answers that went back") << u"answers_per_second"_s << QJsonValue(-1);
+    QTest::newRow("a time that is a word") << u"confirm_ms"_s << QJsonValue(u"1"_s);
     QTest::newRow("never seen") << u"seen_ms"_s << QJsonValue();
     QTest::newRow("seen before all time") << u"seen_ms"_s << QJsonValue(-1);
 }
@@ -121,13 +138,18 @@ void tst_NodeDirectory::aloneItListsItself()
                   .rooms = 1,
                   .players = 7,
                   .cpuSeconds = 3,
-                  .residentBytes = 64 * 1024 * 1024};
+                  .residentBytes = 64 * 1024 * 1024,
+                  .answers = 100,
+                  .confirmTime = 12ms,
+                  .eventDelay = 3ms,
+                  .queuedBytes = 4096};
     NodeDirectory directory(
         nullptr, clock, {{u"n1"_s}, u"Stage left"_s, u"1.0"_s}, [&load] { return load; }, 50ms);
     QSignalSpy changed(&directory, &NodeDirectory::nodesChanged);
     directory.start();
     clock.advance(1s);
     load.cpuSeconds = 3.25;
+    load.answers = 142;
     QTRY_VERIFY(changed.count() >= 2);
     QCOMPARE(directory.nodes(),
              (QList<NodeInfo>{{.id = {u"n1"_s},
@@ -138,6 +160,10 @@ void tst_NodeDirectory::aloneItListsItself()
                                .players = 7,
                                .cpuPercent = 25,
                                .memoryMb = 64,
+                               .answersPerSecond = 42,
+                               .confirmTime = 12ms,
+                               .eventDelay = 3ms,
+                               .queuedBytes = 4096,
                                .startedAt = fromUnixMs(1'795'359'600'000),
                                .seenAt = fromUnixMs(1'795'359'601'000)}}));
 }

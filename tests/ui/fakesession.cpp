@@ -118,6 +118,8 @@ void FakeSession::watchRoom(const RoomCode &code)
     later(this, [this, code] {
         if (m_rooms.contains(code))
             Q_EMIT roomOpened(m_rooms[code]);
+        else
+            Q_EMIT roomRemoved(code);
     });
 }
 
@@ -162,6 +164,7 @@ void FakeSession::setNodes(const QList<NodeInfo> &nodes)
 {
     m_nodes = nodes;
     Q_EMIT nodesChanged();
+    m_monitor.sample(nodes);
 }
 
 void FakeSession::setRunner(const RoomCode &code, const NodeId &node)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "fakemonitor.h"
+
 #include "core/report/gamearchive.h"
 #include "core/service/hostsession.h"
 
@@ -31,7 +33,10 @@ public:
     void watchRoom(const RoomCode &code) override;
     void unwatchRoom(const RoomCode &code) override;
     void goOnWithoutJournal() override;
+    void dressScreens(const ScreenLook &look) override { m_screenLook = look; }
+    const std::optional<ScreenLook> &screenLook() const { return m_screenLook; }
     GameArchive &history() override { return m_history; }
+    FakeMonitor &monitor() override { return m_monitor; }
     QList<RoomSummary> rooms() const override;
     NodeStatus nodeStatus() const override { return m_status; }
     QList<NodeInfo> nodes() const override { return m_nodes; }
@@ -78,6 +83,7 @@ private:
     Result<RoomEvents> decideFor(const RoomCode &code, const RoomCommand &command);
 
     ManualClock m_clock;
+    FakeMonitor m_monitor;
     QMap<RoomCode, GameRoom> m_rooms;
     QSet<QString> m_watched;
     QList<PackSummary> m_packs;
@@ -93,6 +99,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_historyClock; ///< Another thread reads it, so it stands still.
     GameArchive m_history; ///< A real one.
+    std::optional<ScreenLook> m_screenLook;
 };
 
 /// Questions that the tests tell apart: their keys, notes and explanations hold marks that must not

@@ -2,6 +2,7 @@
 // host's window for the documentation: hostshots FOLDER [light|docs].
 
 #include "clicks.h"
+#include "fakedoctor.h"
 #include "fakesession.h"
 
 #include "ui/mainwindow/mainwindow.h"
@@ -71,6 +72,7 @@ public:
             .setValue(u"appearance"_s, tone == "light"_L1 ? u"Light"_s : u"Dark"_s);
         m_session.setPacks(samplePacks(), showQuestions());
         m_window = std::make_unique<MainWindow>(m_session, settings);
+        m_window->offerDoctor(m_doctor);
         m_window->show();
     }
 
@@ -92,10 +94,62 @@ public:
         (void)m_session.act(m_code, EndGame{});
         settle();
         shootDocs(u"host-completed"_s);
+        takeDoctor();
+        shootDocs(u"host-doctor"_s);
+    }
+
+    /// The room doctor after a phone's visit and a rehearsal.
+    void takeDoctor()
+    {
+        m_window->showDoctor();
+        DoctorState state = m_doctor.state();
+        state.visits = {{.address = u"192.168.1.20:8080"_s,
+                         .device = DeviceKind::AndroidPhone,
+                         .at = m_session.now(),
+                         .roundTrip = Milliseconds(7)},
+                        {.address = u"192.168.1.20:8080"_s,
+                         .device = DeviceKind::Iphone,
+                         .at = m_session.now() - Seconds(70),
+                         .roundTrip = Milliseconds(11)}};
+        state.rehearsal = {.stage = RehearsalState::Stage::Done,
+                           .phones = 500,
+                           .joined = 500,
+                           .answerMs50 = 12,
+                           .answerMs99 = 41,
+                           .questionMs50 = 4,
+                           .questionMs99 = 23,
+                           .engineShare = 0.31,
+                           .machineShare = 0.5};
+        m_doctor.setState(state);
+        settle();
     }
 
     void takeFlows()
     {
+        takeDoctor();
+        shoot(u"host-doctor-done"_s, small);
+        shoot(u"host-doctor-done"_s, large);
+        DoctorState state = FakeDoctor::laptopInWifi();
+        state.firewalls = {{Firewall::Kind::Ufw, true}};
+        state.checkUrl = QUrl(u"http://192.168.1.20:8080/check/kR3vQm8Zt2xW9aLp0fYc1g"_s);
+        m_doctor.setState(state);
+        shoot(u"host-doctor"_s, small);
+        state.addresses = {{.url = QUrl(u"http://127.0.0.1:41234"_s),
+                            .kind = NetworkKind::Loopback,
+                            .inUse = true,
+                            .answers = true}};
+        state.port = 41234;
+        state.waitingPlayers = 12;
+        state.visits = {{.address = u"127.0.0.1:41234"_s, .at = m_session.now(), .fromHere = true}};
+        state.rehearsal = {.stage = RehearsalState::Stage::Playing,
+                           .phones = 500,
+                           .joined = 500,
+                           .question = 2,
+                           .questionCount = 4,
+                           .answers = 810};
+        m_doctor.setState(state);
+        shoot(u"host-doctor-busy"_s, small);
+        m_window->showDashboard();
         open({.join = JoinMode::Approve});
         m_session.joinMany(m_code, 24);
         for (quint32 number = 1; number <= 21; ++number)
@@ -209,6 +263,7 @@ private:
     QString m_folder;
     QString m_tone;
     FakeSession m_session;
+    FakeDoctor m_doctor;
     std::unique_ptr<MainWindow> m_window;
     RoomCode m_code;
 };

@@ -12,7 +12,6 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/roomwindows.h"
 #include "ui/newroom/newroompage.h"
-#include "ui/nodes/nodespage.h"
 #include "ui/results/resultsactions.h"
 #include "ui/results/resultspage.h"
 #include "ui/room/playerpanel.h"
@@ -142,19 +141,10 @@ public:
         NodeStatus status = session.nodeStatus();
         status.shared = true;
         session.setStatus(status);
-        window.showNodes();
-        shoot(&window, u"host-nodes-none"_s, m_small);
         QList<NodeInfo> nodes = sampleNodes(4, session.now());
         nodes[0].name = u"front desk"_s;
-        nodes[2].seenAt -= Seconds(3);
-        nodes[3].players = 12345;
         nodes[4].name = u"the machine with the very long name in the last room of the annex"_s;
-        nodes[4].url = QUrl(u"https://quiz.annex.example.org:8443"_s);
-        nodes[4].version = u"0.1.0-rc2"_s;
         session.setNodes(nodes);
-        window.nodesPage().table()->selectRow(0);
-        shoot(&window, u"host-nodes"_s, m_sizes);
-        shoot(&window, u"host-nodes-least"_s, {{980, 620}});
         for (const QString &title : {u"Friday quiz"_s, u"Class 7b"_s, u"Staff party"_s}) {
             const RoomCode code = session.makeRoom({.title = title});
             session.joinMany(code, 7);
@@ -167,8 +157,6 @@ public:
         status.problem = lossOfRedis();
         session.setStatus(status);
         shoot(&window, u"host-rooms-without-store"_s, m_small);
-        window.showNodes();
-        shoot(&window, u"host-nodes-without-store"_s, {{1280, 720}, {980, 620}});
     }
 
     void takeNewRoom()

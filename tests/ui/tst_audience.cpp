@@ -27,6 +27,9 @@ private Q_SLOTS:
     void questionsAreReadableFromTheBack();
     void theRegionsDependOnTheSizeAlone();
     void lessMotionMovesNothing();
+    void reactionsRiseAndLeave();
+    void withLessMotionReactionsAreCounted();
+    void noReactionStaysOverAQuestion();
 
 private:
     void show();
@@ -225,6 +228,51 @@ void TestAudience::lessMotionMovesNothing()
     show();
     // In the first frame of the fade everybody stands where they stay.
     QVERIFY(m_window->screenWidget().shownTexts().contains(u"Ann"_s));
+}
+
+void TestAudience::reactionsRiseAndLeave()
+{
+    AudienceScreen &screen = m_window->screenWidget();
+    m_session->join(m_code, {u"Ann"_s});
+    show();
+    const QRect lane = ReactionRise().place(screen.size()).toAlignedRect();
+    QVERIFY(screen.rect().contains(lane));
+    const QImage before = screen.grab(lane).toImage();
+    screen.showReactions({{u"👏"_s, 2}, {u"🔥"_s, 40}});
+    QCOMPARE(screen.shownReactions(), QStringList({u"👏"_s, u"👏"_s, u"🔥 40"_s}));
+    QTRY_VERIFY(screen.grab(lane).toImage() != before);
+    QTRY_VERIFY(screen.shownReactions().isEmpty());
+    QCOMPARE(screen.grab(lane).toImage(), before);
+    for (int i = 0; i < 100; ++i)
+        screen.showReactions({{u"👏"_s, 3}});
+    QVERIFY(screen.shownReactions().size() <= 24);
+}
+
+void TestAudience::withLessMotionReactionsAreCounted()
+{
+    m_window->apply({.reducedMotion = true});
+    AudienceScreen &screen = m_window->screenWidget();
+    show();
+    screen.showReactions({{u"👏"_s, 2}});
+    screen.showReactions({{u"👏"_s, 3}, {u"😂"_s, 1}});
+    QCOMPARE(screen.shownReactions(), QStringList({u"👏 5"_s, u"😂"_s}));
+    QTRY_VERIFY(screen.shownReactions().isEmpty());
+}
+
+void TestAudience::noReactionStaysOverAQuestion()
+{
+    AudienceScreen &screen = m_window->screenWidget();
+    m_session->join(m_code, {u"Ann"_s});
+    show();
+    screen.showReactions({{u"👏"_s, 2}});
+    QVERIFY(m_session->act(m_code, StartGame{}));
+    advance();
+    show();
+    QVERIFY(screen.shownReactions().isEmpty());
+    QVERIFY(m_session->act(m_code, BlackOut{true}));
+    show();
+    screen.showReactions({{u"👏"_s, 2}});
+    QVERIFY(screen.shownReactions().isEmpty());
 }
 
 QTEST_MAIN(TestAudience)

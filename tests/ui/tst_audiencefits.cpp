@@ -86,7 +86,7 @@ QuestionView hardQuestion(bool rightToLeft)
 ClosedQuestion hardResult(const SharedView &room)
 {
     ClosedQuestion closed{.id = {u"h"_s},
-                          .correct = {ChoiceId{u"a"_s}, ChoiceId{u"h"_s}},
+                          .correct = {.choices = {{u"a"_s}, {u"h"_s}}},
                           .counts = {},
                           .explanation = QString(u"Because it is so and not otherwise. "_s)
                                              .repeated(5)
@@ -95,6 +95,35 @@ ClosedQuestion hardResult(const SharedView &room)
     for (int i = 0; i < 8; ++i)
         closed.counts.append({ChoiceId{QString(QChar(u'a' + i))}, manyPlayers - i});
     return closed;
+}
+
+/// The same question in a type without picks.
+QuestionView asType(QuestionView question, QuestionType type)
+{
+    question.type = type;
+    if (!hasChoices(type))
+        question.choices.clear();
+    return question;
+}
+
+AnswerKey hardKey(const QuestionView &question)
+{
+    switch (question.type) {
+    case QuestionType::Text:
+        return {.texts = {QString(u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerk "_s)
+                              .repeated(4)
+                              .left(200)}};
+    case QuestionType::Number:
+        return {.number = NumberKey{123456789012.5, 0.25}};
+    case QuestionType::Order: {
+        AnswerKey key;
+        for (const Choice &choice : question.choices)
+            key.choices.prepend(choice.id);
+        return key;
+    }
+    default:
+        return {};
+    }
 }
 
 struct Shown
@@ -138,7 +167,21 @@ QList<Shown> hardScenes(bool rightToLeft)
     podium.shared.status = RoomStatus::Completed;
     AudienceView failed = lobby;
     failed.shared.status = RoomStatus::Failed;
-    return {{u"join"_s, lobby},       {u"locked"_s, locked},          {u"intro"_s, intro},
+    QList<Shown> others;
+    for (const auto &[name, type] : {std::pair(u"text"_s, QuestionType::Text),
+                                     std::pair(u"number"_s, QuestionType::Number),
+                                     std::pair(u"order"_s, QuestionType::Order),
+                                     std::pair(u"poll"_s, QuestionType::Poll),
+                                     std::pair(u"slide"_s, QuestionType::Slide)}) {
+        AudienceView open = question;
+        open.shared.currentQuestion = asType(*question.shared.currentQuestion, type);
+        AudienceView closed = reveal;
+        closed.shared.currentQuestion = open.shared.currentQuestion;
+        closed.shared.lastClosed->type = type;
+        closed.shared.lastClosed->correct = hardKey(*open.shared.currentQuestion);
+        others << Shown{name, open} << Shown{name + u" revealed"_s, closed};
+    }
+    return others + QList<Shown>{{u"join"_s, lobby},       {u"locked"_s, locked},          {u"intro"_s, intro},
             {u"question"_s, question}, {u"paused"_s, paused},         {u"message"_s, told},
             {u"message in a pause"_s, toldInPause}, {u"reveal"_s, reveal},
             {u"leaderboard"_s, board}, {u"podium"_s, podium},         {u"failed"_s, failed}};

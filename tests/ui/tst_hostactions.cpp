@@ -2,6 +2,7 @@
 
 #include "ui/models/questionlistmodel.h"
 #include "ui/room/playerpanel.h"
+#include "ui/room/roomactions.h"
 #include "ui/widgets/steadylist.h"
 
 #include <QAction>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aTypedMessageNeedsWords();
     void screensGoBlackAndComeBack();
     void aRefusedBlackoutDoesNotLookDone();
+    void reactionsAreSwitchedOffAndComeBackAsTheyWere();
     void theHostSeesWhoHasNotAnswered();
     void whatComesNextIsThereWithItsKey();
 
@@ -328,6 +330,26 @@ void TestHostActions::aRefusedBlackoutDoesNotLookDone()
     QVERIFY(m_stage->press(u"blackOutButton"_s));
     QTRY_VERIFY(m_stage->texts().contains(u"could not be saved"_s));
     QVERIFY(!visibleChild<QPushButton>(&m_stage->page(), u"blackOutButton"_s)->isChecked());
+}
+
+void TestHostActions::reactionsAreSwitchedOffAndComeBackAsTheyWere()
+{
+    EditRoom edit;
+    edit.settings = m_stage->page().watch().room().settings;
+    edit.settings->reactions = {u"🍕"_s};
+    QVERIFY(m_stage->session().act(m_stage->code(), edit));
+    const auto offered = [this] { return m_stage->page().watch().room().settings.reactions; };
+    QTRY_COMPARE(offered(), edit.settings->reactions);
+    QAction *action = m_stage->page().actions().reactions();
+    QVERIFY(action->isChecked());
+    QTest::keyClick(&m_stage->page(), Qt::Key_R);
+    QTRY_COMPARE(offered(), QStringList());
+    QTRY_VERIFY(!action->isChecked());
+    m_stage->openQuestion();
+    QTest::keyClick(&m_stage->page(), Qt::Key_R);
+    QTRY_COMPARE(offered(), edit.settings->reactions);
+    QVERIFY(m_stage->session().act(m_stage->code(), EndGame{}));
+    QTRY_VERIFY(!action->isEnabled());
 }
 
 void TestHostActions::theHostSeesWhoHasNotAnswered()

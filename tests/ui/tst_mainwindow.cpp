@@ -8,7 +8,6 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/roomlistmodel.h"
 #include "ui/newroom/newroompage.h"
-#include "ui/nodes/nodespage.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/messagebar.h"
@@ -44,9 +43,7 @@ private Q_SLOTS:
     void optionsReachTheRoom();
     void aRefusedRoomIsExplained();
     void roomsAreListedAsTheyChange();
-    void nodesAppearOnceThereAreSeveral();
-    void nodesAppearOnceRoomsAreShared();
-    void aChangeOfNodesKeepsTheView();
+    void theMonitorIsOnTheRailAndInTheMenu();
     void aRoomSaysWhichNodeRunsIt();
     void deletingARunningGameAsksFirst();
     void endingAGameFromTheListAsksFirst();
@@ -194,55 +191,14 @@ void TestMainWindow::roomsAreListedAsTheyChange()
     QCOMPARE(cell(4), u"1 of 3"_s);
 }
 
-void TestMainWindow::nodesAppearOnceThereAreSeveral()
+void TestMainWindow::theMonitorIsOnTheRailAndInTheMenu()
 {
-    m_session->setNodes(sampleNodes(0, m_session->now()));
-    QVERIFY(!visibleChild<>(m_window.get(), u"railNodes"_s));
-    m_session->setNodes(sampleNodes(1, m_session->now()));
-    click(u"railNodes"_s);
-    auto *table = visibleChild<QTableView>(m_window.get(), u"nodesTable"_s);
-    QVERIFY(table);
-    QCOMPARE(table->model()->rowCount(), 2);
-    QVERIFY(visibleTexts(m_window.get()).join(u' ').contains(u"2 computers"_s));
-    // The other one is gone, and with it the page.
-    m_session->setNodes(sampleNodes(0, m_session->now()));
-    QVERIFY(!visibleChild<>(m_window.get(), u"railNodes"_s));
-    QVERIFY(m_window->dashboard().isVisible());
-}
-
-void TestMainWindow::nodesAppearOnceRoomsAreShared()
-{
-    NodeStatus status = m_session->nodeStatus();
-    status.shared = true;
-    m_session->setStatus(status);
-    click(u"railNodes"_s);
-    QVERIFY(visibleTexts(m_window.get()).contains(u"No nodes yet"_s));
-    m_session->setNodes(sampleNodes(0, m_session->now()));
-    QVERIFY(visibleTexts(m_window.get()).join(u' ').contains(u"Only this computer"_s));
-    QVERIFY(visibleChild<QTableView>(m_window.get(), u"nodesTable"_s));
+    click(u"railMonitor"_s);
+    QVERIFY(visibleChild<>(m_window.get(), u"monitorPage"_s));
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(m_window->dashboard().isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-    QTRY_VERIFY(m_window->nodesPage().isVisible());
-}
-
-void TestMainWindow::aChangeOfNodesKeepsTheView()
-{
-    QList<NodeInfo> nodes = sampleNodes(60, m_session->now());
-    m_session->setNodes(nodes);
-    m_window->showNodes();
-    RowTable *table = m_window->nodesPage().table();
-    table->selectRow(40);
-    const QString selected = table->currentIndex().data().toString();
-    const int scrolled = table->verticalScrollBar()->value();
-    QVERIFY(scrolled > 0);
-    for (NodeInfo &node : nodes)
-        node.players += 1;
-    nodes.removeLast();
-    m_session->setNodes(nodes);
-    QTest::qWait(20);
-    QCOMPARE(table->verticalScrollBar()->value(), scrolled);
-    QCOMPARE(table->selectionModel()->selectedRows().value(0).data().toString(), selected);
+    QTRY_VERIFY(visibleChild<>(m_window.get(), u"monitorPage"_s));
 }
 
 void TestMainWindow::aRoomSaysWhichNodeRunsIt()

@@ -111,7 +111,7 @@ void TestModels::answersAreToldAtMostTenTimesASecond()
         m_session->answer(m_code, first, 10, [](int) { return 0; });
         QTest::qWait(10);
     }
-    QTRY_COMPARE(m_watch->pickCount(ChoiceId{u"a"_s}), 390);
+    QTRY_COMPARE(m_watch->answers().pickCount(ChoiceId{u"a"_s}), 390);
     QVERIFY2(told.size() <= 12, qPrintable(QString::number(told.size())));
     QVERIFY(told.size() >= 2);
 }
@@ -131,12 +131,12 @@ void TestModels::picksAreCounted()
     QVERIFY(m_session->act(m_code, StartGame{}));
     QVERIFY(m_session->act(m_code, AdvancePhase{}));
     m_session->answer(m_code, 1, 6, [](int number) { return number % 2; });
-    QCOMPARE(m_watch->pickCount(ChoiceId{u"a"_s}), 3);
+    QCOMPARE(m_watch->answers().pickCount(ChoiceId{u"a"_s}), 3);
     QVERIFY(m_session->act(m_code, PauseGame{}));
-    QCOMPARE(m_watch->pickCount(ChoiceId{u"b"_s}), 3);
+    QCOMPARE(m_watch->answers().pickCount(ChoiceId{u"b"_s}), 3);
     // Who opens the page in the middle of a question sees the same.
     RoomWatch late(*m_session, m_code);
-    QTRY_COMPARE(late.pickCount(ChoiceId{u"b"_s}), 3);
+    QTRY_COMPARE(late.answers().pickCount(ChoiceId{u"b"_s}), 3);
 }
 
 void TestModels::theLeaderboardWaitsForPoints()

@@ -198,7 +198,7 @@ void TestNewRoom::aTopicIsRefused()
 void TestNewRoom::theTopicPageSaysWhoWritesTheQuestions()
 {
     QVERIFY(m_desk->click("roomSource1"));
-    QVERIFY(m_desk->words().contains(u"Not Quizstage itself"_s));
+    QVERIFY(m_desk->words().contains(u"Quizstage itself: ten questions from its question bank"_s));
     QVERIFY(m_desk->words().contains(u"generator.py http://127.0.0.1:8080"_s));
     QCOMPARE(m_desk->text("topicListeners"), u"No program listens to this node now."_s);
     NodeStatus status = m_desk->session.nodeStatus();

@@ -31,6 +31,7 @@ RoomChoices otherChoices()
                          .streakBonus = true,
                          .penalty = 25,
                          .showQuestionOnPhone = false,
+                         .reactions = {u"🍕"_s},
                          .teams = TeamMode::Deal,
                          .teamNames = {u"Owls"_s, u"Foxes"_s, u"Bees"_s},
                          .teamScoring = TeamScoring::Best,
@@ -147,6 +148,7 @@ void TestNewRoomOptions::eachFieldChangesItsOption_data()
     row("streakBonus", 1, [](Choices &c) { c.settings.streakBonus = true; });
     row("penalty", 100, [](Choices &c) { c.settings.penalty = 100; });
     row("showQuestion", 0, [](Choices &c) { c.settings.showQuestionOnPhone = false; });
+    row("reactions", 0, [](Choices &c) { c.settings.reactions = {}; });
     row("join", int(JoinMode::Locked), [](Choices &c) { c.settings.join = JoinMode::Locked; });
     row("teams", int(TeamMode::Pick), [](Choices &c) {
         c.settings.teams = TeamMode::Pick;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void choicesAreToldApart();
     void choicesDifferInShapeAndLetterToo();
     void textsOnChoicesCanBeRead();
+    void theScreenPageHasTheSameColours_data();
+    void theScreenPageHasTheSameColours();
 };
 
 namespace
@@ -200,6 +202,37 @@ void TestStageThemes::textsOnChoicesCanBeRead()
 {
     for (int i = 0; i < choiceCount; ++i)
         QVERIFY(contrastRatio(choiceLook(i).text, choiceLook(i).fill) >= readable);
+}
+
+void TestStageThemes::theScreenPageHasTheSameColours_data()
+{
+    QTest::addColumn<StageTheme>("theme");
+    for (const StageTheme &theme : stageThemes())
+        QTest::addRow("%s", qPrintable(theme.id)) << theme;
+}
+
+void TestStageThemes::theScreenPageHasTheSameColours()
+{
+    QFETCH(StageTheme, theme);
+    QFile file(QStringLiteral(QUIZSTAGE_WEB "/screen-themes.css"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString all = QString::fromUtf8(file.readAll());
+    const qsizetype from = all.indexOf(u"[data-theme=\"%1\"]"_s.arg(theme.id));
+    QVERIFY(from >= 0);
+    const QString rule = all.sliced(from, all.indexOf(u'}', from) - from);
+    const Theme &colours = theme.colours;
+    const std::pair<QString, QColor> wanted[] {
+        {u"background"_s, colours.background}, {u"surface"_s, colours.surface},
+        {u"raised"_s, colours.raised},         {u"line"_s, colours.line},
+        {u"text"_s, colours.text},             {u"muted"_s, colours.muted},
+        {u"accent"_s, colours.accent},         {u"on-accent"_s, colours.onAccent},
+        {u"right"_s, colours.right},           {u"wrong"_s, colours.wrong},
+        {u"leader"_s, mixed(colours.accent, colours.surface, 0.16)}};
+    for (const auto &[name, colour] : wanted) {
+        const QString line = u"--%1: %2;"_s.arg(name, colour.name());
+        QVERIFY2(rule.contains(line), qPrintable(line));
+    }
+    QCOMPARE(rule.contains(u"var(--line)"_s), theme.outlined);
 }
 
 QTEST_APPLESS_MAIN(TestStageThemes)

@@ -1,4 +1,5 @@
 #include "clicks.h"
+#include "fakedoctor.h"
 #include "fakesession.h"
 
 #include "ui/mainwindow/mainwindow.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void everyPage();
 
 private:
+    static DoctorState longestDoctorState();
     void check(MainWindow &window, const char *page);
 };
 
@@ -65,6 +67,28 @@ void TestUiFits::check(MainWindow &window, const char *page)
     }
 }
 
+DoctorState TestUiFits::longestDoctorState()
+{
+    DoctorState state = FakeDoctor::laptopInWifi();
+    state.addresses.last().url = QUrl(u"http://[2001:db8:1234:5678:9abc:def0:1234:5678]:8080"_s);
+    state.addresses.first().inUse = false;
+    state.addresses.last().inUse = true;
+    state.port = 41234;
+    state.firewalls = {{Firewall::Kind::Ufw, std::nullopt}, {Firewall::Kind::Firewalld, true}};
+    state.checkUrl = QUrl(u"http://192.168.1.20:8080/check/kR3vQm8Zt2xW9aLp0fYc1g"_s);
+    state.visits.fill({.address = u"192.168.1.20:8080"_s, .fromHere = true}, 10);
+    state.rehearsal = {.stage = RehearsalState::Stage::Done,
+                       .phones = 5000,
+                       .joined = 5000,
+                       .lost = 12,
+                       .answerMs50 = 1234,
+                       .answerMs99 = 12345,
+                       .questionMs50 = 1234,
+                       .questionMs99 = 12345,
+                       .machineShare = 1};
+    return state;
+}
+
 void TestUiFits::everyPage()
 {
     QFETCH(QSize, size);
@@ -73,7 +97,9 @@ void TestUiFits::everyPage()
     QSettings(folder.filePath(u"ui.ini"_s), QSettings::IniFormat)
         .setValue(u"appearance"_s, light ? u"Light"_s : u"Dark"_s);
     FakeSession session;
+    FakeDoctor doctor;
     MainWindow window(session, folder.filePath(u"ui.ini"_s));
+    window.offerDoctor(doctor);
     window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -110,18 +136,30 @@ void TestUiFits::everyPage()
     session.setNodes(nodes);
     session.setRunner(code, nodes.at(1).id);
     check(window, "dashboard with other nodes");
-    window.showNodes();
-    check(window, "nodes");
+    window.showMonitor();
+    check(window, "monitor of several nodes");
+    window.showDoctor();
+    check(window, "room doctor");
+    doctor.setState(longestDoctorState());
+    check(window, "room doctor with much to say");
     status.healthy = false;
     status.shared = true;
     status.problem = lossOfRedis();
     session.setStatus(status);
-    check(window, "nodes without their store");
+    session.monitor().setHealth({.store = NodeHealth::Store::Failing,
+                                 .problem = lossOfRedis(),
+                                 .shared = true,
+                                 .busConnected = false});
+    check(window, "monitor without the store");
     window.showDashboard();
     check(window, "dashboard without its store");
     session.setNodes({});
-    window.showNodes();
-    check(window, "no nodes");
+    window.showMonitor();
+    check(window, "monitor alone");
+    for (const int part : {1, 2}) {
+        QVERIFY(clickOn(&window, u"monitorPart%1"_s.arg(part)));
+        check(window, part == 1 ? "events" : "connections");
+    }
     window.showRoom(code);
     check(window, "lobby without its store");
     status.healthy = true;

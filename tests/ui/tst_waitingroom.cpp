@@ -61,7 +61,7 @@ void TestWaitingRoom::cleanup()
 void TestWaitingRoom::itSaysWhatItWaitsForAndWhoBringsIt()
 {
     QVERIFY(words().contains(u"Waiting for questions on “Rivers of Europe”"_s));
-    QVERIFY(words().contains(u"A generator"_s));
+    QVERIFY(words().contains(u"Quizstage makes them"_s));
     QVERIFY(words().contains(u"http://192.168.1.20:8080 with the code "_s + m_code.display()));
     QVERIFY(!visibleChild<>(m_window.get(), u"tryAgainButton"_s));
     QVERIFY(!visibleChild<>(m_window.get(), u"nextButton"_s)->isEnabled());

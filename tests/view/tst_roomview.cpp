@@ -29,6 +29,8 @@ private Q_SLOTS:
     void failedTellsWhy();
     void thePictureTellsWhoMadeIt();
     void resultNamesTheNextAhead();
+    void resultTellsWhatThePointsAreMadeOf();
+    void resultTellsThePartOfAPartlyRightAnswer();
     void leaderboardHasAtMostWhatIsAsked();
     void removedPlayerSeesWhatAScreenSees();
     void unapprovedPlayerIsInNobodysList();
@@ -126,7 +128,7 @@ void TestRoomView::revealShowsTheRightChoicesAndTheOwnResult()
     QVERIFY(!view.shared.opensAt);
     QVERIFY(!view.shared.deadline);
     QVERIFY(view.shared.lastClosed);
-    QCOMPARE(view.shared.lastClosed->correct, QList<ChoiceId> {{u"a"_s}});
+    QCOMPARE(view.shared.lastClosed->correct.choices, QList<ChoiceId> {{u"a"_s}});
     QCOMPARE(view.shared.lastClosed->leaderboard.size(), 2);
     QCOMPARE(view.shared.lastClosed->leaderboard[0],
              (LeaderboardRow {1, ann, u"Ann"_s, view.currentPlayer->player.avatar, 1000, 1000}));
@@ -275,6 +277,57 @@ void TestRoomView::resultNamesTheNextAhead()
     QCOMPARE(playerResult(game.room, bo).behindPoints, 250);
     QCOMPARE(playerResult(game.room, cy).behindName, u"Bo"_s);
     QCOMPARE(playerResult(game.room, cy).behindPoints, 750);
+}
+
+void TestRoomView::resultTellsWhatThePointsAreMadeOf()
+{
+    NewRoom made = newRoomOf(2);
+    made.settings.streakBonus = true;
+    made.settings.scoring = ScoringPolicy::Order;
+    PlayedRoom game(made);
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    const PlayerId cy = game.join(u"Cy"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.answer(ann, u"a"_s);
+    game.playTo(Phase::Reveal);
+    QCOMPARE(playerResult(game.room, ann).basePoints, 1000);
+    QCOMPARE(playerResult(game.room, ann).streakPoints, 0);
+    QVERIFY(playerResult(game.room, ann).isByPlace);
+    game.playTo(Phase::Answering);
+    game.answer(bo, u"a"_s);
+    game.wait(1s);
+    game.answer(ann, u"a"_s);
+    game.answer(cy, u"b"_s);
+    game.playTo(Phase::Reveal);
+    const PlayerResult second = playerResult(game.room, ann);
+    QCOMPARE(second.basePoints, 1000);
+    QCOMPARE(second.streakPoints, 100);
+    QCOMPARE(second.points, 950 + 100);
+    QCOMPARE(playerResult(game.room, cy).basePoints, 0);
+    QVERIFY(!playerResult(game.room, cy).isByPlace);
+}
+
+void TestRoomView::resultTellsThePartOfAPartlyRightAnswer()
+{
+    NewRoom made = newRoomOf(1);
+    Question &question = made.questions.first();
+    question.type = QuestionType::Multi;
+    question.key.choices = {{u"a"_s}, {u"b"_s}};
+    made.settings.streakBonus = true;
+    PlayedRoom game(made);
+    const PlayerId ann = game.join(u"Ann"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    game.wait(5s);
+    game.answer(ann, u"a"_s);
+    game.playTo(Phase::Reveal);
+    const PlayerResult result = playerResult(game.room, ann);
+    QVERIFY(!result.correct);
+    QCOMPARE(result.basePoints, 500);
+    QCOMPARE(result.points, 375);
+    QCOMPARE(result.streakPoints, 0);
 }
 
 void TestRoomView::leaderboardHasAtMostWhatIsAsked()

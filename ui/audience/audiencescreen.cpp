@@ -45,6 +45,8 @@ AudienceScreen::AudienceScreen(Now now, QWidget *parent)
     connect(&m_motion, &QVariantAnimation::finished, this, &AudienceScreen::dropStill);
     connect(&m_celebration, &CelebrationRun::frameDue, this, qOverload<const QRegion &>(&QWidget::update));
     connect(&m_celebration, &CelebrationRun::podiumChanged, this, &AudienceScreen::dropStill);
+    connect(&m_reactions, &ReactionRise::frameDue, this,
+            [this] { update(m_reactions.place(size()).toAlignedRect()); });
 }
 
 void AudienceScreen::showView(const AudienceView &view)
@@ -58,6 +60,9 @@ void AudienceScreen::showView(const AudienceView &view)
     m_scene = sceneOf(view.shared);
     if ((m_scene == Scene::Join) != (from == Scene::Join))
         m_ground = {};
+    // What they speak of is over.
+    if (m_scene == Scene::Question || m_scene == Scene::Black)
+        m_reactions.clear();
     if (m_scene != from || (newQuestion && m_scene == Scene::Leaderboard))
         startMotion(from);
     if (stillChanged)
@@ -65,6 +70,12 @@ void AudienceScreen::showView(const AudienceView &view)
     else
         update(liveRect());
     updateFrames();
+}
+
+void AudienceScreen::showReactions(const ReactionCounts &counts)
+{
+    if (isVisible() && m_scene != Scene::Black)
+        m_reactions.add(counts);
 }
 
 void AudienceScreen::setLook(const StageLook &look)
@@ -86,6 +97,7 @@ void AudienceScreen::setPicture(const QString &name, const StagePicture &picture
 void AudienceScreen::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
+    m_reactions.setReducedMotion(reduced);
 }
 
 void AudienceScreen::finishMotion()
@@ -166,6 +178,10 @@ void AudienceScreen::paintEvent(QPaintEvent *event)
         m_liveCuts = live.cutTexts();
     }
     m_celebration.paint(painter);
+    if (!m_reactions.isEmpty()) {
+        StageCanvas above(painter, m_look, size());
+        m_reactions.paint(above);
+    }
     describe();
 }
 
@@ -257,6 +273,15 @@ void AudienceScreen::paintLive(StageCanvas &canvas)
     paintRing(canvas, m_view.shared, m_now());
 }
 
+void AudienceScreen::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Audience screen"));
+    dropStill();
+}
+
 void AudienceScreen::describe()
 {
     const QString words = shownTexts().join(u"; "_s);
@@ -304,4 +329,5 @@ void AudienceScreen::hideEvent(QHideEvent *event)
     m_frames.stop();
     m_motion.stop();
     m_celebration.stop();
+    m_reactions.clear();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/audience/audienceview.h"
 #include "ui/audience/celebrationrun.h"
+#include "ui/audience/reactionrise.h"
 #include "ui/audience/scenes.h"
 #include "ui/audience/stagelook.h"
 
@@ -28,6 +29,8 @@ public:
     explicit AudienceScreen(Now now, QWidget *parent = nullptr);
 
     void showView(const AudienceView &view);
+    /// What players have just reacted with.
+    void showReactions(const ReactionCounts &counts);
     void setLook(const StageLook &look);
     /// The picture that the room calls `name`; it is shown where the room wants that one.
     void setPicture(const QString &name, const StagePicture &picture);
@@ -37,6 +40,7 @@ public:
     Scene scene() const { return m_scene; }
     /// Every text of the last painted frame, and those that had to be cut.
     QStringList shownTexts() const { return m_stillTexts + m_liveTexts; }
+    QStringList shownReactions() const { return m_reactions.shown(); }
     QStringList cutTexts() const { return m_stillCuts + m_liveCuts; }
     /// Ends a running movement at once.
     void finishMotion();
@@ -48,6 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void startMotion(Scene from);
@@ -75,6 +80,7 @@ private:
     QVariantAnimation m_motion;
     QTimer m_frames;
     CelebrationRun m_celebration;
+    ReactionRise m_reactions;
     bool m_hasCelebrated = false; ///< A podium that comes back from the dark has had its own.
     QPixmap m_ground; ///< What lies behind everything; kept, because it may be a scaled picture.
     QPixmap m_still;

@@ -40,7 +40,8 @@ AudienceWindow::AudienceWindow(std::function<TimePoint()> now, QWidget *parent)
 
 void AudienceWindow::showView(const AudienceView &view)
 {
-    setWindowTitle(tr("Audience: %1").arg(oneLine(view.shared.title)));
+    m_roomTitle = oneLine(view.shared.title);
+    showTitle();
     m_screen->showView(view);
     fetchPicture(wantedPicture(view.shared));
     Q_EMIT viewShown(view);
@@ -185,5 +186,13 @@ void AudienceWindow::changeEvent(QEvent *event)
         else
             unsetCursor();
         checkDisplays();
+    } else if (event->type() == QEvent::LanguageChange) {
+        showTitle();
+        checkDisplays();
     }
+}
+
+void AudienceWindow::showTitle()
+{
+    setWindowTitle(m_roomTitle.isEmpty() ? QString() : tr("Audience: %1").arg(m_roomTitle));
 }

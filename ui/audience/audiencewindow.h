@@ -66,11 +66,13 @@ private:
     QScreen *chosenScreen() const;
     void fetchPicture(const QString &name);
     void checkDisplays();
+    void showTitle();
 
     AudienceScreen *m_screen;
     StageDresser m_dresser;
     PictureSource m_pictureSource;
     QString m_pictureName;
+    QString m_roomTitle;
     PictureLoader m_picture;
     DisplayWatch m_displays;
     QString m_warning;

@@ -4,9 +4,12 @@
 #include "ui/audience/stagecanvas.h"
 #include "ui/audience/stagedecor.h"
 #include "ui/theme/choicelook.h"
+#include "ui/theme/icons.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -16,24 +19,67 @@ struct Stage
     Q_DECLARE_TR_FUNCTIONS(AudienceScreen)
 };
 
+/// What players are to do, where it is not to pick one; empty where it is.
+QString taskWords(QuestionType type)
+{
+    switch (type) {
+    case QuestionType::Multi:
+        return Stage::tr("Several may be right.");
+    case QuestionType::Text:
+        return Stage::tr("Type your answer on your phone.");
+    case QuestionType::Number:
+        return Stage::tr("Type a number on your phone.");
+    case QuestionType::Order:
+        return Stage::tr("Put them in order on your phone.");
+    case QuestionType::Poll:
+        return Stage::tr("Your opinion counts: nothing is right or wrong.");
+    default:
+        return {};
+    }
+}
+
+/// The task beside a pencil, where there are no choices to show.
+void paintTyping(StageCanvas &canvas, const QString &words)
+{
+    const AudienceLayout &at = canvas.layout();
+    const Theme &theme = canvas.theme();
+    QRectF card = at.choices;
+    card.setHeight(qMin(card.height(), at.part(5)));
+    card.moveCenter(at.choices.center());
+    canvas.fillCard(card, theme.surface);
+    QRectF icon(0, 0, card.height() * 0.4, card.height() * 0.4);
+    icon.moveCenter({card.left() + card.height() / 2, card.center().y()});
+    paintIcon(canvas.painter(), icon, u"pencil"_s, theme.accent);
+    canvas.drawText(card.adjusted(card.height(), 0, -card.height() / 2, 0), words,
+                    {.pixels = at.part(16), .colour = theme.text});
+}
+
 } // namespace
 
 void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePicture &picture)
 {
     const AudienceLayout &at = canvas.layout();
     const QuestionView &question = *view.currentQuestion;
-    const PictureSplit split = splitForPicture(at.stage, picture);
+    // A slide has the choices' region for itself too.
+    const QRectF region = question.type == QuestionType::Slide ? at.body() : at.stage;
+    const PictureSplit split = splitForPicture(region, picture);
     QRectF stage = split.text;
-    if (question.type == QuestionType::Multi) {
+    const QString task = taskWords(question.type);
+    if (!task.isEmpty() && hasChoices(question.type)) {
         QRectF hint = stage;
         hint.setTop(stage.bottom() - at.part(22));
         stage.setBottom(hint.top());
-        canvas.drawText(hint, Stage::tr("Several may be right."),
+        canvas.drawText(hint, task,
                         {.pixels = at.part(28), .colour = canvas.theme().accent, .wrap = false});
     }
     canvas.drawText(stage, question.text,
                     {.pixels = at.part(12), .colour = canvas.theme().text, .weight = QFont::Bold});
     paintPicture(canvas, split.picture, picture);
+    if (!hasChoices(question.type)) {
+        if (!task.isEmpty())
+            paintTyping(canvas, task);
+        return;
+    }
 
     const QList<QRectF> cards = choiceCards(at, question.choices.size());
     QList<QRectF> texts;

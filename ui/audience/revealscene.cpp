@@ -1,5 +1,6 @@
 #include "ui/audience/scenes.h"
 
+#include "ui/audience/answerscene.h"
 #include "ui/audience/choicecards.h"
 #include "ui/audience/stagecanvas.h"
 #include "ui/audience/stagedecor.h"
@@ -160,24 +161,6 @@ void paintCard(StageCanvas &canvas, const QRectF &card, const RevealedChoice &ch
         {.pixels = measures.countPixels, .colour = theme.text, .alignment = rights, .wrap = false});
 }
 
-void paintWords(StageCanvas &canvas, const QRectF &stage, const QString &question,
-                const QString &explanation)
-{
-    const AudienceLayout &at = canvas.layout();
-    QRectF upper = stage;
-    QRectF lower = stage;
-    lower.setTop(lower.top() + lower.height() * 0.64);
-    if (!explanation.isEmpty())
-        upper.setBottom(lower.top());
-    const double pixels = canvas.drawText(
-        upper, question,
-        {.pixels = at.part(14), .colour = canvas.theme().text, .weight = QFont::Bold});
-    canvas.drawText(lower, explanation,
-                    {.pixels = qMin(at.part(24), pixels * 0.8),
-                     .colour = canvas.theme().muted,
-                     .weight = QFont::Medium});
-}
-
 } // namespace
 
 void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture &picture,
@@ -186,8 +169,10 @@ void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture
     const AudienceLayout &at = canvas.layout();
     const QuestionView &question = *view.currentQuestion;
     const ClosedQuestion &closed = *view.lastClosed;
+    if (!hasPicks(question.type))
+        return paintAnswer(canvas, view, picture);
     const PictureSplit split = splitForPicture(at.stage, picture);
-    paintWords(canvas, split.text, question.text, closed.explanation);
+    paintQuestionAgain(canvas, split.text, question.text, closed.explanation);
     paintPicture(canvas, split.picture, picture);
 
     const QList<QRectF> cards = choiceCards(at, question.choices.size());
@@ -205,7 +190,7 @@ void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture
                   {.place = int(i),
                    .text = choiceWords(choice),
                    .count = countOf(closed, choice.id),
-                   .isRight = closed.correct.contains(choice.id)},
+                   .isRight = closed.correct.choices.contains(choice.id)},
                   measures, pixels, motion.reduced ? 1 : motion.progress);
     }
 }

@@ -43,6 +43,8 @@ void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictu
 /// Question, explanation and bars that grow to the counts.
 void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture &picture,
                  const SceneMotion &motion);
+/// The same of a question without picks: what is right, and how many had it. For a slide, its text.
+void paintAnswer(StageCanvas &canvas, const SharedView &view, const StagePicture &picture);
 /// Rows move from their place in `before` to the one in `now`.
 void paintLeaderboard(StageCanvas &canvas, const QList<LeaderboardRow> &before,
                       const QList<LeaderboardRow> &now, const SceneMotion &motion);

@@ -94,6 +94,11 @@ void DashboardPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addLayout(words, 1);
+    auto *doctor = makeButton(tr("Room doctor"), u"doctor"_s, ButtonLook::Plain, this);
+    doctor->setObjectName(u"doctorButton"_s);
+    doctor->setToolTip(tr("Look whether phones will find this computer, and rehearse"));
+    connect(doctor, &QPushButton::clicked, this, &DashboardPage::doctorAsked);
+    head->addWidget(doctor, 0, Qt::AlignTop);
     head->addWidget(m_newRoom, 0, Qt::AlignTop);
 
     m_stack->addWidget(makeList());
@@ -201,7 +206,10 @@ void DashboardPage::showRooms()
     m_hidden.intersect(there);
     const auto shown = std::ranges::count_if(
         rooms, [this](const RoomSummary &room) { return !m_hidden.contains(room.code); });
+    const bool wasEmpty = m_stack->currentIndex() == 1;
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+    if (wasEmpty && shown > 0 && isVisible())
+        m_table->setFocus(); // Its keys work at once.
     m_newRoom->setVisible(shown > 0);
     m_tools->setVisible(shown > manyRooms || m_filter->isFiltering());
     updateSelection();
@@ -247,7 +255,7 @@ void DashboardPage::offerUndo(const QList<RoomSummary> &rooms)
     std::ranges::transform(rooms, std::back_inserter(codes), &RoomSummary::code);
     m_undo->offer(
         rooms.size() == 1 ? tr("“%1” is deleted.").arg(oneLine(rooms.first().title))
-                          : tr("%1 rooms are deleted.").arg(numberWords(int(rooms.size()))),
+                          : tr("%Ln room(s) are deleted.", nullptr, int(rooms.size())),
         [this, codes] { deleteRooms(codes); }, [this, codes] { hideRooms(codes, false); });
     hideRooms(codes, true);
     Q_EMIT roomsHidden(codes);

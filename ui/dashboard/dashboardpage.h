@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void newRoomAsked();
+    void doctorAsked();
     void roomChosen(const RoomCode &code);
     /// The room is to be shown in a window of its own.
     void windowChosen(const RoomCode &code);

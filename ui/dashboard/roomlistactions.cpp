@@ -95,12 +95,12 @@ void RoomListActions::askEnd()
     askConfirmation(
         m_page,
         {.title = one ? tr("End the game in “%1” now?").arg(oneLine(rooms.first().title))
-                      : tr("End %1 games now?").arg(numberWords(int(rooms.size()))),
+                      : tr("End %Ln game(s) now?", nullptr, int(rooms.size())),
          .text = one ? tr("An open question is closed and counted, then everybody sees the podium. "
                           "The game can't be taken up again.")
                      : tr("Open questions are closed and counted, then everybody sees the podium. "
                           "The games can't be taken up again."),
-         .action = one ? tr("End game") : tr("End %1 games").arg(numberWords(int(rooms.size()))),
+         .action = one ? tr("End game") : tr("End %Ln game(s)", nullptr, int(rooms.size())),
          .cancel = tr("Go on playing")},
         [this, rooms] {
             for (const RoomSummary &room : rooms) {
@@ -123,18 +123,16 @@ void RoomListActions::askRemoval()
         return;
     }
     const bool one = rooms.size() == 1;
-    const QString count = numberWords(int(rooms.size()));
+    const int count = int(rooms.size());
     askConfirmation(
         m_page,
         {.title = one ? tr("Delete “%1”?").arg(oneLine(rooms.first().title))
-                      : tr("Delete %1 rooms?").arg(count),
-         .text = (playing.size() == 1
-                      ? tr("A game is running.")
-                      : tr("%1 games are running.").arg(numberWords(int(playing.size()))))
+                      : tr("Delete %Ln room(s)?", nullptr, count),
+         .text = tr("%Ln game(s) are running.", nullptr, int(playing.size()))
              + u' '
              + tr("Everybody is put out, and all points are gone for good. To keep the results, end "
                   "the game first."),
-         .action = one ? tr("Delete room") : tr("Delete %1 rooms").arg(count),
+         .action = one ? tr("Delete room") : tr("Delete %Ln room(s)", nullptr, count),
          .cancel = tr("Keep")},
         [this, rooms] { Q_EMIT removalConfirmed(rooms); });
 }

@@ -5,7 +5,6 @@
 #include "ui/dashboard/roomlistactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/preferences.h"
-#include "ui/nodes/nodespage.h"
 #include "ui/room/playeractions.h"
 #include "ui/room/roomactions.h"
 #include "ui/room/roompage.h"
@@ -15,7 +14,6 @@
 #include <QActionGroup>
 #include <QGuiApplication>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QWindow>
 
@@ -36,6 +34,7 @@ MainMenu::MainMenu(MainWindow &window)
 void MainMenu::addFileMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
+    menu->setObjectName(u"fileMenu"_s);
     menu->addAction(strokeIcon(u"plus"_s), tr("&New room"), QKeySequence::New, &m_window,
                     &MainWindow::showNewRoom);
     m_closePage = menu->addAction(tr("&Close this room's page"), QKeySequence::Close, this, [this] {
@@ -73,15 +72,17 @@ void MainMenu::fillRoomMenu()
 void MainMenu::addViewMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
-    menu->addAction(strokeIcon(u"rooms"_s), tr("All &rooms"), QKeySequence(Qt::CTRL | Qt::Key_1),
+    menu->addAction(strokeIcon(u"rooms"_s), tr("All r&ooms"), QKeySequence(Qt::CTRL | Qt::Key_1),
                     &m_window, &MainWindow::showDashboard);
     menu->addAction(strokeIcon(u"results"_s), tr("&Results"), QKeySequence(Qt::CTRL | Qt::Key_2),
                     &m_window, &MainWindow::showResults);
-    QAction *nodes = menu->addAction(strokeIcon(u"nodes"_s), tr("&Nodes"),
-                                     QKeySequence(Qt::CTRL | Qt::Key_3), &m_window,
-                                     &MainWindow::showNodes);
-    nodes->setVisible(m_window.nodesPage().isNeeded());
-    connect(&m_window.nodesPage(), &NodesPage::neededChanged, nodes, &QAction::setVisible);
+    menu->addAction(strokeIcon(u"monitor"_s), tr("&Monitor"), QKeySequence(Qt::CTRL | Qt::Key_3),
+                    &m_window, &MainWindow::showMonitor);
+    menu->addAction(strokeIcon(u"settings"_s), tr("S&ettings"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+                    [this] { m_window.showSettings(SettingsPage::Section::General); });
+    menu->addAction(strokeIcon(u"doctor"_s), tr("Room &doctor"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                    &m_window, &MainWindow::showDoctor);
     menu->addSeparator();
     m_audience = menu->addAction(strokeIcon(u"screen"_s), tr("&Audience window"),
                                  QKeySequence(Qt::CTRL | Qt::Key_U), &m_window,
@@ -95,9 +96,9 @@ void MainMenu::addViewMenu()
     m_themes = menu->addMenu(tr("Audience &theme"));
     connect(m_themes, &QMenu::aboutToShow, this, &MainMenu::fillThemeMenu);
     fillThemeMenu();
-    menu->addAction(tr("Audience &look and sound…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                    &m_window, &MainWindow::showAudienceSettings);
-    QAction *lessMotion = menu->addAction(tr("Less &motion"));
+    menu->addAction(tr("Audience &look and sound…"), this,
+                    [this] { m_window.showSettings(SettingsPage::Section::Audience); });
+    QAction *lessMotion = menu->addAction(tr("Less mot&ion"));
     lessMotion->setCheckable(true);
     lessMotion->setChecked(m_window.stageSettings().reducedMotion);
     connect(lessMotion, &QAction::toggled, this, [this](bool on) {
@@ -121,11 +122,15 @@ void MainMenu::addAppearanceMenu(QMenu *view)
     for (const auto &[choice, words] : choices) {
         QAction *action = menu->addAction(words);
         action->setCheckable(true);
-        action->setChecked(m_window.appearance().choice() == choice);
+        action->setChecked(m_window.preferences().appearance == choice);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_window.appearance().choose(choice);
-            writeAppearance(m_window.settings(), choice);
+            Preferences preferences = m_window.preferences();
+            preferences.appearance = choice;
+            m_window.setPreferences(preferences);
+        });
+        connect(&m_window, &MainWindow::preferencesChanged, action, [this, action, choice = choice] {
+            action->setChecked(m_window.preferences().appearance == choice);
         });
     }
 }
@@ -172,7 +177,8 @@ void MainMenu::fillThemeMenu()
 void MainMenu::addHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
-    menu->addAction(strokeIcon(u"info"_s), tr("&About Quizstage"), this, &MainMenu::showAbout);
+    menu->addAction(strokeIcon(u"info"_s), tr("&About Quizstage"), this,
+                    [this] { m_window.showSettings(SettingsPage::Section::About); });
 }
 
 void MainMenu::updateActions()
@@ -181,17 +187,4 @@ void MainMenu::updateActions()
     m_closePage->setEnabled(inRoom);
     m_audience->setEnabled(inRoom);
     m_fullScreen->setEnabled(inRoom);
-}
-
-void MainMenu::showAbout()
-{
-    auto *box = new QMessageBox(&m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("About Quizstage"));
-    box->setText(tr("Quizstage %1").arg(QStringLiteral(QUIZSTAGE_VERSION)));
-    box->setInformativeText(tr("Live quizzes on one laptop. Players join with their phones. "
-                               "Nothing leaves this computer. MIT licence."));
-    box->addButton(QMessageBox::Close);
-    box->open();
 }

@@ -25,7 +25,6 @@ private:
     void fillScreenMenu();
     void fillThemeMenu();
     void updateActions();
-    void showAbout();
 
     MainWindow &m_window;
     QMenu *m_room = nullptr;

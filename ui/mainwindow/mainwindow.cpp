@@ -1,21 +1,28 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/audience/audiencewindow.h"
+#include "ui/audience/screencaster.h"
 #include "ui/dashboard/dashboardpage.h"
-#include "ui/mainwindow/audiencesettingspage.h"
+#include "ui/doctor/doctorpage.h"
+#include "ui/mainwindow/closing.h"
+#include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/healthbanner.h"
+#include "ui/mainwindow/keptcontents.h"
 #include "ui/mainwindow/mainmenu.h"
-#include "ui/mainwindow/preferences.h"
+#include "ui/mainwindow/pagememory.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/roomwindows.h"
+#include "ui/mainwindow/systemtray.h"
+#include "ui/monitor/monitorpage.h"
 #include "ui/newroom/newroompage.h"
-#include "ui/nodes/nodespage.h"
 #include "ui/results/resultspage.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/room/roomwindow.h"
+#include "ui/settings/nodesetup.h"
 #include "ui/sound/sounddirector.h"
 #include "ui/sound/soundplayer.h"
+#include "ui/words/language.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -32,36 +39,62 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     : QMainWindow(parent)
     , m_session(session)
     , m_settings(settingsPath, QSettings::IniFormat)
+    , m_translations(new Translations(this))
     , m_appearance(new Appearance(*qApp, this))
+    , m_preferences(readPreferences(m_settings))
+    , m_runningScale(m_preferences.scale)
     , m_sounds(new SoundPlayer(this))
+    , m_screens(new ScreenCaster(session, this))
 {
+    m_translations->speak(m_preferences.language);
+    m_screens->dress(stageSettings());
     m_sounds->apply(readSoundSettings(m_settings));
-    m_appearance->choose(readAppearance(m_settings));
-    setWindowTitle(tr("Quizstage"));
+    m_appearance->choose(m_preferences.appearance);
     setMinimumSize(980, 620);
     resize(1280, 760);
+    makeContents();
+    m_closing = new Closing(session, std::make_unique<SystemTray>(), *this);
+    m_closing->setWhenClosed(m_preferences.whenClosed);
+    connect(m_closing, &Closing::roomAsked, this, &MainWindow::showRoom);
+    m_memory = new PageMemory(*this);
+    connect(&session, &HostSession::roomRemoved, this, [this](const RoomCode &code) {
+        closeRoomPage(code);
+        m_roomWindows->forget(code);
+    });
+    // Not within the choice: what asks for another language is part of what is made anew.
+    connect(m_translations, &Translations::changed, this, &MainWindow::remakeContents,
+            Qt::QueuedConnection);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+}
 
-    m_banner = new HealthBanner(session, this);
+void MainWindow::makeContents()
+{
+    setWindowTitle(tr("Quizstage"));
+    m_banner = new HealthBanner(m_session, this);
+    m_crash = new CrashNotice(m_session, this);
     m_rail = new Rail(this);
     m_pages = new QStackedWidget(this);
-    m_dashboard = new DashboardPage(session, this);
+    m_dashboard = new DashboardPage(m_session, this);
     m_newRoom = new NewRoomPage(
-        session, QFileInfo(settingsPath).dir().filePath(u"presets.json"_s), this);
-    m_results = new ResultsPage(session, this);
-    m_nodes = new NodesPage(session, this);
+        m_session, QFileInfo(m_settings.fileName()).dir().filePath(u"presets.json"_s), this);
+    m_results = new ResultsPage(m_session, this);
+    m_monitor = nullptr;
+    m_doctor = nullptr;
     m_roomWindows = new RoomWindows(m_settings, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
     m_pages->addWidget(m_results);
-    m_pages->addWidget(m_nodes);
+    m_settingsPage = new SettingsPage(*this);
+    m_pages->addWidget(m_settingsPage);
     auto *centre = new QWidget(this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    // The banner needs air around it, but only while it is there.
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(16, 8, 16, 0);
-    bannerRow->addWidget(m_banner);
-    right->addLayout(bannerRow);
+    // The banners need air around them, but only while they are there.
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(16, 8, 16, 0);
+    banners->addWidget(m_banner);
+    banners->addWidget(m_crash);
+    right->addLayout(banners);
     right->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -70,13 +103,19 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     row->addLayout(right, 1);
     setCentralWidget(centre);
     m_menu = new MainMenu(*this);
+    connectContents();
+}
 
+void MainWindow::connectContents()
+{
     connect(m_rail, &Rail::roomsChosen, this, &MainWindow::showDashboard);
     connect(m_rail, &Rail::resultsChosen, this, &MainWindow::showResults);
-    connect(m_rail, &Rail::nodesChosen, this, &MainWindow::showNodes);
-    connect(m_nodes, &NodesPage::neededChanged, this, &MainWindow::offerNodes);
+    connect(m_rail, &Rail::monitorChosen, this, &MainWindow::showMonitor);
+    connect(m_rail, &Rail::settingsChosen, this,
+            [this] { showSettings(m_settingsPage->section()); });
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
     connect(m_dashboard, &DashboardPage::newRoomAsked, this, &MainWindow::showNewRoom);
+    connect(m_dashboard, &DashboardPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(m_dashboard, &DashboardPage::roomChosen, this, &MainWindow::showRoom);
     connect(m_dashboard, &DashboardPage::windowChosen, this, &MainWindow::showRoomWindow);
     connect(m_dashboard, &DashboardPage::roomsHidden, this, [this](const QList<RoomCode> &codes) {
@@ -84,15 +123,51 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
             closeRoomPage(code);
     });
     connect(m_results, &ResultsPage::roomMade, this, &MainWindow::showRoom);
+    connect(m_crash, &CrashNotice::roomAsked, this, &MainWindow::showRoom);
+    connect(m_crash, &CrashNotice::roomsAsked, this, &MainWindow::showDashboard);
     connect(m_roomWindows, &RoomWindows::returned, this, &MainWindow::takeRoomBack);
     connect(m_newRoom, &NewRoomPage::cancelled, this, &MainWindow::showDashboard);
     connect(m_newRoom, &NewRoomPage::roomCreated, this, &MainWindow::showRoom);
-    connect(&session, &HostSession::roomRemoved, this, [this](const RoomCode &code) {
-        closeRoomPage(code);
-        m_roomWindows->forget(code);
-    });
-    offerNodes(m_nodes->isNeeded());
-    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+}
+
+void MainWindow::remakeContents()
+{
+    const RoomPage *room = currentRoomPage();
+    const RoomCode front = room ? room->code() : RoomCode();
+    const QString page = m_pages->currentWidget()->objectName();
+    const bool onMonitor = m_monitor && m_pages->currentWidget() == m_monitor;
+    const bool onDoctor = m_doctor && m_pages->currentWidget() == m_doctor;
+    const std::optional<TimePoint> crash = m_crash->told();
+    const QString focus = focusWidget() ? focusWidget()->objectName() : QString();
+    KeptContents kept(*this);
+    m_dashboard->commitDeletions();
+    m_results->commitDeletions();
+    qDeleteAll(std::exchange(m_roomPages, {}));
+    delete m_roomWindows;
+    delete m_menu;
+    setMenuBar(new QMenuBar(this));
+    delete centralWidget();
+    makeContents();
+    // In a window that is seen already it would come only later, and what is hidden takes no focus.
+    centralWidget()->setVisible(true);
+    kept.restore(*this);
+    if (crash)
+        m_crash->tell(*crash);
+    if (room)
+        showRoom(front);
+    else if (onMonitor)
+        showMonitor();
+    else if (onDoctor)
+        showDoctor();
+    else if (page == m_newRoom->objectName())
+        showNewRoom();
+    else if (auto *again = m_pages->findChild<QWidget *>(page, Qt::FindDirectChildrenOnly))
+        setPage(again);
+    else
+        showDashboard();
+    activateWindow();
+    if (auto *widget = focus.isEmpty() ? nullptr : findChild<QWidget *>(focus))
+        widget->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -104,6 +179,11 @@ MainWindow::~MainWindow()
 RoomPage *MainWindow::currentRoomPage() const
 {
     return qobject_cast<RoomPage *>(m_pages->currentWidget());
+}
+
+QList<RoomCode> MainWindow::openRooms() const
+{
+    return m_rail->rooms();
 }
 
 void MainWindow::showDashboard()
@@ -122,21 +202,38 @@ void MainWindow::showResults()
     setPage(m_results);
 }
 
-void MainWindow::showNodes()
+void MainWindow::showMonitor()
 {
-    setPage(m_nodes);
+    if (!m_monitor) {
+        m_monitor = new MonitorPage(m_session, m_stallMeter, this);
+        m_pages->addWidget(m_monitor);
+    }
+    setPage(m_monitor);
 }
 
-void MainWindow::showAudienceSettings()
+void MainWindow::showSettings(SettingsPage::Section section)
 {
-    if (!m_audienceSettings) {
-        m_audienceSettings = new AudienceSettingsPage(*this);
-        m_pages->addWidget(m_audienceSettings);
-        connect(m_audienceSettings, &AudienceSettingsPage::backAsked, this,
-                &MainWindow::showDashboard);
+    setPage(m_settingsPage);
+    m_settingsPage->showSection(section);
+}
+
+void MainWindow::showDoctor()
+{
+    if (!m_roomDoctor)
+        return;
+    if (!m_doctor) {
+        m_doctor = new DoctorPage(*m_roomDoctor, this);
+        m_pages->addWidget(m_doctor);
+        connect(m_doctor, &DoctorPage::backAsked, this, [this] {
+            QWidget *before = m_beforeDoctor;
+            setPage(m_pages->indexOf(before) >= 0 ? before : m_dashboard);
+        });
     }
-    setPage(m_audienceSettings);
-    m_audienceSettings->setFocus();
+    if (m_pages->currentWidget() != m_doctor)
+        m_beforeDoctor = m_pages->currentWidget();
+    setPage(m_doctor);
+    m_doctor->setFocus();
+    activateWindow();
 }
 
 void MainWindow::showRoom(const RoomCode &code)
@@ -148,9 +245,9 @@ void MainWindow::showRoom(const RoomCode &code)
         setPage(m_pages->currentWidget());
         return;
     }
-    RoomPage *page = roomPage(code);
-    setPage(page);
-    page->setFocus();
+    RoomPage &page = openRoomPage(code);
+    setPage(&page);
+    page.setFocus();
 }
 
 void MainWindow::showRoomWindow(const RoomCode &code)
@@ -159,11 +256,11 @@ void MainWindow::showRoomWindow(const RoomCode &code)
         showRoom(code);
         return;
     }
-    RoomPage *page = roomPage(code);
-    if (m_pages->currentWidget() == page)
+    RoomPage &page = openRoomPage(code);
+    if (m_pages->currentWidget() == &page)
         showDashboard();
-    m_pages->removeWidget(page);
-    m_roomWindows->open(*page);
+    m_pages->removeWidget(&page);
+    m_roomWindows->open(page);
 }
 
 void MainWindow::closeRoomPage(const RoomCode &code)
@@ -212,6 +309,7 @@ StageSettings MainWindow::stageSettings() const
 void MainWindow::setStageSettings(const StageSettings &stage)
 {
     writeStageSettings(m_settings, stage);
+    m_screens->dress(stage);
     for (RoomPage *page : std::as_const(m_roomPages)) {
         if (page->hasAudienceWindow())
             prepareAudience(page->audienceWindow());
@@ -223,25 +321,60 @@ void MainWindow::keepSoundSettings()
     writeSoundSettings(m_settings, m_sounds->settings());
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::tellCrash(TimePoint end)
+{
+    m_crash->tell(end);
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    writePreferences(m_settings, preferences);
+    m_closing->setWhenClosed(preferences.whenClosed);
+    m_translations->speak(preferences.language);
+    if (m_appearance->choice() != preferences.appearance)
+        m_appearance->choose(preferences.appearance);
+    Q_EMIT preferencesChanged();
+}
+
+bool MainWindow::needsRestart() const
+{
+    return m_preferences.scale != m_runningScale
+        || (m_nodeSetup && m_nodeSetup->needsRestart());
+}
+
+void MainWindow::saveState()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_memory->keep();
     m_dashboard->commitDeletions();
     m_results->commitDeletions();
+    m_roomWindows->saveAll();
+    m_settings.sync();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing->mayClose()) {
+        event->ignore();
+        return;
+    }
+    saveState();
     m_roomWindows->hideAll();
     for (RoomPage *page : std::as_const(m_roomPages)) {
         if (page->hasAudienceWindow())
             page->audienceWindow().close();
     }
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
-RoomPage *MainWindow::roomPage(const RoomCode &code)
+RoomPage &MainWindow::openRoomPage(const RoomCode &code)
 {
     RoomPage *&page = m_roomPages[code];
     if (!page)
         page = makeRoomPage(code);
-    return page;
+    return *page;
 }
 
 RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
@@ -256,6 +389,7 @@ RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
     connect(page, &RoomPage::windowAsked, this, [this, code] { moveRoomPage(code); });
     connect(page, &RoomPage::audienceAsked, this, [this, page] { showAudience(*page); });
     connect(page, &RoomPage::otherRoomAsked, this, &MainWindow::showRoom);
+    connect(page, &RoomPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(page, &RoomPage::audienceWindowMade, this,
             [this](AudienceWindow *window) {
                 prepareAudience(*window);
@@ -304,19 +438,14 @@ void MainWindow::setPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     const RoomPage *room = currentRoomPage();
-    if (page == m_nodes)
-        m_rail->showNodesCurrent();
+    if (page == m_monitor)
+        m_rail->showMonitorCurrent();
     else if (page == m_results)
         m_rail->showResultsCurrent();
+    else if (page == m_settingsPage)
+        m_rail->showSettingsCurrent();
     else
         m_rail->showCurrent(room ? room->code() : RoomCode());
     setWindowTitle(room ? tr("%1 – Quizstage").arg(room->code().display()) : tr("Quizstage"));
     Q_EMIT currentPageChanged();
-}
-
-void MainWindow::offerNodes(bool needed)
-{
-    m_rail->setNodesVisible(needed);
-    if (!needed && m_pages->currentWidget() == m_nodes)
-        showDashboard();
 }

@@ -7,6 +7,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -22,7 +24,8 @@ Rail::Rail(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_rooms(makeButton(u"rooms"_s, tr("Rooms")))
     , m_results(makeButton(u"results"_s, tr("Results")))
-    , m_nodes(makeButton(u"nodes"_s, tr("Nodes")))
+    , m_monitor(makeButton(u"monitor"_s, tr("Monitor")))
+    , m_settings(makeButton(u"settings"_s, tr("Settings")))
 {
     setProperty("panel", u"strip"_s);
     setFixedWidth(railWidth);
@@ -31,15 +34,17 @@ Rail::Rail(QWidget *parent)
     m_column->setContentsMargins(8, 12, 8, 12);
     m_column->setSpacing(8);
     m_results->setObjectName(u"railResults"_s);
-    m_nodes->setObjectName(u"railNodes"_s);
-    m_nodes->hide();
+    m_monitor->setObjectName(u"railMonitor"_s);
+    m_settings->setObjectName(u"railSettings"_s);
     m_column->addWidget(m_rooms);
     m_column->addWidget(m_results);
-    m_column->addWidget(m_nodes);
+    m_column->addWidget(m_monitor);
     m_column->addStretch();
+    m_column->addWidget(m_settings);
     connect(m_rooms, &QToolButton::clicked, this, &Rail::roomsChosen);
     connect(m_results, &QToolButton::clicked, this, &Rail::resultsChosen);
-    connect(m_nodes, &QToolButton::clicked, this, &Rail::nodesChosen);
+    connect(m_monitor, &QToolButton::clicked, this, &Rail::monitorChosen);
+    connect(m_settings, &QToolButton::clicked, this, &Rail::settingsChosen);
 }
 
 void Rail::addRoom(const RoomCode &code, const QString &title)
@@ -48,7 +53,7 @@ void Rail::addRoom(const RoomCode &code, const QString &title)
     if (!button) {
         button = makeButton(u"stage"_s, code.display());
         // Newest on top, under the pages.
-        m_column->insertWidget(m_column->indexOf(m_nodes) + 1, button);
+        m_column->insertWidget(m_column->indexOf(m_monitor) + 1, button);
         connect(button, &QToolButton::clicked, this, [this, code] { Q_EMIT roomChosen(code); });
     }
     button->setToolTip(Qt::convertFromPlainText(title));
@@ -59,6 +64,15 @@ void Rail::removeRoom(const RoomCode &code)
 {
     if (QToolButton *button = m_open.take(code))
         button->deleteLater();
+}
+
+QList<RoomCode> Rail::rooms() const
+{
+    QList<RoomCode> codes = m_open.keys();
+    std::ranges::sort(codes, std::ranges::greater(), [this](const RoomCode &code) {
+        return m_column->indexOf(m_open.value(code));
+    });
+    return codes;
 }
 
 void Rail::showCurrent(const RoomCode &code)
@@ -72,14 +86,14 @@ void Rail::showResultsCurrent()
     m_results->setChecked(true);
 }
 
-void Rail::showNodesCurrent()
+void Rail::showMonitorCurrent()
 {
-    m_nodes->setChecked(true);
+    m_monitor->setChecked(true);
 }
 
-void Rail::setNodesVisible(bool visible)
+void Rail::showSettingsCurrent()
 {
-    m_nodes->setVisible(visible);
+    m_settings->setChecked(true);
 }
 
 QToolButton *Rail::makeButton(const QString &icon, const QString &text)

@@ -20,19 +20,22 @@ public:
 
     void addRoom(const RoomCode &code, const QString &title);
     void removeRoom(const RoomCode &code);
+    /// Oldest entry first.
+    QList<RoomCode> rooms() const;
     /// Marks the room's entry, or "Rooms" for an empty code.
     void showCurrent(const RoomCode &code);
     /// Marks "Results".
     void showResultsCurrent();
-    /// Marks "Nodes".
-    void showNodesCurrent();
-    /// "Nodes" is there only while there are several, or may be.
-    void setNodesVisible(bool visible);
+    /// Marks "Monitor".
+    void showMonitorCurrent();
+    /// Marks "Settings".
+    void showSettingsCurrent();
 
 Q_SIGNALS:
     void roomsChosen();
     void resultsChosen();
-    void nodesChosen();
+    void monitorChosen();
+    void settingsChosen();
     void roomChosen(const RoomCode &code);
 
 private:
@@ -42,6 +45,7 @@ private:
     QVBoxLayout *m_column;
     QToolButton *m_rooms;
     QToolButton *m_results;
-    QToolButton *m_nodes;
+    QToolButton *m_monitor;
+    QToolButton *m_settings;
     QMap<RoomCode, QToolButton *> m_open;
 };

@@ -60,12 +60,16 @@ void RoomWindows::forget(const RoomCode &code)
     m_settings.remove(geometryKey(code));
 }
 
+void RoomWindows::saveAll()
+{
+    for (const RoomWindow *window : std::as_const(m_windows))
+        saveGeometry(*window);
+}
+
 void RoomWindows::hideAll()
 {
-    for (RoomWindow *window : std::as_const(m_windows)) {
-        saveGeometry(*window);
+    for (RoomWindow *window : std::as_const(m_windows))
         window->hide();
-    }
 }
 
 void RoomWindows::saveGeometry(const RoomWindow &window)

@@ -27,7 +27,9 @@ public:
     RoomPage *take(const RoomCode &code);
     /// No window will be opened for this room any more.
     void forget(const RoomCode &code);
-    /// Remembers all places and hides all windows, for the end of the program.
+    /// Remembers the places of all windows.
+    void saveAll();
+    /// For the end of the program.
     void hideAll();
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ QString winnerWords(const PastGame &game)
     const QString first = oneLine(game.winners.first());
     if (game.winnerCount == 1)
         return GameListModel::tr("%1 won").arg(first);
-    return GameListModel::tr("%1 and %2 more won").arg(first, numberWords(game.winnerCount - 1));
+    return GameListModel::tr("%1 and %Ln more won", nullptr, game.winnerCount - 1).arg(first);
 }
 
 QString detailWords(const PastGame &game)

@@ -69,6 +69,11 @@ void NodesModel::setNodes(const QList<NodeInfo> &nodes, TimePoint now)
     }
 }
 
+const NodeInfo *NodesModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? &m_rows.at(index.row()).node : nullptr;
+}
+
 int NodesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -28,6 +28,7 @@ public:
 
     /// Takes the list as it is `now`, this node first; rows that stay keep their selection.
     void setNodes(const QList<NodeInfo> &nodes, TimePoint now);
+    const NodeInfo *nodeAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

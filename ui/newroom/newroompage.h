@@ -32,6 +32,7 @@ public:
     /// Begins anew and asks for the packs.
     void start();
     SteadyList *packList() const;
+    PresetBar &presets() const { return *m_presets; }
 
 Q_SIGNALS:
     void roomCreated(const RoomCode &code);

@@ -12,6 +12,7 @@ PhoneSection::PhoneSection(QWidget *parent)
     : OptionSection(u"phoneSection"_s, tr("Phones"), parent)
     , m_showQuestion(
           makeCheck(u"showQuestion"_s, tr("Phones show the question and the answers' text"), this))
+    , m_reactions(makeCheck(u"reactions"_s, tr("Players may react with emoji"), this))
     , m_shuffleChoices(makeChoice(u"shuffleChoices"_s, this))
     , m_countdownInterval(makeNumber(u"countdownInterval"_s, 1, 60, tr(" s"), this))
 {
@@ -23,6 +24,10 @@ PhoneSection::PhoneSection(QWidget *parent)
     addRow(tr("Set the clocks every"), m_countdownInterval,
            tr("How often phones are told the time that is left. They count by themselves in "
               "between."));
+    addRow({}, m_reactions,
+           tr("In the lobby and between questions. They float over the screens: %1")
+               .arg(m_reactionSet.join(u' ')));
+    connect(m_reactions, &QCheckBox::toggled, this, &PhoneSection::onFieldChanged);
     connect(m_showQuestion, &QCheckBox::toggled, this, &PhoneSection::onFieldChanged);
     connect(m_shuffleChoices, &QComboBox::currentIndexChanged, this, &PhoneSection::onFieldChanged);
     connect(m_countdownInterval, &QSpinBox::valueChanged, this, &PhoneSection::onFieldChanged);
@@ -31,6 +36,7 @@ PhoneSection::PhoneSection(QWidget *parent)
 void PhoneSection::fill(RoomChoices &choices) const
 {
     choices.settings.showQuestionOnPhone = m_showQuestion->isChecked();
+    choices.settings.reactions = m_reactions->isChecked() ? m_reactionSet : QStringList();
     choices.settings.shuffleChoices = chosen<ShuffleChoices>(m_shuffleChoices);
     choices.settings.countdownInterval = Seconds(m_countdownInterval->value());
 }
@@ -38,6 +44,9 @@ void PhoneSection::fill(RoomChoices &choices) const
 void PhoneSection::load(const RoomChoices &choices)
 {
     m_showQuestion->setChecked(choices.settings.showQuestionOnPhone);
+    const QStringList &reactions = choices.settings.reactions;
+    m_reactionSet = reactions.isEmpty() ? usualReactions() : reactions;
+    m_reactions->setChecked(!reactions.isEmpty());
     choose(m_shuffleChoices, choices.settings.shuffleChoices);
     m_countdownInterval->setValue(int(choices.settings.countdownInterval.count()));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/game/reactions.h"
 #include "ui/newroom/optionsection.h"
 
 class QCheckBox;
@@ -24,6 +25,8 @@ protected:
 
 private:
     QCheckBox *m_showQuestion;
+    QCheckBox *m_reactions;
+    QStringList m_reactionSet = usualReactions(); ///< What players get when it is on.
     QComboBox *m_shuffleChoices;
     QSpinBox *m_countdownInterval;
     OptionRow *m_shuffleRow = nullptr;

@@ -108,7 +108,21 @@ void PresetBar::start()
     if (m_loaded)
         begin();
     else
+        load();
+}
+
+void PresetBar::load()
+{
+    if (!m_loaded)
         m_file.load([this](const Result<PresetBook> &book) { takeBook(book); });
+}
+
+void PresetBar::beginWith(const QString &id)
+{
+    m_book.setDefault(id);
+    showState();
+    save();
+    Q_EMIT bookChanged();
 }
 
 void PresetBar::setChoices(const RoomChoices &choices, bool valid)
@@ -204,6 +218,7 @@ void PresetBar::listPresets()
         m_presets->addItem(preset.name, preset.id);
     }
     showState();
+    Q_EMIT bookChanged();
 }
 
 void PresetBar::showState()
@@ -288,9 +303,7 @@ void PresetBar::remove()
 
 void PresetBar::setDefault(bool on)
 {
-    m_book.setDefault(on ? m_id : QString());
-    showState();
-    save();
+    beginWith(on ? m_id : QString());
 }
 
 void PresetBar::save()

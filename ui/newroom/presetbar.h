@@ -30,6 +30,12 @@ public:
     void remember();
     /// Takes back the last deletion.
     void undo();
+    const PresetBook &book() const { return m_book; }
+    bool isLoaded() const { return m_loaded; }
+    /// Reads the book if that was not done yet; `bookChanged` follows.
+    void load();
+    /// New rooms begin with this preset; empty: with what was chosen last.
+    void beginWith(const QString &id);
     /// Leaves the naming of a preset; false when none is being named.
     bool cancelNaming();
 
@@ -38,6 +44,7 @@ Q_SIGNALS:
     void chosen(const RoomChoices &choices);
     void deleted(const QString &words);
     void failed(const QString &words);
+    void bookChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

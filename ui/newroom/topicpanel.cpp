@@ -43,13 +43,19 @@ TopicPanel::TopicPanel(QWidget *parent)
         column->addWidget((new PlainLabel(TextRole::Muted, text, this))->wrapped());
         column->addSpacing(8);
     };
-    addText(tr("Not Quizstage itself, but a program that is connected to it, a generator. It hears of "
-               "the new room and its topic, and brings the questions."));
-    addText(tr("Until then the room waits. People can join already, and it is ready to start as soon "
-               "as the questions are there. You can call it off at any time."));
+    addText(tr("Quizstage itself: ten questions from its question bank, at once and without the "
+               "internet, unless docs/generation.md was followed to set up something else."));
+    addText(tr("The bank knows history, geography, science, space, animals, plants, music, film and TV, "
+               "literature, art, sports, food, technology, languages, myths and more, and narrower topics "
+               "such as rivers or Shakespeare. General knowledge is a mix of everything."));
+    addText(tr("Until the questions are there the room waits. People can join already. You can call it "
+               "off at any time."));
+    column->addSpacing(8);
+    column->addWidget(new PlainLabel(TextRole::Subtitle, tr("Programs of your own"), this));
     column->addWidget(m_listeners);
     column->addSpacing(8);
-    addText(tr("The example that comes with Quizstage makes sums on any topic:"));
+    addText(tr("One that is connected hears of the new room and can bring its questions; it goes first. "
+               "The example that comes with Quizstage makes sums on any topic:"));
     column->addWidget(m_command);
     column->addWidget(
         (new PlainLabel(TextRole::Caption,

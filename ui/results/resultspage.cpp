@@ -314,8 +314,7 @@ void ResultsPage::askKeepDays()
     m_keep->setCurrentIndex(m_keep->findData(m_games.keepDays));
     askConfirmation(
         this,
-        {.title = count == 1 ? tr("Delete one older game?")
-                             : tr("Delete %1 older games?").arg(numberWords(int(count))),
+        {.title = tr("Delete %Ln older game(s)?", nullptr, int(count)),
          .text = tr("What ended more than %1 days ago is deleted now, and from now on every day. It "
                     "is gone for good.")
                      .arg(days),

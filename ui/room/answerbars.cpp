@@ -16,7 +16,8 @@ namespace
 
 constexpr int minimumRow = 44;
 constexpr int gap = 8;
-constexpr int textLeft = 52;
+constexpr int choiceTextLeft = 52;
+constexpr int typedTextLeft = 16;
 constexpr int numbersWidth = 132;
 constexpr int rightMarkWidth = 88;
 constexpr int narrowRightMarkWidth = 32;
@@ -33,9 +34,14 @@ int markWidth(int width)
     return width < narrowBar ? narrowRightMarkWidth : rightMarkWidth;
 }
 
+int textLeft(const AnswerBar &bar)
+{
+    return bar.isChoice ? choiceTextLeft : typedTextLeft;
+}
+
 int textWidth(const AnswerBar &bar, int width)
 {
-    return qMax(60, width - textLeft - numbersWidth - (bar.isRight ? markWidth(width) + 8 : 0));
+    return qMax(60, width - textLeft(bar) - numbersWidth - (bar.isRight ? markWidth(width) + 8 : 0));
 }
 
 } // namespace
@@ -46,7 +52,7 @@ AnswerBars::AnswerBars(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(tr("Choices and how many picked each"));
+    setAccessibleName(tr("Answers and how many gave each"));
 }
 
 void AnswerBars::setBars(const QList<AnswerBar> &bars, int answered)
@@ -103,7 +109,7 @@ void AnswerBars::paintBar(QPainter &painter, int place, const QRectF &rect) cons
 {
     const Theme &theme = Theme::of(palette());
     const AnswerBar &bar = m_bars.at(place);
-    const ChoiceLook &look = choiceLook(place);
+    const ChoiceLook &look = choiceLook(bar.isChoice ? place : 0);
     QPainterPath track;
     track.addRoundedRect(rect, 10, 10);
     painter.fillPath(track, theme.raised);
@@ -120,13 +126,15 @@ void AnswerBars::paintBar(QPainter &painter, int place, const QRectF &rect) cons
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 9.5, 9.5);
     }
-    paintChoiceShape(painter, place, QRectF(rect.left() + 12, rect.center().y() - 14, 28, 28),
-                     look.fill, look.text);
+    if (bar.isChoice) {
+        paintChoiceShape(painter, place, QRectF(rect.left() + 12, rect.center().y() - 14, 28, 28),
+                         look.fill, look.text);
+    }
 
     painter.setPen(theme.text);
     painter.setFont(barFont(bar));
     drawWrapped(painter,
-                QRectF(rect.left() + textLeft, rect.top(), textWidth(bar, int(rect.width())),
+                QRectF(rect.left() + textLeft(bar), rect.top(), textWidth(bar, int(rect.width())),
                        rect.height()),
                 bar.text);
     const double numbersLeft = rect.right() - numbersWidth;
@@ -171,8 +179,9 @@ QString AnswerBars::describe() const
     QStringList parts;
     for (int place = 0; place < m_bars.size(); ++place) {
         const AnswerBar &bar = m_bars.at(place);
+        const QString name = bar.isChoice ? choiceLook(place).letter : QString::number(place + 1);
         parts << (bar.isRight ? tr("%1: %2, right, %3") : tr("%1: %2, %3"))
-                     .arg(choiceLook(place).letter, bar.text, numberWords(bar.count));
+                     .arg(name, bar.text, numberWords(bar.count));
     }
     return parts.join(u"; "_s);
 }

@@ -3,17 +3,18 @@
 #include <QList>
 #include <QWidget>
 
-/// One choice as the host sees it.
+/// One choice, or one typed answer, as the host sees it.
 struct AnswerBar
 {
     QString text;
     int count = 0;
     bool isRight = false;
+    bool isChoice = true; ///< Has a letter and a shape, by its place.
 
     bool operator==(const AnswerBar &) const = default;
 };
 
-/// The choices of a question with the key marked and a bar for how many picked each.
+/// The answers to a question with the right ones marked and a bar for how many gave each.
 class AnswerBars : public QWidget
 {
     Q_OBJECT

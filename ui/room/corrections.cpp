@@ -1,5 +1,6 @@
 #include "ui/room/corrections.h"
 
+#include "core/game/scoring.h"
 #include "ui/room/roomcommands.h"
 #include "ui/room/roomwatch.h"
 #include "ui/theme/choicelook.h"
@@ -16,15 +17,38 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype answersOffered = 12;
+
 /// The key with one choice more or less; of a question with one right choice another one.
-AnswerKey keyWith(const Question &question, const ChoiceId &choice)
+KeyInput keyWith(const Question &question, const ChoiceId &choice)
 {
-    AnswerKey key = question.key;
     if (question.type != QuestionType::Multi)
-        key.choices = {choice};
-    else if (key.choices.removeAll(choice) == 0)
-        key.choices << choice;
+        return {.words = {choice.value}};
+    KeyInput key;
+    for (const ChoiceId &right : question.key.choices)
+        key.words << right.value;
+    if (key.words.removeAll(choice.value) == 0)
+        key.words << choice.value;
     return key;
+}
+
+/// What was typed and does not count, the most frequent first.
+QStringList wrongTexts(const GameRoom &room, int index)
+{
+    QHash<QString, int> counts;
+    for (const GivenAnswer &given : room.rounds.at(index).answers)
+        ++counts[given.answer.text];
+    QList<std::pair<int, QString>> byCount;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        byCount.append({-it.value(), it.key()});
+    std::ranges::sort(byCount);
+    QStringList wrong;
+    for (const auto &[count, text] : std::as_const(byCount)) {
+        if (wrong.size() < answersOffered
+            && !earnedShare(room.questions.at(index), {.text = text}).isAll())
+            wrong << text;
+    }
+    return wrong;
 }
 
 } // namespace
@@ -41,7 +65,7 @@ bool Corrections::isCorrectable(int index) const
 {
     const QList<Round> &rounds = m_watch.room().rounds;
     return index >= 0 && index < rounds.size() && rounds.at(index).closed
-        && !rounds.at(index).skipped;
+        && !rounds.at(index).skipped && isScored(question(index).type);
 }
 
 bool Corrections::isVoid(int index) const
@@ -82,7 +106,21 @@ void Corrections::fillMenu(QMenu &menu, int index)
         menu.addAction(strokeIcon(u"people"_s), tr("Everybody was right"), this,
                        [this, index] { correct(index, EverybodyRight{}); });
     }
-    addKeyMenu(menu, index);
+    if (hasPicks(question(index).type))
+        addKeyMenu(menu, index);
+    if (question(index).type == QuestionType::Text)
+        addAcceptMenu(menu, index);
+}
+
+void Corrections::addAcceptMenu(QMenu &menu, int index)
+{
+    const QStringList texts = wrongTexts(m_watch.room(), index);
+    QMenu *accept = menu.addMenu(strokeIcon(u"check"_s), tr("Count as right too"));
+    accept->setEnabled(!texts.isEmpty());
+    for (const QString &text : texts) {
+        accept->addAction(menuWords(text), this,
+                          [this, index, text] { correct(index, AcceptTexts{{text}}); });
+    }
 }
 
 void Corrections::addKeyMenu(QMenu &menu, int index)
@@ -91,14 +129,14 @@ void Corrections::addKeyMenu(QMenu &menu, int index)
     QMenu *key = menu.addMenu(strokeIcon(u"check"_s), tr("Right answer"));
     for (int place = 0; place < asked.choices.size(); ++place) {
         const Choice &choice = asked.choices.at(place);
-        const AnswerKey wanted = keyWith(asked, choice.id);
+        const KeyInput wanted = keyWith(asked, choice.id);
         const QString words = u"%1  %2"_s.arg(choiceLook(place).letter, choiceWords(choice));
         QAction *action = key->addAction(menuWords(words), this, [this, index, wanted] {
             correct(index, NewKey{wanted});
         });
         action->setCheckable(true);
         action->setChecked(asked.key.choices.contains(choice.id));
-        action->setEnabled(!wanted.choices.isEmpty());
+        action->setEnabled(!wanted.words.isEmpty());
     }
 }
 
@@ -134,6 +172,10 @@ void Corrections::tell(CorrectionId id)
         words = tr("Question %1 doesn't count any more. All scores are counted anew.").arg(number);
     else if (std::holds_alternative<EverybodyRight>(made->correction))
         words = tr("Everybody who answered question %1 was right.").arg(number);
+    else if (const auto *accepted = std::get_if<AcceptTexts>(&made->correction))
+        words = tr("“%1” is right too in question %2. All scores are counted anew.")
+                    .arg(oneLine(accepted->texts.join(u", "_s)))
+                    .arg(number);
     else if (std::holds_alternative<NewKey>(made->correction))
         words =
             tr("Question %1 has another right answer. All scores are counted anew.").arg(number);

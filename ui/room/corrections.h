@@ -37,6 +37,8 @@ private:
     const Question &question(int index) const;
     void correct(int index, const Correction &correction);
     void addKeyMenu(QMenu &menu, int index);
+    /// Typed answers that the host may let count.
+    void addAcceptMenu(QMenu &menu, int index);
     std::optional<CorrectionId> latest(int index) const;
     void tell(CorrectionId correction);
 

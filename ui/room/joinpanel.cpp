@@ -66,10 +66,13 @@ JoinPanel::JoinPanel(RoomWatch &watch, QWidget *parent)
     words->addLayout(buttons);
     words->addSpacing(4);
     words->addWidget(m_others);
+    auto *doctor = makeButton(tr("Room doctor: can phones come in?"), {}, ButtonLook::Link, this);
+    doctor->setObjectName(u"lobbyDoctor"_s);
+    words->addWidget(doctor, 0, Qt::AlignLeft);
     words->addStretch(3);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(40, 32, 40, 32);
+    row->setContentsMargins(40, 16, 40, 16);
     row->setSpacing(40);
     row->addLayout(words, 5);
     m_qr->setMaximumSize(380, 380);
@@ -81,6 +84,7 @@ JoinPanel::JoinPanel(RoomWatch &watch, QWidget *parent)
         QTimer::singleShot(copiedShownMs, copy, [copy] { copy->setText(tr("Copy address")); });
     });
     connect(audience, &QPushButton::clicked, this, &JoinPanel::audienceAsked);
+    connect(doctor, &QPushButton::clicked, this, &JoinPanel::doctorAsked);
     for (const auto signal : {&RoomWatch::opened, &RoomWatch::phaseChanged, &RoomWatch::roomEdited})
         connect(&watch, signal, this, &JoinPanel::showRoom);
     connect(&watch, &RoomWatch::playersJoined, this, &JoinPanel::showCount);

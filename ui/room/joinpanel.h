@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void audienceAsked();
+    /// Whether phones will find this computer is to be looked at.
+    void doctorAsked();
 
 private:
     void showRoom();

@@ -7,21 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-QString rightWords(const Question &question)
-{
-    QStringList right;
-    for (const Choice &choice : question.choices) {
-        if (question.key.choices.contains(choice.id))
-            right << choiceWords(choice);
-    }
-    return NextPreview::tr("Right: %1").arg(right.join(u", "_s));
-}
-
-} // namespace
-
 NextPreview::NextPreview(QWidget *parent)
     : QFrame(parent)
     , m_title((new PlainLabel(TextRole::Caption, this))->wrapped())
@@ -41,10 +26,10 @@ void NextPreview::showAfter(const GameRoom &room)
 {
     const int next = room.questionIndex + 1;
     const bool isLast = next >= room.questions.size();
-    m_right->setVisible(!isLast);
     if (isLast) {
         m_title->setText(tr("Next"));
         m_text->setText(tr("This is the last question. Then comes the podium."));
+        m_right->hide();
         m_notes->hide();
         return;
     }
@@ -52,7 +37,8 @@ void NextPreview::showAfter(const GameRoom &room)
     m_title->setText(tr("Next · %1 · %2")
                          .arg(questionDetailWords(question), secondsWords(room.timeFor(question))));
     m_text->setText(oneLine(question.text));
-    m_right->setText(rightWords(question));
+    m_right->setText(tr("Right: %1").arg(rightAnswerWords(question)));
+    m_right->setVisible(isScored(question.type));
     m_notes->setText(question.notes);
     m_notes->setVisible(!question.notes.isEmpty());
 }

@@ -49,6 +49,7 @@ PlayerPanel::PlayerPanel(RoomWatch &watch, PlayerActions &actions, QWidget *pare
     , m_list(new SteadyList(this))
 {
     setProperty("panel", u"true"_s);
+    m_search->setObjectName(u"playerSearch"_s);
     m_search->setPlaceholderText(tr("Find a player"));
     m_search->setAccessibleName(tr("Find a player"));
     m_search->setProperty("search", u"true"_s);
@@ -60,6 +61,7 @@ PlayerPanel::PlayerPanel(RoomWatch &watch, PlayerActions &actions, QWidget *pare
     m_letIn->setObjectName(u"letAllIn"_s);
     for (const Filter filter : filters)
         m_filter->addItem(QString(), QVariant::fromValue(filter));
+    m_list->setObjectName(u"playerList"_s);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PlayerDelegate(m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -212,12 +214,10 @@ void PlayerPanel::updateCounts()
     const PlayerCounts &counts = m_watch.playerCounts();
     m_title->setText(playerCountWords(room.seatCount));
     m_away->setFullText(counts.away && !room.isFinished()
-                            ? tr("%1 away").arg(numberWords(counts.away))
+                            ? tr("%Ln away", nullptr, counts.away)
                             : QString());
     m_letIn->setVisible(counts.waiting > 0);
-    const QString letIn = counts.waiting == 1
-        ? tr("Let 1 player in")
-        : tr("Let all %1 in").arg(numberWords(counts.waiting));
+    const QString letIn = tr("Let all %Ln in", nullptr, counts.waiting);
     m_letIn->setText(letIn);
     m_letIn->setAccessibleName(letIn);
     updateFilters();

@@ -139,12 +139,7 @@ void QuestionPanel::showAnswers()
         return;
     const Question &question = room.currentQuestion();
     const int answered = int(room.currentRound().answers.size());
-    QList<AnswerBar> bars;
-    for (const Choice &choice : question.choices) {
-        bars << AnswerBar{choiceWords(choice), m_watch.pickCount(choice.id),
-                          question.key.choices.contains(choice.id)};
-    }
-    m_bars->setBars(bars, answered);
+    m_bars->setBars(m_watch.answers().bars(question), answered);
     m_progress->setFullText(progressLine(room));
     showMissing();
 }
@@ -155,11 +150,11 @@ void QuestionPanel::showMissing()
     const int missing = room.playPhase() == Phase::Answering ? room.awaitedCount : 0;
     const int away = m_watch.playerCounts().away;
     m_missing->setVisible(missing > 0);
-    m_missing->setText(tr("%1 not yet").arg(numberWords(missing)));
-    m_missing->setAccessibleName(tr("%1 have not answered yet: show who").arg(missing));
+    m_missing->setText(tr("%Ln not yet", nullptr, missing));
+    m_missing->setAccessibleName(tr("%Ln have not answered yet: show who", nullptr, missing));
     m_away->setVisible(away > 0);
-    m_away->setText(tr("%1 away").arg(numberWords(away)));
-    m_away->setAccessibleName(tr("%1 are away: show who").arg(away));
+    m_away->setText(tr("%Ln away", nullptr, away));
+    m_away->setAccessibleName(tr("%Ln are away: show who", nullptr, away));
 }
 
 void QuestionPanel::showTime()

@@ -50,6 +50,7 @@ RoomActions::RoomActions(RoomCommands &commands, RoomWatch &watch, Corrections &
     , m_void(makeAction(page, u"voidAction"_s, {Qt::Key_V}))
     , m_message(makeAction(page, u"messageAction"_s, {Qt::Key_M}))
     , m_blackOut(makeAction(page, u"blackOutAction"_s, blackOutKeys))
+    , m_reactions(makeAction(page, u"reactionsAction"_s, {Qt::Key_R}))
     , m_lock(makeAction(page, u"lockAction"_s, {Qt::Key_L}))
     , m_end(makeAction(page, u"endAction"_s, {Qt::CTRL | Qt::Key_E}))
 {
@@ -77,10 +78,13 @@ void RoomActions::nameActions()
     m_message->setIcon(strokeIcon(u"message"_s));
     m_blackOut->setText(tr("Black out"));
     m_blackOut->setIcon(strokeIcon(u"blackout"_s));
+    m_reactions->setText(tr("Reactions"));
+    m_reactions->setToolTip(tr("Players may send applause and the like to the screens"));
+    m_reactions->setIcon(strokeIcon(u"reactions"_s));
     m_end->setText(tr("End game…"));
     m_end->setIcon(strokeIcon(u"flag"_s));
     // What stays until it is taken away looks pressed in the meantime.
-    for (QAction *action : {m_void, m_message, m_blackOut})
+    for (QAction *action : {m_void, m_message, m_blackOut, m_reactions})
         action->setCheckable(true);
 }
 
@@ -106,6 +110,7 @@ void RoomActions::connectActions()
         m_commands.sendAside(BlackOut{!m_watch.room().blackout});
         updateScreens();
     });
+    connect(m_reactions, &QAction::triggered, this, &RoomActions::toggleReactions);
     connect(m_lock, &QAction::triggered, this, [this] {
         m_commands.send(LockRoom{m_watch.room().settings.join != JoinMode::Locked});
     });
@@ -125,6 +130,7 @@ void RoomActions::update()
     m_end->setEnabled(free && running);
     updateStep();
     updateScreens();
+    updateReactions();
 }
 
 void RoomActions::updateStep()
@@ -164,6 +170,26 @@ void RoomActions::updateScreens()
                                          : tr("Make all screens black"));
 }
 
+void RoomActions::updateReactions()
+{
+    const GameRoom &room = m_watch.room();
+    const bool on = !room.settings.reactions.isEmpty();
+    if (on && m_watch.isOpen())
+        m_offeredReactions = room.settings.reactions;
+    m_reactions->setEnabled(m_watch.isOpen() && !room.isFinished());
+    m_reactions->setChecked(on);
+}
+
+void RoomActions::toggleReactions()
+{
+    EditRoom edit;
+    edit.settings = m_watch.room().settings;
+    edit.settings->reactions
+        = edit.settings->reactions.isEmpty() ? m_offeredReactions : QStringList();
+    m_commands.sendAside(edit);
+    updateReactions();
+}
+
 void RoomActions::askSkip()
 {
     const GameRoom &room = m_watch.room();
@@ -177,10 +203,9 @@ void RoomActions::askSkip()
     }
     askConfirmation(m_page,
                     {.title = tr("Skip this question?"),
-                     .text = answered == 1
-                         ? tr("1 answer is in already and will not count. This can't be undone.")
-                         : tr("%1 answers are in already and will not count. This can't be undone.")
-                               .arg(numberWords(answered)),
+                     .text = tr("%Ln answer(s) are in already and will not count. This can't be "
+                                "undone.",
+                                nullptr, answered),
                      .action = tr("Skip question"),
                      .cancel = tr("Keep")},
                     [this, skip] { m_commands.send(skip); });

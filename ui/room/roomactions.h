@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/game/reactions.h"
 #include "ui/room/nextstep.h"
 
 #include <QObject>
@@ -28,11 +29,13 @@ public:
     QAction *voidQuestion() const { return m_void; }
     QAction *message() const { return m_message; }
     QAction *blackOut() const { return m_blackOut; }
+    QAction *reactions() const { return m_reactions; }
     QAction *lock() const { return m_lock; }
     QAction *end() const { return m_end; }
     QList<QAction *> all() const
     {
-        return {m_next, m_pause, m_extend, m_skip, m_void, m_message, m_blackOut, m_lock, m_end};
+        return {m_next, m_pause, m_extend, m_skip, m_void, m_message, m_blackOut,
+                m_reactions, m_lock, m_end};
     }
 
 private:
@@ -41,6 +44,8 @@ private:
     void update();
     void updateStep();
     void updateScreens();
+    void updateReactions();
+    void toggleReactions();
     void askSkip();
     void toggleMessage();
     void askEnd();
@@ -57,6 +62,8 @@ private:
     QAction *m_void;
     QAction *m_message;
     QAction *m_blackOut;
+    QAction *m_reactions;
+    QStringList m_offeredReactions = usualReactions(); ///< The room's, as long as it had any.
     QAction *m_lock;
     QAction *m_end;
 };

@@ -1,5 +1,6 @@
 #include "ui/room/roompage.h"
 
+#include "ui/audience/audiencescreen.h"
 #include "ui/audience/audiencewindow.h"
 #include "ui/room/actionbar.h"
 #include "ui/room/corrections.h"
@@ -90,34 +91,46 @@ PlayerId RoomPage::selectedPlayer() const
 AudienceWindow &RoomPage::audienceWindow()
 {
     if (!m_audience) {
-        m_audience = std::make_unique<AudienceWindow>([watch = m_watch] { return watch->now(); });
-        // The host's keys count there too: a clicker acts on whichever window is in front.
-        m_audience->addActions(m_actions->all());
-        const auto refresh = qOverload<>(&QTimer::start);
-        connect(m_watch, &RoomWatch::opened, &m_audienceRefresh, refresh);
-        connect(m_watch, &RoomWatch::phaseChanged, &m_audienceRefresh, refresh);
-        connect(m_watch, &RoomWatch::answersChanged, &m_audienceRefresh, refresh);
-        connect(m_watch, &RoomWatch::playersJoined, &m_audienceRefresh, refresh);
-        connect(m_watch, &RoomWatch::playersChanged, &m_audienceRefresh, refresh);
-        connect(m_watch, &RoomWatch::roomEdited, &m_audienceRefresh, refresh);
-        connect(m_audience.get(), &AudienceWindow::shown, this, &RoomPage::showAudience);
-        m_audience->setPictureSource(
+        // It may outlive this page, the session outlives both.
+        auto window = std::make_unique<AudienceWindow>(
+            [session = &m_session] { return session->now(); });
+        window->setPictureSource(
             [session = &m_session](const QString &name, QObject *context,
                                    const std::function<void(const QByteArray &)> &reply) {
                 session->loadPicture(name, context, [reply](const Result<QByteArray> &bytes) {
                     reply(bytes.value_or(QByteArray()));
                 });
             });
-        connect(m_audience.get(), &AudienceWindow::warningChanged, this,
-                [this](const QString &words) {
-                    if (words.isEmpty())
-                        m_displays->hide();
-                    else
-                        m_displays->showMessage(MessageBar::Kind::Warning, words);
-                });
+        adoptAudienceWindow(std::move(window));
         Q_EMIT audienceWindowMade(m_audience.get());
     }
     return *m_audience;
+}
+
+std::unique_ptr<AudienceWindow> RoomPage::takeAudienceWindow()
+{
+    if (m_audience)
+        m_audience->disconnect(this);
+    return std::move(m_audience);
+}
+
+void RoomPage::adoptAudienceWindow(std::unique_ptr<AudienceWindow> window)
+{
+    m_audience = std::move(window);
+    // The host's keys count there too: a clicker acts on whichever window is in front.
+    m_audience->addActions(m_actions->all());
+    const auto refresh = qOverload<>(&QTimer::start);
+    connect(m_watch, &RoomWatch::opened, &m_audienceRefresh, refresh);
+    connect(m_watch, &RoomWatch::phaseChanged, &m_audienceRefresh, refresh);
+    connect(m_watch, &RoomWatch::answersChanged, &m_audienceRefresh, refresh);
+    connect(m_watch, &RoomWatch::playersJoined, &m_audienceRefresh, refresh);
+    connect(m_watch, &RoomWatch::playersChanged, &m_audienceRefresh, refresh);
+    connect(m_watch, &RoomWatch::roomEdited, &m_audienceRefresh, refresh);
+    connect(m_watch, &RoomWatch::reacted, &m_audience->screenWidget(),
+            &AudienceScreen::showReactions);
+    connect(m_audience.get(), &AudienceWindow::shown, this, &RoomPage::showAudience);
+    connect(m_audience.get(), &AudienceWindow::warningChanged, this, &RoomPage::showDisplays);
+    showDisplays(m_audience->warning());
 }
 
 void RoomPage::setInOwnWindow(bool own)
@@ -229,6 +242,7 @@ void RoomPage::connectAll()
             });
     connect(m_question, &QuestionPanel::playersAsked, m_players, &PlayerPanel::showOnly);
     connect(m_join, &JoinPanel::audienceAsked, this, &RoomPage::audienceAsked);
+    connect(m_join, &JoinPanel::doctorAsked, this, &RoomPage::doctorAsked);
     connect(&m_session, &HostSession::nodeStatusChanged, this, &RoomPage::showNode);
     // What changes together is shown once, and not within the event that folded it.
     m_audienceRefresh.setSingleShot(true);
@@ -282,6 +296,14 @@ void RoomPage::showAudience()
 {
     if (m_audience && m_audience->isVisible() && m_watch->isOpen())
         m_audience->showView(m_watch->audienceView());
+}
+
+void RoomPage::showDisplays(const QString &words)
+{
+    if (words.isEmpty())
+        m_displays->hide();
+    else
+        m_displays->showMessage(MessageBar::Kind::Warning, words);
 }
 
 void RoomPage::showNode(const NodeStatus &status)

@@ -46,12 +46,16 @@ public:
     /// The window for the projector, made on first use.
     AudienceWindow &audienceWindow();
     bool hasAudienceWindow() const { return m_audience != nullptr; }
+    /// Gives the audience window away, shown as it is, for another page of this room.
+    std::unique_ptr<AudienceWindow> takeAudienceWindow();
+    void adoptAudienceWindow(std::unique_ptr<AudienceWindow> window);
     /// The page offers the other place: a window of its own, or the main one.
     void setInOwnWindow(bool own);
 
 Q_SIGNALS:
     void backAsked();
     void audienceAsked();
+    void doctorAsked();
     /// Out into a window of its own, or back.
     void windowAsked();
     void audienceWindowMade(AudienceWindow *window);
@@ -70,6 +74,7 @@ private:
     void showOnScreens();
     void showNode(const NodeStatus &status);
     void showAudience();
+    void showDisplays(const QString &words);
     QWidget *makeHeader();
 
     HostSession &m_session;

@@ -79,6 +79,11 @@ RoomWatch::RoomWatch(HostSession &session, const RoomCode &code, QObject *parent
         if (gone == m_code)
             Q_EMIT removed();
     });
+    connect(&session, &HostSession::reacted, this,
+            [this](const RoomCode &where, const ReactionCounts &counts) {
+                if (where == m_code)
+                    Q_EMIT reacted(counts);
+            });
     session.watchRoom(code);
 }
 
@@ -130,7 +135,7 @@ void RoomWatch::onRoomOpened(const GameRoom &room)
         if (it->isListed())
             m_arrivals.prepend(publicPlayer(m_room, *it));
     }
-    countPicks();
+    countAnswers();
     countPlayers();
     Q_EMIT opened();
 }
@@ -181,9 +186,12 @@ void RoomWatch::fold(const RoomEvent &event)
         m_phaseDirty = true;
         if (std::holds_alternative<IntroStarted>(event)
             || std::holds_alternative<QuestionOpened>(event))
-            m_picks.clear();
+            m_answers.clear();
         if (const auto *corrected = std::get_if<QuestionCorrected>(&event))
             m_corrected << corrected->id;
+        if (std::holds_alternative<QuestionCorrected>(event)
+            || std::holds_alternative<CorrectionUndone>(event))
+            countAnswers();
         if (std::holds_alternative<RoomTakenOver>(event))
             m_touched.unite(QSet<PlayerId>(m_room.players.keyBegin(), m_room.players.keyEnd()));
     }
@@ -203,19 +211,16 @@ void RoomWatch::note(const PlayerJoined &event)
 void RoomWatch::note(const AnswerAccepted &event)
 {
     m_answersDirty = true;
-    for (const ChoiceId &choice : event.answer.choices)
-        ++m_picks[choice];
+    m_answers.add(m_room.currentQuestion(), event.answer);
 }
 
-void RoomWatch::countPicks()
+void RoomWatch::countAnswers()
 {
-    m_picks.clear();
+    m_answers.clear();
     if (!m_room.hasCurrentQuestion())
         return;
-    for (const GivenAnswer &given : m_room.currentRound().answers) {
-        for (const ChoiceId &choice : given.answer.choices)
-            ++m_picks[choice];
-    }
+    for (const GivenAnswer &given : m_room.currentRound().answers)
+        m_answers.add(m_room.currentQuestion(), given.answer);
 }
 
 void RoomWatch::countPlayers()

@@ -3,6 +3,7 @@
 #include "core/game/gameroom.h"
 #include "core/service/hostsession.h"
 #include "ui/audience/audienceview.h"
+#include "ui/room/answertally.h"
 
 #include <QObject>
 #include <QPointer>
@@ -42,9 +43,8 @@ public:
     TimePoint now() const;
     QUrl joinUrl() const;
 
-    /// How many players picked this choice of the current question; for Multi a player counts for
-    /// each pick.
-    int pickCount(const ChoiceId &choice) const { return m_picks.value(choice); }
+    /// The answers to the current question.
+    const AnswerTally &answers() const { return m_answers; }
     /// As last told with playersJoined or playersChanged.
     const PlayerCounts &playerCounts() const { return m_counts; }
     /// True for a player who is here and has no answer to the question being played.
@@ -67,6 +67,7 @@ Q_SIGNALS:
     void questionCorrected(CorrectionId correction);
     /// Title, size, settings or lock.
     void roomEdited();
+    void reacted(const ReactionCounts &counts);
     void removed();
 
 private:
@@ -76,7 +77,7 @@ private:
     void fold(const RoomEvent &event);
     void note(const PlayerJoined &event);
     void note(const AnswerAccepted &event);
-    void countPicks();
+    void countAnswers();
     void countPlayers();
     void tellSoon();
     void tell();
@@ -91,7 +92,7 @@ private:
     QTimer m_nextSlice;
     QTimer m_pulse;
 
-    QHash<ChoiceId, int> m_picks;
+    AnswerTally m_answers;
     PlayerCounts m_counts;
     QList<PublicPlayer> m_arrivals; ///< Newest last, at most arrivalsKept.
     QList<PlayerId> m_joined;

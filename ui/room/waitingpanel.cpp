@@ -75,9 +75,9 @@ void WaitingPanel::showRoom()
 void WaitingPanel::showBuilding(const GameRoom &room)
 {
     m_title->setText(tr("Waiting for questions on “%1”").arg(oneLine(room.topic)));
-    m_text->setText(tr("A generator, a program that is connected to this node, has to bring them. The "
-                       "room has waited since %1, and is ready to start as soon as they are there. "
-                       "People can join already, at %2 with the code %3.")
+    m_text->setText(tr("Quizstage makes them, or a program that is connected to this node brings "
+                       "them. The room has waited since %1, and is ready to start as soon as they are "
+                       "there. People can join already, at %2 with the code %3.")
                         .arg(clockWords(room.createdAt),
                              fullAddress(m_watch.joinUrl(), m_watch.code()),
                              m_watch.code().display()));
@@ -90,7 +90,8 @@ void WaitingPanel::showFailed(const GameRoom &room)
     m_title->setText(tr("This room gets no questions"));
     m_reason->setText(room.failureReason);
     m_text->setText(tr("Trying again makes a room with the same topic, options and picture, and "
-                       "deletes this one. It has a code of its own, so people join anew."));
+                       "deletes this one. It has a code of its own, so people join anew. For another "
+                       "topic, or a pack, make a new room."));
 }
 
 void WaitingPanel::callOff()

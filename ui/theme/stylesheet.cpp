@@ -67,6 +67,8 @@ QCheckBox::indicator { width: 18px; height: 18px; border: 2px solid @muted; bord
 QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/quizstage/icons/tick-@variant.svg); }
 QCheckBox:focus { color: @accent; }
+QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSlider { min-height: 32px; }
 QSlider::groove:horizontal { background: @line; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; height: 4px; border-radius: 2px; }

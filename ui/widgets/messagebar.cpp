@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
+    m_close->setObjectName(u"closeMessage"_s);
     m_close->setIcon(strokeIcon(u"cross"_s));
     m_close->setToolTip(tr("Hide this message"));
     m_close->setAccessibleName(tr("Hide this message"));

@@ -1,10 +1,19 @@
 #include "ui/widgets/segments.h"
 
+#include "ui/theme/theme.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int sides = 32; ///< Of the style sheet's padding and border.
+
+} // namespace
 
 Segments::Segments(const QString &name, const QStringList &words, QWidget *parent)
     : QFrame(parent)
@@ -20,6 +29,9 @@ Segments::Segments(const QString &name, const QStringList &words, QWidget *paren
         button->setProperty("look", u"segment"_s);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
+        // The chosen one is bolder, and must not need more room than it has.
+        const QFontMetrics bold(textFont(14, QFont::DemiBold));
+        button->setMinimumWidth(bold.horizontalAdvance(words.at(index)) + sides);
         m_group->addButton(button, index);
         row->addWidget(button);
     }

@@ -42,20 +42,19 @@ QString numberWords(int number)
 
 QString playerCountWords(int count)
 {
-    return count == 1 ? Words::tr("1 player") : Words::tr("%1 players").arg(numberWords(count));
+    return Words::tr("%Ln player(s)", nullptr, count);
 }
 
 QString presenceWords(int count)
 {
     if (count == 0)
         return Words::tr("Nobody is here yet.");
-    return count == 1 ? Words::tr("1 player is here.")
-                      : Words::tr("%1 players are here.").arg(numberWords(count));
+    return Words::tr("%Ln player(s) are here.", nullptr, count);
 }
 
 QString questionCountWords(int count)
 {
-    return count == 1 ? Words::tr("1 question") : Words::tr("%1 questions").arg(numberWords(count));
+    return Words::tr("%Ln question(s)", nullptr, count);
 }
 
 QString secondsWords(Seconds seconds)
@@ -73,15 +72,16 @@ QString questionDetailWords(const Question &question)
     QStringList parts;
     if (!question.category.isEmpty())
         parts << oneLine(question.category);
-    if (question.type == QuestionType::Multi)
-        parts << Words::tr("several may be right");
-    parts << pointsWords(question.points);
+    if (const QString type = questionTypeWords(question.type); !type.isEmpty())
+        parts << type;
+    if (isScored(question.type))
+        parts << pointsWords(question.points);
     return parts.join(u" · "_s);
 }
 
 QString pointsWords(int points)
 {
-    return points == 1 ? Words::tr("1 point") : Words::tr("%1 points").arg(numberWords(points));
+    return Words::tr("%Ln point(s)", nullptr, points);
 }
 
 QString deltaWords(int delta)
@@ -192,10 +192,8 @@ QString shuffleWords(ShuffleChoices shuffle)
 
 QString listenerWords(int count, bool shared)
 {
-    if (count == 1)
-        return Words::tr("One program listens to this node now.");
-    if (count > 1)
-        return Words::tr("%1 programs listen to this node now.").arg(numberWords(count));
+    if (count > 0)
+        return Words::tr("%Ln program(s) listen to this node now.", nullptr, count);
     return shared ? Words::tr("No program listens to this node now; one may listen to Redis.")
                   : Words::tr("No program listens to this node now.");
 }

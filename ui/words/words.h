@@ -20,6 +20,16 @@ QString secondsWords(Seconds seconds);
 QString questionNumberWords(int index, int count);
 /// "Geography · several may be right · 1,000 points".
 QString questionDetailWords(const Question &question);
+/// What a player is asked to do, where it is not to pick one: "several may be right"; else empty.
+QString questionTypeWords(QuestionType type);
+/// What is right: "Danube", "1826 (± 5)", "Venus → Earth → Mars"; empty for a poll and a slide.
+QString rightAnswerWords(const Question &question);
+/// What is right of the choices as players see them, by a key that may be told.
+QString rightAnswerWords(QuestionType type, const QList<Choice> &choices, const AnswerKey &key);
+/// What a player answered to `question`.
+QString answerWords(const Question &question, const Answer &answer);
+/// In full, without needless decimals: "1,826", "0.5".
+QString realNumberWords(double number);
 /// "1,000 points".
 QString pointsWords(int points);
 /// "1,860", grouped as the locale does.

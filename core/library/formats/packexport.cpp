@@ -1,0 +1,43 @@
+#include "core/library/formats/packexport.h"
+
+#include "core/library/packid.h"
+
+using namespace Qt::StringLiterals;
+
+void ExportBuilder::leaveOut(int number, const QString &reason)
+{
+    ++m_leftOut;
+    m_losses.append(u"question %1 is left out: %2"_s.arg(number).arg(reason));
+}
+
+void ExportBuilder::lose(const QString &what)
+{
+    if (!m_losses.contains(what))
+        m_losses.append(what);
+}
+
+Result<ExportedPack> exportPack(const Pack &pack, QStringView format,
+                                const ExportBuilder::Pictures &pictures)
+{
+    QStringList names;
+    for (const FormatWriter &writer : formatWriters()) {
+        names.append(writer.name);
+        if (writer.name != format)
+            continue;
+        ExportBuilder out(pictures);
+        writer.write(pack, out);
+        if (out.written() == 0) {
+            return refuse(ErrorCode::InvalidMessage,
+                          u"no question of this pack fits %1: %2"_s.arg(
+                              format, out.losses().value(out.losses().size() - 1)));
+        }
+        const QString name = pack.id.isEmpty() ? packIdFor(pack.title) : pack.id;
+        return ExportedPack {.bytes = out.bytes,
+                             .contentType = writer.contentType,
+                             .fileName = name + writer.ending,
+                             .losses = out.losses(),
+                             .leftOut = out.leftOut()};
+    }
+    return refuse(ErrorCode::InvalidMessage,
+                  u"format must be one of %1"_s.arg(names.join(u", "_s)));
+}

@@ -1,0 +1,66 @@
+#include "core/library/formats/packjson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr auto formatName = "quizstage-pack"_L1;
+}
+
+bool recognisesPackJson(const SourceFile &file)
+{
+    const QJsonObject json = file.json.object();
+    return json["format"_L1] == formatName;
+}
+
+ImportReport readPackJson(const SourceFile &file)
+{
+    ImportBuilder builder(u"json"_s);
+    readPackMembers(file.json.object(), builder);
+    return builder.finish();
+}
+
+void readPackMembers(const QJsonObject &json, ImportBuilder &builder)
+{
+    if (json["version"_L1].toInt() != 1) {
+        builder.skip(u"the file"_s, u"this program reads version 1 of the pack format"_s);
+        return;
+    }
+    Pack &pack = builder.pack();
+    pack.title = json["title"_L1].toString();
+    pack.description = json["description"_L1].toString();
+    pack.language = json["language"_L1].toString();
+    pack.author = json["author"_L1].toString();
+    pack.licence = json["licence"_L1].toString();
+    if (const QString id = json["id"_L1].toString(); isPackId(id))
+        pack.id = id;
+    for (const QJsonValue &tag : json["tags"_L1].toArray()) {
+        if (tag.isString() && pack.tags.size() < 50)
+            pack.tags.append(tag.toString().left(100));
+    }
+    if (!json["questions"_L1].isArray())
+        builder.skip(u"the file"_s, u"questions must be a list"_s);
+    qsizetype number = 0;
+    for (const QJsonValue &question : json["questions"_L1].toArray()) {
+        if (builder.isFull())
+            return;
+        const QString where = questionName(++number);
+        if (question.isObject())
+            builder.add(question.toObject(), where);
+        else
+            builder.skip(where, u"it must be an object"_s);
+    }
+}
+
+void writePackJson(const Pack &pack, ExportBuilder &out)
+{
+    out.bytes = QJsonDocument(toJson(pack)).toJson();
+    for (qsizetype i = 0; i < pack.questions.size(); ++i)
+        out.countWritten();
+    const bool hasPictures = std::ranges::any_of(
+        pack.questions, [](const Question &question) { return !question.image.isEmpty(); });
+    if (hasPictures)
+        out.lose(u"pictures are named, but not in the file; a quizpack holds them"_s);
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/library/formats/csvtext.h"
+#include "core/library/formats/ziparchive.h"
+
+/// The cells of a workbook's first sheet, each row with its number; empty rows are left out. What a
+/// formula came to counts, the formula doesn't.
+Result<QList<TableRow>> firstSheet(ZipReader &archive);
+
+/// "B9"
+QString cellName(qsizetype column, qsizetype row);

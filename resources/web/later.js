@@ -1,0 +1,5 @@
+// What a page needs only once a question is open; it is fetched then.
+
+export { optionsSheet } from './options.js';
+export { boardView, podiumView } from './view-board.js';
+export { resultView } from './view-result.js';

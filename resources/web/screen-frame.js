@@ -1,0 +1,184 @@
+// What stands around every scene: title strip, the host's words, foot with the countdown, and the pause over it all.
+
+import { showCode } from './codes.js';
+import { h, icon, setText, svg } from './dom.js';
+import { pictureOf } from './picture.js';
+import { fitted } from './screen-text.js';
+import { secondsLeft, shareLeft } from './timer.js';
+import { strings } from './words.js';
+
+const AROUND = 2 * Math.PI * 45;
+const HURRY_MS = 3000;
+
+/** The scene for this state, whatever is laid over it. */
+export function sceneOf({ stopped, room, closed, leaderboard }) {
+  if (stopped)
+    return 'gone';
+  if (!room)
+    return 'connecting';
+  const plain = { failed: 'failed', ready: 'lobby', completed: 'podium' };
+  if (room.status !== 'in-progress')
+    return plain[room.status] || 'waiting';
+  const question = room.current_question;
+  switch (playPhase(room)) {
+    case 'intro': return 'intro';
+    case 'answering': return question ? 'question' : 'waiting';
+    case 'reveal': return question && closed ? 'result' : 'waiting';
+    case 'leaderboard': return leaderboard ? 'leaderboard' : 'waiting';
+    default: return 'waiting';
+  }
+}
+
+export function playPhase(room) {
+  return room.phase === 'paused' ? room.paused_phase : room.phase;
+}
+
+/** Where the countdown ends and began: {begins, ends}, or {left, whole} while it stands; null without one. */
+export function countdownOf(room, scene) {
+  if (scene !== 'question' && scene !== 'intro')
+    return null;
+  const ends = scene === 'question' ? room.deadline_ms : room.opens_ms;
+  const whole = scene === 'question' ? room.deadline_ms - room.opens_ms : 1000 * ((room.settings || {}).intro_seconds || 0);
+  if (room.phase === 'paused')
+    return typeof room.remaining_ms === 'number' ? { left: room.remaining_ms, whole } : null;
+  return ends ? { ends, whole } : null;
+}
+
+export function canStillJoin(room) {
+  const { late_join: late, join } = room.settings || {};
+  return room.status === 'in-progress' && late === 'allow' && join !== 'locked';
+}
+
+function footWords(room, scene) {
+  switch (scene) {
+    case 'lobby': return room.player_count ? strings.join.here(room.player_count) : strings.screen.nobody;
+    case 'question':
+    case 'result': return strings.question.progress(room.answered_count, room.player_count);
+    case 'intro':
+    case 'leaderboard': return strings.teams.members(room.player_count);
+    case 'podium': return strings.screen.thanks;
+    default: return '';
+  }
+}
+
+function ring() {
+  const level = svg('circle', { cx: 50, cy: 50, r: 45, class: 'ring-level', 'stroke-dasharray': AROUND });
+  const digits = svg('text', { x: 50, y: 51, 'text-anchor': 'middle', 'dominant-baseline': 'central', class: 'ring-digits' });
+  const node = svg('svg', { viewBox: '0 0 100 100', class: 'ring', role: 'timer' },
+    svg('circle', { cx: 50, cy: 50, r: 45, class: 'ring-track' }), level, digits);
+  return {
+    node,
+    draw({ ends, left, whole }, now, hurries) {
+      const rest = Math.max(0, left === undefined ? Math.min(ends - now, whole) : left);
+      level.setAttribute('stroke-dashoffset', (AROUND * (1 - shareLeft(0, whole, whole - rest))).toFixed(2));
+      const seconds = secondsLeft(rest);
+      setText(digits, String(seconds));
+      node.classList.toggle('long', seconds > 99);
+      node.classList.toggle('empty', rest === 0);
+      node.classList.toggle('hurry', hurries && left === undefined && rest <= HURRY_MS);
+    },
+  };
+}
+
+export class Frame {
+  constructor(code) {
+    this.code = code;
+    this.address = '';
+    this.strip = document.getElementById('strip');
+    this.foot = document.getElementById('foot');
+    this.pause = document.getElementById('paused');
+    this.logo = h('div', { class: 'logo' });
+    this.title = fitted('strip-title', 26);
+    this.middle = fitted('strip-middle', 24, { wrap: false });
+    this.corner = fitted('strip-code', 24, { wrap: false });
+    this.strip.append(h('div', { class: 'strip-left' }, this.logo, this.title.node), this.middle.node, this.corner.node);
+    this.ring = ring();
+    this.words = fitted('foot-words', 24, { wrap: false });
+    this.side = fitted('foot-side', 28, { wrap: false });
+    this.foot.append(this.ring.node, this.words.node, this.side.node);
+    this.pauseWords = fitted('paused-words', 10);
+    this.pauseLeft = fitted('paused-left', 26, { wrap: false });
+    this.pause.append(icon('pause'), this.pauseWords.node, this.pauseLeft.node);
+    this.message = fitted('message', 18, { tag: 'p' });
+    const place = document.getElementById('message');
+    ['id', 'role', 'dir'].forEach((name) => this.message.node.setAttribute(name, place.getAttribute(name)));
+    place.replaceWith(this.message.node);
+    this.drawn = '';
+  }
+
+  /** True when something has changed that has to be fitted. */
+  update(state, scene, look) {
+    const { room } = state;
+    const paused = Boolean(room) && room.phase === 'paused';
+    const message = (room && room.host_message) || '';
+    this.countdown = room ? countdownOf(room, scene) : null;
+    this.hurries = scene === 'question';
+    this.strip.hidden = !room || (Boolean(message) && !paused);
+    this.foot.hidden = !room;
+    this.pause.hidden = !paused;
+    this.message.node.hidden = !message || paused;
+    if (!room)
+      return;
+    this.message.set(message);
+    this.updateStrip(room, scene, look);
+    this.updateFoot(room, scene, look);
+    if (paused)
+      this.updatePause(room, message);
+    this.ring.node.classList.toggle('off', !this.countdown);
+    // Fitting is what costs.
+    const drawn = [this.strip, this.foot, this.pause, this.message.node].map((node) => `${node.hidden}${node.textContent}`)
+      .concat(this.strip.className, this.foot.className, Boolean(this.countdown)).join('|');
+    if (drawn !== this.drawn)
+      this.fit();
+    this.drawn = drawn;
+  }
+
+  updateStrip(room, scene, { logo }) {
+    const playing = room.status === 'in-progress' && room.question_index >= 0;
+    const middle = playing || scene === 'podium';
+    this.strip.classList.toggle('two', !middle);
+    this.logo.classList.toggle('plate', Boolean(logo) && logo.onPlate);
+    if (!logo)
+      this.logo.replaceChildren();
+    else if (this.logo.firstChild !== logo.image)
+      this.logo.replaceChildren(logo.image);
+    // Beside a logo the third of the strip is too narrow for words.
+    this.title.set(logo && middle ? '' : room.title || '');
+    const inGame = scene === 'leaderboard' ? strings.board.heading
+      : strings.intro.question(room.question_index + 1, room.question_count);
+    this.middle.set(playing ? inGame : middle ? strings.screen.final : '');
+    this.corner.set(room.status === 'completed' ? '' : showCode(this.code));
+  }
+
+  updateFoot(room, scene) {
+    const picture = scene === 'lobby' ? pictureOf(room) : null;
+    this.foot.classList.toggle('lobby', scene === 'lobby');
+    this.foot.classList.toggle('credit', Boolean(picture && picture.credit));
+    this.words.set(footWords(room, scene));
+    this.side.set(canStillJoin(room) ? this.address : picture ? picture.credit : '');
+  }
+
+  updatePause(room, message) {
+    this.pause.classList.toggle('with-message', Boolean(message));
+    this.pauseWords.set(message || strings.screen.paused);
+    const left = typeof room.remaining_ms === 'number' ? strings.screen.left(secondsLeft(room.remaining_ms)) : '';
+    this.pauseLeft.set(left);
+  }
+
+  fit() {
+    const inFoot = this.foot.classList.contains('credit') ? 40 : 28;
+    [this.title, this.middle, this.corner, this.pauseWords, this.pauseLeft, this.message].forEach((box) => box.fit());
+    this.words.fit(window.innerHeight / (this.foot.classList.contains('lobby') ? 18 : 24));
+    this.side.fit(window.innerHeight / inFoot);
+  }
+
+  /** Whether draw() is wanted at every frame. */
+  get moves() {
+    return Boolean(this.countdown) && this.countdown.left === undefined;
+  }
+
+  draw(now) {
+    if (this.countdown)
+      this.ring.draw(this.countdown, now, this.hurries);
+  }
+}
