@@ -16,10 +16,12 @@ import { strings } from './words.js';
 
 const NOTICE_MS = 6000;
 const RELOAD_MS = 3000;
+const LATER_TRIES = 3;
 const SILENT_ATTEMPTS = 4;
 
 /** What comes with the first question; see `fetchLater`. */
 let later = null;
+let laterComing = null;
 
 const VIEWS = {
   join: joinView,
@@ -86,12 +88,23 @@ function schedule() {
   });
 }
 
-/** A file that does not arrive stays away until the page is loaded anew; the seat is kept. */
+/** A file that did not arrive is asked for by another name; one that it needs stays away until the page is loaded anew. */
+function importLater(tries) {
+  return import(tries ? `./later.js?${tries}` : './later.js').then((module) => { later = module; }, () =>
+    new Promise((resolve) => {
+      setTimeout(() => {
+        if (navigator.onLine && tries >= LATER_TRIES)
+          location.reload();
+        else
+          resolve(importLater(tries + 1));
+      }, RELOAD_MS);
+    }));
+}
+
 function fetchLater() {
-  return import('./later.js').then((module) => { later = module; }, () => {
-    setTimeout(() => location.reload(), RELOAD_MS);
-    return new Promise(() => {});
-  });
+  if (!laterComing)
+    laterComing = importLater(0);
+  return laterComing;
 }
 
 function render(state) {

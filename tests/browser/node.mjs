@@ -1,6 +1,6 @@
 // A running node, as a window or without one, and its REST API with the host's key.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,6 +27,9 @@ export class Node {
   static async start(path, args, env) {
     const node = new Node();
     node.folder = mkdtempSync(join(tmpdir(), 'quizstage-node-'));
+    mkdirSync(join(node.folder, 'data'));
+    // Rooms with a topic wait for the test.
+    writeFileSync(join(node.folder, 'data', 'generation.json'), '{"order": []}');
     node.port = await freePort();
     node.launch = () => new Program(path, ['--port', String(node.port), '--data-dir', join(node.folder, 'data'), ...args],
       { env: { XDG_RUNTIME_DIR: node.folder, HOME: node.folder, ...env } });

@@ -54,7 +54,10 @@ QStringList clippedWidgets(const QWidget *window)
         if (!shown)
             continue;
         const QString words = QString(button->text()).remove(u'&');
-        const bool beside = !button->icon().isNull() && !button->property("rail").toBool();
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool below = tool && tool->toolButtonStyle() == Qt::ToolButtonTextUnderIcon;
+        const bool beside =
+            !button->icon().isNull() && !below && !button->property("rail").toBool();
         const int needed = button->fontMetrics().horizontalAdvance(words)
             + (beside ? button->iconSize().width() : 0);
         if (needed > button->width())

@@ -102,11 +102,12 @@ void TestAnswerTally::theMostFrequentOthersFollow()
 void TestAnswerTally::numbersAreCountedByValue()
 {
     const Question question{.id = {u"q1"_s}, .type = QuestionType::Number, .text = u"When?"_s,
-                            .key = {.number = NumberKey{.value = 20, .tolerance = 5}}};
-    const AnswerTally counted = tally(
-        question, {{.number = 20}, {.number = 25}, {.number = 30}, {.number = 30.0}, {.number = 0.5}});
+                            .key = {.number = NumberKey{.value = 1826, .tolerance = 5}}};
+    const AnswerTally counted =
+        tally(question, {{.number = 1826}, {.number = 1831}, {.number = 12345}, {.number = 12345.0},
+                         {.number = 0.5}});
     QCOMPARE(described(counted.bars(question)),
-             (QStringList{u"20 (± 5) 2 right"_s, u"30 2"_s, u"0.5 1"_s}));
+             (QStringList{u"1826 (± 5) 2 right"_s, u"12,345 2"_s, u"0.5 1"_s}));
 }
 
 void TestAnswerTally::anOrderIsRightOrAnother()

@@ -7,6 +7,7 @@
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/steadylist.h"
+#include "ui/words/language.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -19,7 +20,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Every page at both sizes in both themes: no text without room, no control without a name.
+/// Every page in every language, at both sizes, in both themes: no text without room, no control without
+/// a name. A second entry in CTest runs it at 150 %.
 class TestUiFits : public QObject
 {
     Q_OBJECT
@@ -35,18 +37,26 @@ private:
 
 void TestUiFits::everyPage_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("light");
-    QTest::newRow("small and dark") << QSize(1280, 720) << false;
-    QTest::newRow("small and light") << QSize(1280, 720) << true;
-    QTest::newRow("large and dark") << QSize(1920, 1080) << false;
-    QTest::newRow("large and light") << QSize(1920, 1080) << true;
+    const QStringList languages = spokenLanguages();
+    for (const QString &language : languages) {
+        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+            for (const bool light : {false, true}) {
+                QTest::addRow("%s, %d wide, %s", qPrintable(language), size.width(),
+                              light ? "light" : "dark")
+                    << language << size << light;
+            }
+        }
+    }
 }
 
 void TestUiFits::check(MainWindow &window, const char *page)
 {
     QTest::qWait(30);
-    QVERIFY2(
+    // On a busy machine the layout comes later.
+    QTRY_VERIFY2(
         clippedWidgets(&window).isEmpty(),
         qPrintable(QString::fromLatin1(page) + u": "_s + clippedWidgets(&window).join(u" | "_s)));
     const auto widgets = window.findChildren<QWidget *>();
@@ -91,11 +101,14 @@ DoctorState TestUiFits::longestDoctorState()
 
 void TestUiFits::everyPage()
 {
+    QFETCH(QString, language);
     QFETCH(QSize, size);
     QFETCH(bool, light);
     QTemporaryDir folder;
-    QSettings(folder.filePath(u"ui.ini"_s), QSettings::IniFormat)
-        .setValue(u"appearance"_s, light ? u"Light"_s : u"Dark"_s);
+    QSettings preferences(folder.filePath(u"ui.ini"_s), QSettings::IniFormat);
+    preferences.setValue(u"appearance"_s, light ? u"Light"_s : u"Dark"_s);
+    preferences.setValue(u"language"_s, language);
+    preferences.sync();
     FakeSession session;
     FakeDoctor doctor;
     MainWindow window(session, folder.filePath(u"ui.ini"_s));
@@ -159,6 +172,12 @@ void TestUiFits::everyPage()
     for (const int part : {1, 2}) {
         QVERIFY(clickOn(&window, u"monitorPart%1"_s.arg(part)));
         check(window, part == 1 ? "events" : "connections");
+    }
+    using Section = SettingsPage::Section;
+    for (const Section section : {Section::General, Section::Games, Section::Audience,
+                                  Section::Network, Section::About}) {
+        window.showSettings(section);
+        check(window, "settings");
     }
     window.showRoom(code);
     check(window, "lobby without its store");

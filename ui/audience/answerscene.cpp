@@ -63,7 +63,7 @@ void paintOrder(StageCanvas &canvas, const QuestionView &question, const QList<C
     QList<QRectF> texts;
     for (qsizetype i = 0; i < order.size(); ++i) {
         choices << *std::ranges::find(question.choices, order.at(i), &Choice::id);
-        texts << choiceCardParts(cards.at(i), at).text.adjusted(at.part(16), 0, 0, 0);
+        texts << choiceCardParts(cards.at(i), at).text.adjusted(at.part(13), 0, 0, 0);
     }
     const double pixels = commonChoicePixels(canvas, choices, texts, at.part(18));
     for (qsizetype i = 0; i < order.size(); ++i) {

@@ -32,16 +32,16 @@ TopicPanel::TopicPanel(QWidget *parent)
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(4);
     column->addWidget(new PlainLabel(TextRole::Muted, tr("What are the questions about?"), this));
     column->addWidget(m_topic);
     column->addWidget(m_problem);
-    column->addSpacing(20);
+    column->addSpacing(12);
     column->addWidget(new PlainLabel(TextRole::Subtitle, tr("Who writes the questions"), this));
     const auto addText = [this, column](const QString &text) {
         column->addWidget((new PlainLabel(TextRole::Muted, text, this))->wrapped());
-        column->addSpacing(8);
+        column->addSpacing(4);
     };
     addText(tr("Quizstage itself: ten questions from its question bank, at once and without the "
                "internet, unless docs/generation.md was followed to set up something else."));
@@ -50,7 +50,7 @@ TopicPanel::TopicPanel(QWidget *parent)
                "such as rivers or Shakespeare. General knowledge is a mix of everything."));
     addText(tr("Until the questions are there the room waits. People can join already. You can call it "
                "off at any time."));
-    column->addSpacing(8);
+    column->addSpacing(4);
     column->addWidget(new PlainLabel(TextRole::Subtitle, tr("Programs of your own"), this));
     column->addWidget(m_listeners);
     column->addSpacing(8);

@@ -51,13 +51,13 @@ JoinPanel::JoinPanel(RoomWatch &watch, QWidget *parent)
     words->addStretch(2);
     words->addWidget(new PlainLabel(TextRole::Muted, tr("Players join at"), this));
     words->addWidget(m_address);
-    words->addSpacing(16);
+    words->addSpacing(8);
     words->addWidget(new PlainLabel(TextRole::Muted, tr("with the code"), this));
     words->addWidget(m_code);
-    words->addSpacing(20);
+    words->addSpacing(12);
     words->addWidget(m_present);
     words->addWidget(m_plan);
-    words->addSpacing(20);
+    words->addSpacing(12);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(copy);

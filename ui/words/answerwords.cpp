@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -85,5 +86,9 @@ QString answerWords(const Question &question, const Answer &answer)
 
 QString realNumberWords(double number)
 {
-    return QLocale().toString(number, 'g', 15);
+    QLocale locale;
+    // Four digits are often a year.
+    if (std::abs(number) < 10'000)
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number, 'g', 15);
 }

@@ -28,7 +28,7 @@ QString rightAnswerWords(const Question &question);
 QString rightAnswerWords(QuestionType type, const QList<Choice> &choices, const AnswerKey &key);
 /// What a player answered to `question`.
 QString answerWords(const Question &question, const Answer &answer);
-/// In full, without needless decimals: "1,826", "0.5".
+/// In full, without needless decimals: "1826", "18,260", "0.5".
 QString realNumberWords(double number);
 /// "1,000 points".
 QString pointsWords(int points);
