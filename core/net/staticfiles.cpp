@@ -1,6 +1,6 @@
 #include "core/net/staticfiles.h"
 
-#include "core/net/gzip.h"
+#include "core/library/formats/gzip.h"
 #include "core/support/ids.h"
 
 #include <QCryptographicHash>
@@ -110,7 +110,7 @@ StaticFiles::StaticFiles(const QString &folder)
             it->replace("=\"/web/", "=\"/web/" + m_version.toLatin1() + '/');
         if (it.key().endsWith(u".js"_s) || it.key().endsWith(u".css"_s))
             *it = withoutComments(*it);
-        QByteArray packed = type.startsWith("text/") || type == "image/svg+xml" ? gzipped(*it)
+        QByteArray packed = type.startsWith("text/") || type == "image/svg+xml" ? gzipOf(*it)
                                                                                 : QByteArray();
         if (packed.size() >= it->size())
             packed.clear();

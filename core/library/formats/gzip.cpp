@@ -51,7 +51,7 @@ Result<GzipMember> firstGzipMember(const QByteArray &bytes)
 QByteArray gzipOf(const QByteArray &content)
 {
     z_stream stream {};
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY)
+    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY)
         != Z_OK)
         return {};
     QByteArray packed(qsizetype(deflateBound(&stream, uLong(content.size()))), Qt::Uninitialized);

@@ -14,4 +14,5 @@ struct GzipMember
 /// Unpacks it: at most 64 MB, and a hundred times what it was packed from.
 Result<GzipMember> firstGzipMember(const QByteArray &bytes);
 
+/// `content` as a gzip file, as small as it gets.
 QByteArray gzipOf(const QByteArray &content);
