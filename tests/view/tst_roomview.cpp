@@ -321,7 +321,7 @@ void TestRoomView::resultTellsThePartOfAPartlyRightAnswer()
     game.act(StartGame {});
     game.playTo(Phase::Answering);
     game.wait(5s);
-    game.answer(ann, u"a"_s);
+    game.act(SubmitAnswer {ann, {u"q1"_s}, AnswerChoices {{{u"a"_s}}}, game.now});
     game.playTo(Phase::Reveal);
     const PlayerResult result = playerResult(game.room, ann);
     QVERIFY(!result.correct);
