@@ -264,8 +264,11 @@ void ChaosPlayer::plan(const QJsonObject &question)
     const auto given = answers.constFind(question["id"_L1].toString());
     if (given == answers.cend())
         m_think.start(m_random.bounded(habits.thinkMinMs, habits.thinkMaxMs + 1));
-    else if (!given->acknowledged || int(m_random.bounded(100)) < habits.repeatPercent)
+    else if (!given->acknowledged || int(m_random.bounded(100)) < habits.repeatPercent) {
+        // What was too late for the node that is gone may be in time for a question that was moved.
+        answers[m_question].refusal.clear();
         sendAnswer(m_question);
+    }
 }
 
 void ChaosPlayer::sendAnswer(const QString &question)
