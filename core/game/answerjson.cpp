@@ -90,7 +90,7 @@ Result<KeyInput> keyInputFromJson(const QJsonValue &json)
 
 QJsonValue toJson(const AnswerKey &key, QuestionType type)
 {
-    if (!isScored(type))
+    if (!isScored(type) || (type == QuestionType::Number && !key.number))
         return {};
     if (type == QuestionType::Text)
         return QJsonArray::fromStringList(key.texts);

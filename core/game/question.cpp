@@ -1,122 +1,17 @@
 #include "core/game/question.h"
 
-#include <QSet>
+#include "core/game/questionfaults.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-constexpr qsizetype longestText = 500;
-constexpr qsizetype longestChoice = 200;
-constexpr qsizetype longestId = 64;
-constexpr qsizetype longestAside = 2000;
-
 std::unexpected<Error> invalid(const QString &message)
 {
     return refuse(ErrorCode::InvalidMessage, message);
-}
-
-constexpr qsizetype mostAcceptedTexts = 50;
-constexpr double greatestNumber = 1e15; // beyond it neighbours are not told apart
-
-Result<void> checkChoices(const Question &question)
-{
-    if (!hasChoices(question.type)) {
-        if (!question.choices.isEmpty())
-            return invalid(u"choices are not for a question of this type"_s);
-        return {};
-    }
-    if (question.type == QuestionType::Boolean && question.choices != booleanChoices())
-        return invalid(u"choices of a boolean question are always true and false"_s);
-    if (question.choices.size() < 2 || question.choices.size() > 8)
-        return invalid(u"choices must be 2 to 8"_s);
-    QSet<QString> seen;
-    for (const Choice &choice : question.choices) {
-        if (choice.id.value.isEmpty() || choice.id.value.size() > longestId)
-            return invalid(u"choices have an id of 1 to 64 characters"_s);
-        if (seen.contains(choice.id.value))
-            return invalid(u"choices has two with the id \"%1\""_s.arg(choice.id.value));
-        seen.insert(choice.id.value);
-        if (choice.text.trimmed().isEmpty() || choice.text.size() > longestChoice)
-            return invalid(u"choices have a text of 1 to 200 characters"_s);
-    }
-    return {};
-}
-
-Result<void> checkRightChoices(const Question &question)
-{
-    const QList<ChoiceId> &right = question.key.choices;
-    if (right.isEmpty())
-        return invalid(u"key is missing: it names the right choice"_s);
-    QSet<QString> seen;
-    for (const ChoiceId &id : right) {
-        if (std::ranges::find(question.choices, id, &Choice::id) == question.choices.end())
-            return invalid(u"key names choice \"%1\", which does not exist"_s.arg(id.value));
-        if (seen.contains(id.value))
-            return invalid(u"key names choice \"%1\" twice"_s.arg(id.value));
-        seen.insert(id.value);
-    }
-    if (question.type == QuestionType::Order && right.size() != question.choices.size())
-        return invalid(u"key must name all choices, in the right order"_s);
-    const bool isOne
-        = question.type == QuestionType::Choice || question.type == QuestionType::Boolean;
-    if (isOne && right.size() != 1)
-        return invalid(u"key must name exactly one choice"_s);
-    return {};
-}
-
-Result<void> checkTexts(const QStringList &texts)
-{
-    if (texts.isEmpty() || texts.size() > mostAcceptedTexts)
-        return invalid(u"key must list 1 to %1 accepted texts"_s.arg(mostAcceptedTexts));
-    for (const QString &text : texts) {
-        if (text.trimmed().isEmpty() || text.size() > longestTypedAnswer)
-            return invalid(u"key has a text that is empty or longer than 200 characters"_s);
-    }
-    return {};
-}
-
-bool isUsable(double number)
-{
-    return std::isfinite(number) && std::abs(number) <= greatestNumber;
-}
-
-Result<void> checkNumber(const std::optional<NumberKey> &number)
-{
-    if (!number)
-        return invalid(u"key is missing: an object with \"value\""_s);
-    if (!isUsable(number->value))
-        return invalid(u"key has a value that is out of range"_s);
-    if (!isUsable(number->tolerance) || number->tolerance < 0)
-        return invalid(u"key has a tolerance that is below 0 or out of range"_s);
-    if (number->nearest && number->tolerance > 0)
-        return invalid(u"key has a tolerance although the nearest wins; it can only be one"_s);
-    return {};
-}
-
-Result<void> checkKey(const Question &question)
-{
-    switch (question.type) {
-    case QuestionType::Choice:
-    case QuestionType::Multi:
-    case QuestionType::Boolean:
-    case QuestionType::Order:
-        return checkRightChoices(question);
-    case QuestionType::Text:
-        return checkTexts(question.key.texts);
-    case QuestionType::Number:
-        return checkNumber(question.key.number);
-    case QuestionType::Poll:
-    case QuestionType::Slide:
-        if (question.key != AnswerKey())
-            return invalid(u"key is not for a question of this type, in which nothing is right"_s);
-        return {};
-    }
-    Q_UNREACHABLE();
 }
 
 /// What the form of an answer must be; the refusal of any other.
@@ -181,7 +76,7 @@ public:
     {
         if (m_question.type != QuestionType::Number)
             return wrongForm(m_question.type);
-        if (!isUsable(input.number))
+        if (!isUsableNumber(input.number))
             return invalid(u"number is out of range"_s);
         return Answer {.number = input.number};
     }
@@ -281,23 +176,8 @@ QList<Choice> booleanChoices()
 
 Result<void> checkQuestion(const Question &question)
 {
-    if (question.id.value.isEmpty() || question.id.value.size() > longestId)
-        return invalid(u"id must have 1 to 64 characters"_s);
-    if (question.text.trimmed().isEmpty() || question.text.size() > longestText)
-        return invalid(u"text must have 1 to 500 characters"_s);
-    if (question.points < 0 || question.points > 10000)
-        return invalid(u"points must be 0 to 10000"_s);
-    if (!isScored(question.type) && question.points != 0)
-        return invalid(u"points are not for a question of this type"_s);
-    if (question.time && (*question.time < Seconds(1) || *question.time > Seconds(600)))
-        return invalid(u"seconds must be 1 to 600"_s);
-    for (const QString &aside : {question.category, question.difficulty, question.explanation,
-                                 question.notes, question.image, question.source,
-                                 question.licence}) {
-        if (aside.size() > longestAside)
-            return invalid(u"a text is longer than 2000 characters"_s);
-    }
-    if (const auto ok = checkChoices(question); !ok)
-        return ok;
-    return checkKey(question);
+    const QList<QuestionFault> faults = faultsOf(question);
+    if (!faults.isEmpty())
+        return invalid(faults.first().message);
+    return {};
 }

@@ -101,15 +101,12 @@ Result<QList<Choice>> choicesField(const QJsonObject &json, QuestionType type)
     return listedChoices(value);
 }
 
-/// The question's key by its type and choices.
+/// The question's key by its type and choices; empty where there is none.
 Result<AnswerKey> keyField(const QJsonObject &json, const Question &question)
 {
     const QJsonValue value = json["key"_L1];
-    if (value.isUndefined() || value.isNull()) {
-        if (!isScored(question.type))
-            return AnswerKey();
-        return invalid(u"key is missing: it names the right answer"_s);
-    }
+    if (value.isUndefined() || value.isNull())
+        return AnswerKey();
     const auto input = keyInputFromJson(value);
     if (!input)
         return std::unexpected(input.error());
@@ -154,8 +151,26 @@ Result<Question> readQuestion(const QJsonValue &json, int number)
             return std::unexpected(aside.error());
         question.*member = *aside;
     }
-    if (const auto ok = checkQuestion(question); !ok)
+    return question;
+}
+
+Result<Question> readAndCheck(const QJsonValue &json, int number)
+{
+    const auto question = readQuestion(json, number);
+    if (!question)
+        return question;
+    const QJsonValue key = json["key"_L1];
+    if (isScored(question->type) && (key.isUndefined() || key.isNull()))
+        return invalid(u"key is missing: it names the right answer"_s);
+    if (const auto ok = checkQuestion(*question); !ok)
         return std::unexpected(ok.error());
+    return question;
+}
+
+Result<Question> withNumber(const Result<Question> &question, int number)
+{
+    if (!question)
+        return invalid(u"question %1: %2"_s.arg(number).arg(question.error().message));
     return question;
 }
 
@@ -181,10 +196,12 @@ QJsonObject toJson(const Question &question)
 
 Result<Question> questionFromJson(const QJsonValue &json, int number)
 {
-    auto question = readQuestion(json, number);
-    if (!question)
-        return invalid(u"question %1: %2"_s.arg(number).arg(question.error().message));
-    return question;
+    return withNumber(readAndCheck(json, number), number);
+}
+
+Result<Question> unfinishedQuestionFromJson(const QJsonValue &json, int number)
+{
+    return withNumber(readQuestion(json, number), number);
 }
 
 Result<QList<Question>> questionsFromJson(const QJsonValue &json)

@@ -12,6 +12,10 @@ QJsonObject toJson(const Question &question);
 /// becomes `q<number>`. The refusal (invalid_message) begins with "question <number>: ".
 Result<Question> questionFromJson(const QJsonValue &json, int number);
 
+/// The same of a question that is still being written: what is missing is empty, and nothing is
+/// checked but that it can be read.
+Result<Question> unfinishedQuestionFromJson(const QJsonValue &json, int number);
+
 /// Reads 1–2000 questions and checks that their ids differ.
 Result<QList<Question>> questionsFromJson(const QJsonValue &json);
 

@@ -15,9 +15,6 @@ namespace
 constexpr auto formatName = "quizstage-pack"_L1;
 constexpr int formatVersion = 1;
 constexpr qsizetype longestId = 64;
-constexpr qsizetype longestTitle = 120;
-constexpr qsizetype longestText = 2000;
-constexpr qsizetype mostTags = 50;
 
 std::unexpected<Error> invalid(const QString &message)
 {
@@ -59,7 +56,7 @@ Result<QString> textField(const QJsonObject &json, QLatin1StringView name)
     if (!value.isString() && !value.isUndefined() && !value.isNull())
         return invalid(u"%1 must be a text"_s.arg(name));
     const QString text = value.toString().trimmed();
-    if (text.size() > longestText)
+    if (text.size() > longestPackText)
         return invalid(u"%1 must have at most 2000 characters"_s.arg(name));
     return text;
 }
@@ -70,15 +67,36 @@ Result<QStringList> tagsField(const QJsonObject &json)
     if (value.isUndefined() || value.isNull())
         return QStringList();
     const auto isTag = [](const QJsonValue &tag) {
-        return tag.isString() && tag.toString().size() <= longestText;
+        return tag.isString() && tag.toString().size() <= longestPackText;
     };
     const QJsonArray array = value.toArray();
-    if (!value.isArray() || array.size() > mostTags || !std::ranges::all_of(array, isTag))
+    if (!value.isArray() || array.size() > mostPackTags || !std::ranges::all_of(array, isTag))
         return invalid(u"tags must be a list of at most 50 texts"_s);
     QStringList tags;
     for (const QJsonValue &tag : array)
         tags.append(tag.toString());
     return tags;
+}
+
+/// All of a pack but its questions; the title may be missing.
+Result<Pack> packFacts(const QJsonObject &json)
+{
+    if (const auto ok = checkFormat(json); !ok)
+        return std::unexpected(ok.error());
+    Pack pack;
+    for (const auto &[name, member] : textMembers) {
+        const auto text = textField(json, name);
+        if (!text)
+            return std::unexpected(text.error());
+        pack.*member = *text;
+    }
+    if (!pack.id.isEmpty() && !isPackId(pack.id))
+        return invalid(u"id must be 1 to 64 of a-z, 0-9 and hyphen"_s);
+    const auto tags = tagsField(json);
+    if (!tags)
+        return std::unexpected(tags.error());
+    pack.tags = *tags;
+    return pack;
 }
 
 } // namespace
@@ -104,27 +122,33 @@ QJsonObject toJson(const Pack &pack)
 
 Result<Pack> packFromJson(const QJsonObject &json)
 {
-    if (const auto ok = checkFormat(json); !ok)
-        return std::unexpected(ok.error());
-    Pack pack;
-    for (const auto &[name, member] : textMembers) {
-        const auto text = textField(json, name);
-        if (!text)
-            return std::unexpected(text.error());
-        pack.*member = *text;
-    }
-    if (!pack.id.isEmpty() && !isPackId(pack.id))
-        return invalid(u"id must be 1 to 64 of a-z, 0-9 and hyphen"_s);
-    if (pack.title.isEmpty() || pack.title.size() > longestTitle)
+    auto pack = packFacts(json);
+    if (!pack)
+        return pack;
+    if (pack->title.isEmpty() || pack->title.size() > longestPackTitle)
         return invalid(u"title must be a text of 1 to 120 characters"_s);
-    const auto tags = tagsField(json);
-    if (!tags)
-        return std::unexpected(tags.error());
-    pack.tags = *tags;
     const auto questions = questionsFromJson(json["questions"_L1]);
     if (!questions)
         return std::unexpected(questions.error());
-    pack.questions = *questions;
+    pack->questions = *questions;
+    return pack;
+}
+
+Result<Pack> unfinishedPackFromJson(const QJsonObject &json)
+{
+    auto pack = packFacts(json);
+    if (!pack)
+        return pack;
+    const QJsonArray questions = json["questions"_L1].toArray();
+    if (questions.size() > mostPackQuestions)
+        return invalid(u"questions must be at most 2000"_s);
+    for (const QJsonValue &value : questions) {
+        const auto question
+            = unfinishedQuestionFromJson(value, int(pack->questions.size()) + 1);
+        if (!question)
+            return std::unexpected(question.error());
+        pack->questions.append(*question);
+    }
     return pack;
 }
 

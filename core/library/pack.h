@@ -20,6 +20,12 @@ struct Pack
     bool operator==(const Pack &) const = default;
 };
 
+/// The most characters of a pack's title, and of its other texts.
+constexpr qsizetype longestPackTitle = 120;
+constexpr qsizetype longestPackText = 2000;
+constexpr qsizetype mostPackTags = 50;
+/// The most questions of a pack.
+constexpr qsizetype mostPackQuestions = 2000;
 /// The most bytes that a pack may have.
 constexpr qint64 largestPack = 16 * 1024 * 1024;
 
@@ -32,5 +38,9 @@ QJsonObject toJson(const Pack &pack);
 /// number.
 Result<Pack> packFromJson(const QJsonObject &json);
 
-/// The same from a file's bytes, with or without a byte order mark; `too_large` above the limit.
+/// The same of a pack that is still being written: no title, no questions and questions that
+/// can't be played yet are all right.
+Result<Pack> unfinishedPackFromJson(const QJsonObject &json);
+
+/// A checked pack from a file's bytes, with or without a byte order mark; `too_large` above the limit.
 Result<Pack> packFromBytes(QByteArray bytes);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void bytesAreRefused_data();
     void bytesAreRefused();
     void tooLargeIsSaidBeforeReading();
+    void whatIsUnfinishedIsReadToo();
     void shippedPacksAreGood_data();
     void shippedPacksAreGood();
 };
@@ -171,6 +172,29 @@ void TestPack::tooLargeIsSaidBeforeReading()
     const auto pack = packFromBytes(QByteArray(largestPack + 1, ' '));
     QVERIFY(!pack);
     QCOMPARE(pack.error().code, ErrorCode::TooLarge);
+}
+
+void TestPack::whatIsUnfinishedIsReadToo()
+{
+    Pack pack;
+    for (const QuestionType type : {QuestionType::Choice, QuestionType::Multi,
+                                    QuestionType::Boolean, QuestionType::Text,
+                                    QuestionType::Number, QuestionType::Order, QuestionType::Poll,
+                                    QuestionType::Slide}) {
+        Question question {.id = {u"q%1"_s.arg(pack.questions.size() + 1)}, .type = type};
+        if (type == QuestionType::Boolean)
+            question.choices = booleanChoices();
+        else if (hasChoices(type))
+            question.choices = {{{u"a"_s}, {}}};
+        question.points = isScored(type) ? 500 : 0;
+        pack.questions.append(question);
+    }
+    const QJsonObject json = toJson(pack);
+    QVERIFY(!packFromJson(json));
+    const auto read = unfinishedPackFromJson(json);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QCOMPARE(*read, pack);
+    QVERIFY(!unfinishedPackFromJson({}));
 }
 
 void TestPack::shippedPacksAreGood_data()
