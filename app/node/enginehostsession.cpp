@@ -38,6 +38,20 @@ void EngineHostSession::listPacks(QObject *context, Reply<QList<PackSummary>> re
     });
 }
 
+void EngineHostSession::loadPack(const QString &id, QObject *context, Reply<Pack> reply)
+{
+    m_node.post([id, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.packDesk().load(id, &engine, reply);
+    });
+}
+
+void EngineHostSession::savePack(const Pack &pack, QObject *context, Reply<QString> reply)
+{
+    m_node.post([pack, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.packDesk().save(pack, &engine, reply);
+    });
+}
+
 void EngineHostSession::createRoomFromPack(const QString &packId, const NewRoom &room,
                                            QObject *context, Reply<RoomCode> reply)
 {

@@ -14,6 +14,8 @@ public:
     explicit EngineHostSession(Node &node, QObject *parent = nullptr);
 
     void listPacks(QObject *context, Reply<QList<PackSummary>> reply) override;
+    void loadPack(const QString &id, QObject *context, Reply<Pack> reply) override;
+    void savePack(const Pack &pack, QObject *context, Reply<QString> reply) override;
     void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
                             Reply<RoomCode> reply) override;
     void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;

@@ -12,6 +12,7 @@
 
 class GameHistory;
 class NodeMonitor;
+struct Pack;
 
 /// A line of the room list.
 struct RoomSummary
@@ -79,6 +80,11 @@ public:
     using QObject::QObject;
 
     virtual void listPacks(QObject *context, Reply<QList<PackSummary>> reply) = 0;
+    /// `PackNotFound`, or `Corrupt` when the file went bad.
+    virtual void loadPack(const QString &id, QObject *context, Reply<Pack> reply) = 0;
+    /// Saves a pack whole or not at all and replies with its id: a new one gets a free one from its
+    /// title, a built-in one becomes the host's own. `InvalidMessage` for one that can't be played.
+    virtual void savePack(const Pack &pack, QObject *context, Reply<QString> reply) = 0;
     /// Questions of `room` come from the pack; an empty title becomes the pack's.
     virtual void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
                                     Reply<RoomCode> reply) = 0;

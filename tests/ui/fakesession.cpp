@@ -3,6 +3,7 @@
 #include "core/game/apply.h"
 #include "core/game/decide.h"
 #include "core/game/roomcopy.h"
+#include "core/library/packid.h"
 
 #include <QPointer>
 
@@ -45,6 +46,43 @@ bool FakeSession::refuseLater(QObject *context, const Reply<T> &reply)
 void FakeSession::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
 {
     later(context, [this, reply] { reply(m_packs); });
+}
+
+void FakeSession::loadPack(const QString &id, QObject *context, Reply<Pack> reply)
+{
+    if (refuseLater(context, reply))
+        return;
+    later(context, [this, id, reply] {
+        const auto listed = std::ranges::find(m_packs, id, &PackSummary::id);
+        if (m_savedPacks.contains(id))
+            reply(m_savedPacks.value(id));
+        else if (listed != m_packs.cend())
+            reply(Pack{.id = id, .title = listed->title, .questions = m_questions});
+        else
+            reply(refuse(ErrorCode::PackNotFound, u"no such pack"_s));
+    });
+}
+
+void FakeSession::savePack(const Pack &pack, QObject *context, Reply<QString> reply)
+{
+    ++m_commandCount;
+    if (refuseLater(context, reply))
+        return;
+    later(context, [this, pack, reply] {
+        auto saved = packFromJson(toJson(pack));
+        if (!saved)
+            return reply(std::unexpected(saved.error()));
+        if (saved->id.isEmpty()) {
+            saved->id = freePackId(packIdFor(saved->title),
+                                   [this](const QString &id) { return !m_savedPacks.contains(id); });
+        }
+        m_savedPacks.insert(saved->id, *saved);
+        m_packs.removeIf([&](const PackSummary &listed) { return listed.id == saved->id; });
+        m_packs.append({.id = saved->id,
+                        .title = saved->title,
+                        .questionCount = int(saved->questions.size())});
+        reply(saved->id);
+    });
 }
 
 void FakeSession::createRoomFromPack(const QString &, const NewRoom &room, QObject *context,

@@ -2,6 +2,7 @@
 
 #include "fakemonitor.h"
 
+#include "core/library/pack.h"
 #include "core/report/gamearchive.h"
 #include "core/service/hostsession.h"
 
@@ -21,6 +22,8 @@ public:
     explicit FakeSession(QObject *parent = nullptr);
 
     void listPacks(QObject *context, Reply<QList<PackSummary>> reply) override;
+    void loadPack(const QString &id, QObject *context, Reply<Pack> reply) override;
+    void savePack(const Pack &pack, QObject *context, Reply<QString> reply) override;
     void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
                             Reply<RoomCode> reply) override;
     void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
@@ -45,6 +48,8 @@ public:
 
     // For tests.
     void setPacks(const QList<PackSummary> &packs, const QList<Question> &questions);
+    /// What was saved under this id; an empty pack when nothing was.
+    Pack savedPack(const QString &id) const { return m_savedPacks.value(id); }
     void setStatus(const NodeStatus &status);
     void setNodes(const QList<NodeInfo> &nodes);
     /// Says which node runs a room.
@@ -88,6 +93,7 @@ private:
     QSet<QString> m_watched;
     QList<PackSummary> m_packs;
     QList<Question> m_questions;
+    QMap<QString, Pack> m_savedPacks;
     NodeStatus m_status;
     QList<NodeInfo> m_nodes;
     QMap<QString, QByteArray> m_pictures;

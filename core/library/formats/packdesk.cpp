@@ -11,12 +11,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Result<Pack> readKnownPack(const QString &path)
+{
+    auto pack = readPackFile(path);
+    if (!pack)
+        return refuse(ErrorCode::Corrupt, pack.error().message);
+    return pack;
+}
+
 Result<ExportedPack> exportFile(const QString &path, const QString &format,
                                 const QString &mediaFolder)
 {
-    const auto pack = readPackFile(path);
+    const auto pack = readKnownPack(path);
     if (!pack)
-        return refuse(ErrorCode::Corrupt, pack.error().message);
+        return std::unexpected(pack.error());
     return ::exportPack(*pack, format, picturesIn(mediaFolder));
 }
 
@@ -124,6 +132,33 @@ void PackDesk::save(const QByteArray &json, const QString &id, QObject *context,
                            }
                            write(pack, context, reply);
                        });
+}
+
+void PackDesk::load(const QString &id, QObject *context, Reply<Pack> reply)
+{
+    const auto path = m_library.pathOf(id);
+    if (!path) {
+        reply(std::unexpected(path.error()));
+        return;
+    }
+    away<Result<Pack>>([path = *path] { return readKnownPack(path); },
+                       [context = QPointer(context), reply](const Result<Pack> &pack) {
+                           if (context)
+                               reply(pack);
+                       });
+}
+
+void PackDesk::save(const Pack &pack, QObject *context, Reply<QString> reply)
+{
+    Pack own = pack;
+    if (own.id.isEmpty())
+        own.id = freeId(packIdFor(own.title));
+    write(own, context, [id = own.id, reply](const Result<QByteArray> &saved) {
+        if (saved)
+            reply(id);
+        else
+            reply(std::unexpected(saved.error()));
+    });
 }
 
 void PackDesk::write(const Pack &pack, QObject *context, Reply<QByteArray> reply)

@@ -30,6 +30,12 @@ public:
     /// an id that is taken is a conflict.
     void save(const QByteArray &json, const QString &id, QObject *context, Reply<QByteArray> reply);
 
+    /// `PackNotFound`, or `Corrupt` when the file went bad.
+    void load(const QString &id, QObject *context, Reply<Pack> reply);
+    /// Saves a pack as the host's own and replies with its id; one without gets a free one from its
+    /// title.
+    void save(const Pack &pack, QObject *context, Reply<QString> reply);
+
 private:
     /// Runs `work` in the other thread and hands its result to `then` in this one.
     template <typename T, typename Work>

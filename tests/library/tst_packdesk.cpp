@@ -1,0 +1,133 @@
+#include "core/library/formats/packdesk.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Pack samplePack(const QString &id, const QString &title)
+{
+    Question question {.id = {u"q1"_s},
+                       .text = u"Which river runs through Vienna?"_s,
+                       .choices = {{{u"a"_s}, u"Rhine"_s}, {{u"b"_s}, u"Danube"_s}},
+                       .key = {.choices = {{u"b"_s}}}};
+    return {.id = id, .title = title, .questions = {question}};
+}
+
+} // namespace
+
+/// What an editor asks of the desk: a pack by its id, and to keep one.
+class TestPackDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aSavedPackIsLoaded();
+    void aNewPackGetsAFreeId();
+    void aBuiltInPackBecomesTheHostsOwn();
+    void anUnknownPackIsRefused();
+    void aPackThatCannotBePlayedIsRefused();
+    void whoIsGoneHearsNothing();
+
+private:
+    Result<QString> save(const Pack &pack);
+    Result<Pack> load(const QString &id);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PackLibrary> m_library;
+    std::unique_ptr<PackDesk> m_desk;
+};
+
+void TestPackDesk::init()
+{
+    m_desk.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_library = std::make_unique<PackLibrary>(m_folder->filePath(u"built-in"_s),
+                                              m_folder->filePath(u"own"_s));
+    m_desk = std::make_unique<PackDesk>(*m_library, QString());
+}
+
+Result<QString> TestPackDesk::save(const Pack &pack)
+{
+    std::optional<Result<QString>> saved;
+    m_desk->save(pack, this, [&](const Result<QString> &id) { saved = id; });
+    if (!QTest::qWaitFor([&] { return saved.has_value(); }))
+        return refuse(ErrorCode::Unavailable, u"no reply"_s);
+    return *saved;
+}
+
+Result<Pack> TestPackDesk::load(const QString &id)
+{
+    std::optional<Result<Pack>> loaded;
+    m_desk->load(id, this, [&](const Result<Pack> &pack) { loaded = pack; });
+    if (!QTest::qWaitFor([&] { return loaded.has_value(); }))
+        return refuse(ErrorCode::Unavailable, u"no reply"_s);
+    return *loaded;
+}
+
+void TestPackDesk::aSavedPackIsLoaded()
+{
+    const Pack pack = samplePack(u"rivers"_s, u"Rivers"_s);
+    QCOMPARE(save(pack).value_or(QString()), u"rivers"_s);
+    const auto loaded = load(u"rivers"_s);
+    QVERIFY(loaded);
+    QCOMPARE(*loaded, pack);
+}
+
+void TestPackDesk::aNewPackGetsAFreeId()
+{
+    const Pack pack = samplePack({}, u"Friday quiz"_s);
+    QCOMPARE(save(pack).value_or(QString()), u"friday-quiz"_s);
+    const QString second = save(pack).value_or(QString());
+    QVERIFY(!second.isEmpty());
+    QVERIFY(second != u"friday-quiz"_s);
+}
+
+void TestPackDesk::aBuiltInPackBecomesTheHostsOwn()
+{
+    const auto written = writePackFile(m_folder->filePath(u"built-in/rivers.json"_s),
+                                       samplePack(u"rivers"_s, u"Rivers"_s));
+    QVERIFY(written);
+    QCOMPARE(save(samplePack(u"rivers"_s, u"My rivers"_s)).value_or(QString()), u"rivers"_s);
+    const auto loaded = load(u"rivers"_s);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->title, u"My rivers"_s);
+    QVERIFY(QFile::exists(m_folder->filePath(u"built-in/rivers.json"_s)));
+}
+
+void TestPackDesk::anUnknownPackIsRefused()
+{
+    const auto loaded = load(u"nothing"_s);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, ErrorCode::PackNotFound);
+}
+
+void TestPackDesk::aPackThatCannotBePlayedIsRefused()
+{
+    Pack pack = samplePack({}, u"Friday quiz"_s);
+    pack.questions.first().key = {};
+    const auto saved = save(pack);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::InvalidMessage);
+    QVERIFY(!load(u"friday-quiz"_s));
+}
+
+void TestPackDesk::whoIsGoneHearsNothing()
+{
+    bool heard = false;
+    auto context = std::make_unique<QObject>();
+    m_desk->save(samplePack(u"rivers"_s, u"Rivers"_s), context.get(),
+                 [&](const Result<QString> &) { heard = true; });
+    context.reset();
+    QVERIFY(QTest::qWaitFor([this] { return load(u"rivers"_s).has_value(); }));
+    QVERIFY(!heard);
+}
+
+QTEST_GUILESS_MAIN(TestPackDesk)
+#include "tst_packdesk.moc"
