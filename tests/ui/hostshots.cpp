@@ -1,10 +1,14 @@
 // Paints what a host does beside going on into PNG files, to be looked at, or the pictures of the
-// host's window for the documentation: hostshots FOLDER [light|docs].
+// host's window for the documentation: hostshots FOLDER [light|docs] [editor].
 
 #include "clicks.h"
 #include "fakedoctor.h"
 #include "fakesession.h"
 
+#include "ui/editor/editoractions.h"
+#include "ui/editor/editorpage.h"
+#include "ui/editor/packquestionlist.h"
+#include "ui/editor/questionedits.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/room/playeractions.h"
 #include "ui/room/roompage.h"
@@ -96,6 +100,40 @@ public:
         shootDocs(u"host-completed"_s);
         takeDoctor();
         shootDocs(u"host-doctor"_s);
+        openEditor();
+        shootDocs(u"host-editor"_s);
+    }
+
+    /// The second question of a pack that is being written.
+    void openEditor()
+    {
+        m_window->editPack(samplePacks().first().id);
+        settle();
+        m_window->editorPage()->list().selectRows({1});
+        settle();
+    }
+
+    /// Each type of question, and the pack's own form.
+    void takeEditor()
+    {
+        openEditor();
+        PackDocument &document = m_window->packEditing().document();
+        for (int type = 0; type <= int(QuestionType::Slide); ++type) {
+            document.editQuestion(1, asType(document.question(1), QuestionType(type)), {});
+            shoot(u"host-editor-%1"_s.arg(type), small);
+            document.history().undo();
+        }
+        document.addQuestion(2);
+        shoot(u"host-editor-fresh"_s, small);
+        shoot(u"host-editor-fresh"_s, large);
+        (void)clickOn(m_window.get(), u"editorPart1"_s);
+        shoot(u"host-editor-pack"_s, small);
+        m_window->editorPage()->actions().changeMany()->trigger();
+        shootDialog(u"bulkDialog"_s, u"host-editor-bulk"_s);
+        m_window->editorPage()->actions().merge()->trigger();
+        shootDialog(u"packChooser"_s, u"host-editor-merge"_s);
+        m_window->showNewRoom();
+        shoot(u"host-new-room-packs"_s, small);
     }
 
     /// The room doctor after a phone's visit and a rehearsal.
@@ -279,6 +317,9 @@ int main(int argc, char **argv)
     if (arguments.contains(u"docs"_s)) {
         for (const QString &tone : {u"light"_s, u"dark"_s})
             HostPhotographer(folder, tone).takeDocs();
+    } else if (arguments.contains(u"editor"_s)) {
+        HostPhotographer(folder, arguments.contains(u"light"_s) ? u"light"_s : u"dark"_s)
+            .takeEditor();
     } else {
         HostPhotographer(folder, arguments.contains(u"light"_s) ? u"light"_s : u"dark"_s)
             .takeFlows();

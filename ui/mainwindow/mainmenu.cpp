@@ -37,6 +37,13 @@ void MainMenu::addFileMenu()
     menu->setObjectName(u"fileMenu"_s);
     menu->addAction(strokeIcon(u"plus"_s), tr("&New room"), QKeySequence::New, &m_window,
                     &MainWindow::showNewRoom);
+    menu->addSeparator();
+    menu->addAction(strokeIcon(u"pack"_s), tr("New &pack"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &m_window, &MainWindow::newPack);
+    menu->addAction(strokeIcon(u"pencil"_s), tr("&Edit a pack…"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &m_window,
+                    &MainWindow::askWhatToEdit);
+    menu->addSeparator();
     m_closePage = menu->addAction(tr("&Close this room's page"), QKeySequence::Close, this, [this] {
         if (RoomPage *page = m_window.currentRoomPage())
             m_window.closeRoomPage(page->code());

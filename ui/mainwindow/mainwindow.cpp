@@ -4,6 +4,10 @@
 #include "ui/audience/screencaster.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/doctor/doctorpage.h"
+#include "ui/editor/draftnotice.h"
+#include "ui/editor/editorpage.h"
+#include "ui/editor/packchooser.h"
+#include "ui/editor/packediting.h"
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/healthbanner.h"
@@ -23,6 +27,7 @@
 #include "ui/sound/sounddirector.h"
 #include "ui/sound/soundplayer.h"
 #include "ui/words/language.h"
+#include "ui/widgets/confirm.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -45,6 +50,8 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     , m_runningScale(m_preferences.scale)
     , m_sounds(new SoundPlayer(this))
     , m_screens(new ScreenCaster(session, this))
+    , m_editing(new PackEditing(
+          session, QFileInfo(settingsPath).dir().filePath(u"drafts"_s), this))
 {
     m_translations->speak(m_preferences.language);
     m_screens->dress(stageSettings());
@@ -53,6 +60,7 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     setMinimumSize(980, 620);
     resize(1280, 760);
     makeContents();
+    m_draftNotice->look();
     m_closing = new Closing(session, std::make_unique<SystemTray>(), *this);
     m_closing->setWhenClosed(m_preferences.whenClosed);
     connect(m_closing, &Closing::roomAsked, this, &MainWindow::showRoom);
@@ -72,6 +80,7 @@ void MainWindow::makeContents()
     setWindowTitle(tr("Quizstage"));
     m_banner = new HealthBanner(m_session, this);
     m_crash = new CrashNotice(m_session, this);
+    m_draftNotice = new DraftNotice(m_editing->drafts(), this);
     m_rail = new Rail(this);
     m_pages = new QStackedWidget(this);
     m_dashboard = new DashboardPage(m_session, this);
@@ -80,6 +89,7 @@ void MainWindow::makeContents()
     m_results = new ResultsPage(m_session, this);
     m_monitor = nullptr;
     m_doctor = nullptr;
+    m_editor = nullptr;
     m_roomWindows = new RoomWindows(m_settings, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
@@ -94,6 +104,7 @@ void MainWindow::makeContents()
     banners->setContentsMargins(16, 8, 16, 0);
     banners->addWidget(m_banner);
     banners->addWidget(m_crash);
+    banners->addWidget(m_draftNotice);
     right->addLayout(banners);
     right->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(centre);
@@ -128,6 +139,10 @@ void MainWindow::connectContents()
     connect(m_roomWindows, &RoomWindows::returned, this, &MainWindow::takeRoomBack);
     connect(m_newRoom, &NewRoomPage::cancelled, this, &MainWindow::showDashboard);
     connect(m_newRoom, &NewRoomPage::roomCreated, this, &MainWindow::showRoom);
+    connect(m_newRoom, &NewRoomPage::packEditAsked, this, &MainWindow::editPack);
+    connect(m_newRoom, &NewRoomPage::newPackAsked, this, &MainWindow::newPack);
+    connect(m_draftNotice, &DraftNotice::packAsked, this, &MainWindow::editPack);
+    connect(m_editing, &PackEditing::saved, m_newRoom, &NewRoomPage::askForPacks);
 }
 
 void MainWindow::remakeContents()
@@ -137,6 +152,7 @@ void MainWindow::remakeContents()
     const QString page = m_pages->currentWidget()->objectName();
     const bool onMonitor = m_monitor && m_pages->currentWidget() == m_monitor;
     const bool onDoctor = m_doctor && m_pages->currentWidget() == m_doctor;
+    const bool onEditor = m_editor && m_pages->currentWidget() == m_editor;
     const std::optional<TimePoint> crash = m_crash->told();
     const QString focus = focusWidget() ? focusWidget()->objectName() : QString();
     KeptContents kept(*this);
@@ -159,6 +175,8 @@ void MainWindow::remakeContents()
         showMonitor();
     else if (onDoctor)
         showDoctor();
+    else if (onEditor)
+        showEditor();
     else if (page == m_newRoom->objectName())
         showNewRoom();
     else if (auto *again = m_pages->findChild<QWidget *>(page, Qt::FindDirectChildrenOnly))
@@ -174,6 +192,7 @@ MainWindow::~MainWindow()
 {
     // The pages' watches speak to the session and their windows stand alone; both go first.
     qDeleteAll(m_roomPages);
+    delete m_editor;
 }
 
 RoomPage *MainWindow::currentRoomPage() const
@@ -234,6 +253,63 @@ void MainWindow::showDoctor()
     setPage(m_doctor);
     m_doctor->setFocus();
     activateWindow();
+}
+
+void MainWindow::editPack(const QString &id)
+{
+    m_draftNotice->hide();
+    showEditor();
+    m_editing->open(id);
+}
+
+void MainWindow::newPack()
+{
+    editPack({});
+}
+
+void MainWindow::askWhatToEdit()
+{
+    auto *dialog = new PackChooser(m_session, tr("Which pack do you want to edit?"),
+                                   tr("Edit pack"), this);
+    connect(dialog, &PackChooser::chosen, this, &MainWindow::editPack);
+    dialog->open();
+}
+
+void MainWindow::showEditor()
+{
+    if (!m_editor) {
+        m_editor = new EditorPage(*m_editing, this);
+        m_pages->addWidget(m_editor);
+        connect(m_editor, &EditorPage::backAsked, this, &MainWindow::leaveEditor);
+    }
+    m_editor->setTheme(stageSettings().theme);
+    if (m_pages->currentWidget() != m_editor)
+        m_beforeEditor = m_pages->currentWidget();
+    setPage(m_editor);
+    activateWindow();
+}
+
+void MainWindow::leaveEditor()
+{
+    m_editing->keepNow();
+    setPage(m_pages->indexOf(m_beforeEditor) >= 0 ? m_beforeEditor.data() : m_dashboard);
+}
+
+bool MainWindow::mayLeaveDraft()
+{
+    if (m_losesDraft || m_editing->draftState() != PackEditing::DraftState::Failed)
+        return true;
+    showEditor();
+    askConfirmation(this,
+                    {.title = tr("Close without your changes?"),
+                     .text = tr("What you wrote in the pack is neither saved nor kept as a draft."),
+                     .action = tr("Close anyway"),
+                     .cancel = tr("Keep the window open")},
+                    [this] {
+                        m_losesDraft = true;
+                        close();
+                    });
+    return false;
 }
 
 void MainWindow::showRoom(const RoomCode &code)
@@ -347,6 +423,7 @@ void MainWindow::saveState()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_memory->keep();
+    m_editing->keepNow();
     m_dashboard->commitDeletions();
     m_results->commitDeletions();
     m_roomWindows->saveAll();
@@ -355,7 +432,7 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing->mayClose()) {
+    if (!mayLeaveDraft() || !m_closing->mayClose()) {
         event->ignore();
         return;
     }

@@ -15,11 +15,14 @@ class Closing;
 class CrashNotice;
 class DashboardPage;
 class DoctorPage;
+class DraftNotice;
+class EditorPage;
 class HealthBanner;
 class MainMenu;
 class MonitorPage;
 class NewRoomPage;
 class NodeSetup;
+class PackEditing;
 class PageMemory;
 class QStackedWidget;
 class Rail;
@@ -72,6 +75,15 @@ public:
     void offerDoctor(RoomDoctor &doctor) { m_roomDoctor = &doctor; }
     /// Nothing happens as long as there is no doctor.
     void showDoctor();
+    /// Opens the editor with a pack of the library.
+    void editPack(const QString &id);
+    /// Opens the editor with the new pack that is not saved yet, or with an empty one.
+    void newPack();
+    /// Asks which pack to edit.
+    void askWhatToEdit();
+    PackEditing &packEditing() const { return *m_editing; }
+    /// The editor's page, or nullptr as long as it was not wanted.
+    EditorPage *editorPage() const { return m_editor; }
     /// Shows the room where it is: here, or in its own window.
     void showRoom(const RoomCode &code);
     void showRoomWindow(const RoomCode &code);
@@ -125,6 +137,10 @@ private:
     void prepareAudience(AudienceWindow &window);
     void giveSound(AudienceWindow &window);
     void setPage(QWidget *page);
+    void showEditor();
+    void leaveEditor();
+    /// True when nothing that is typed would be lost, or the host has said it may be.
+    bool mayLeaveDraft();
 
     HostSession &m_session;
     QSettings m_settings;
@@ -148,6 +164,11 @@ private:
     RoomDoctor *m_roomDoctor = nullptr;
     DoctorPage *m_doctor = nullptr; ///< Made when it is first wanted.
     QPointer<QWidget> m_beforeDoctor; ///< The page that it goes back to.
+    PackEditing *m_editing;
+    EditorPage *m_editor = nullptr; ///< Made when it is first wanted.
+    QPointer<QWidget> m_beforeEditor; ///< The page that it goes back to.
+    DraftNotice *m_draftNotice;
+    bool m_losesDraft = false; ///< The host closes although a draft can't be kept.
     RoomWindows *m_roomWindows;
     MainMenu *m_menu;
     Closing *m_closing;

@@ -38,6 +38,7 @@ NewRoomPage::NewRoomPage(HostSession &session, const QString &presetsPath, QWidg
     , m_message(new MessageBar(this))
     , m_sources(new QStackedWidget(this))
     , m_packs(new PackPanel(this))
+    , m_editPack(makeButton(tr("Edit pack…"), u"pencil"_s, ButtonLook::Quiet, this))
     , m_topic(new TopicPanel(this))
     , m_packWords((new PlainLabel(TextRole::Caption, this))->wrapped())
     , m_title(new QLineEdit(this))
@@ -49,7 +50,7 @@ NewRoomPage::NewRoomPage(HostSession &session, const QString &presetsPath, QWidg
     , m_create(makeButton(tr("Create room"), u"check"_s, ButtonLook::Primary, this))
 {
     setObjectName(u"newRoomPage"_s);
-    m_sources->addWidget(m_packs);
+    m_sources->addWidget(makePackSide());
     m_sources->addWidget(m_topic);
     auto *body = new QHBoxLayout;
     body->setSpacing(16);
@@ -87,6 +88,11 @@ void NewRoomPage::start()
     m_presets->start();
     setBusy(false);
     packList()->setFocus();
+    askForPacks();
+}
+
+void NewRoomPage::askForPacks()
+{
     const quint64 request = ++m_request;
     m_session.listPacks(this, [this, request](const Result<QList<PackSummary>> &packs) {
         if (request == m_request)
@@ -124,6 +130,30 @@ QLayout *NewRoomPage::makeHead()
     head->addWidget(m_source);
     head->addStretch();
     return head;
+}
+
+QWidget *NewRoomPage::makePackSide()
+{
+    auto *add = makeButton(tr("New pack…"), u"plus"_s, ButtonLook::Quiet, this);
+    add->setObjectName(u"newPackButton"_s);
+    m_editPack->setObjectName(u"editPackButton"_s);
+    connect(add, &QPushButton::clicked, this, &NewRoomPage::newPackAsked);
+    connect(m_editPack, &QPushButton::clicked, this, [this] {
+        if (const PackSummary *pack = m_packs->current())
+            Q_EMIT packEditAsked(pack->id);
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(add);
+    buttons->addWidget(m_editPack);
+    buttons->addStretch();
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_packs, 1);
+    column->addLayout(buttons);
+    return side;
 }
 
 QWidget *NewRoomPage::makeForm()
@@ -233,6 +263,7 @@ void NewRoomPage::showContent()
     const PackSummary *pack = isOnTopic() ? nullptr : m_packs->current();
     m_packWords->setText(pack ? pack->description : QString());
     m_packWords->setVisible(pack && !pack->description.isEmpty());
+    m_editPack->setEnabled(pack && pack->problem.isEmpty());
     suggestTitle();
     showObstacle();
 }

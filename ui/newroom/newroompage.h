@@ -31,18 +31,23 @@ public:
 
     /// Begins anew and asks for the packs.
     void start();
+    /// The list of packs has changed.
+    void askForPacks();
     SteadyList *packList() const;
     PresetBar &presets() const { return *m_presets; }
 
 Q_SIGNALS:
     void roomCreated(const RoomCode &code);
     void cancelled();
+    void packEditAsked(const QString &packId);
+    void newPackAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QLayout *makeHead();
+    QWidget *makePackSide();
     QWidget *makeForm();
     QWidget *makeFormPanel();
     void connectAll();
@@ -65,6 +70,7 @@ private:
     MessageBar *m_message;
     QStackedWidget *m_sources;
     PackPanel *m_packs;
+    QPushButton *m_editPack;
     TopicPanel *m_topic;
     PlainLabel *m_packWords;
     QLineEdit *m_title;

@@ -53,6 +53,9 @@ constexpr auto fields = R"(
 QLineEdit, QSpinBox, QComboBox { background: @raised; color: @text; border: 2px solid transparent;
     border-radius: 10px; padding: 0 10px; min-height: 32px; selection-background-color: @marked; }
 QLineEdit[search="true"] { padding: 0 4px; }
+QPlainTextEdit { background: @raised; color: @text; border: 2px solid transparent; border-radius: 10px;
+    padding: 4px 6px; selection-background-color: @marked; }
+QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @faded; }
 QComboBox::drop-down { border: none; width: 28px; }

@@ -1,0 +1,267 @@
+#include "ui/editor/packdocument.h"
+
+#include "ui/editor/packchange.h"
+#include "ui/editor/questionedits.h"
+#include "ui/words/words.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// By which a question is known again in another pack.
+QString likeness(const Question &question)
+{
+    return question.text.simplified().toCaseFolded();
+}
+
+QList<int> rowsFrom(qsizetype first, qsizetype count)
+{
+    QList<int> rows(count);
+    std::iota(rows.begin(), rows.end(), int(first));
+    return rows;
+}
+
+} // namespace
+
+PackDocument::PackDocument(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    connect(&m_history, &QUndoStack::cleanChanged, this, &PackDocument::changed);
+}
+
+PackDocument::~PackDocument()
+{
+    // A history that goes tells that all is clean, and then there is no document any more.
+    m_history.disconnect(this);
+}
+
+void PackDocument::open(const Pack &pack, bool unsaved)
+{
+    beginResetModel();
+    m_pack = pack;
+    m_faults.clear();
+    for (const Question &question : pack.questions)
+        m_faults.append(faultsOf(question));
+    endResetModel();
+    m_history.clear();
+    if (unsaved)
+        m_history.resetClean();
+    else
+        m_history.setClean();
+    Q_EMIT changed();
+}
+
+int PackDocument::firstFaulty() const
+{
+    for (qsizetype row = 0; row < m_faults.size(); ++row) {
+        if (!m_faults[row].isEmpty())
+            return int(row);
+    }
+    return -1;
+}
+
+int PackDocument::faultyCount() const
+{
+    return int(std::ranges::count_if(m_faults, [](const auto &list) { return !list.isEmpty(); }));
+}
+
+bool PackDocument::isComplete() const
+{
+    return !m_pack.title.trimmed().isEmpty() && !m_pack.questions.isEmpty() && firstFaulty() < 0;
+}
+
+void PackDocument::setSaved(const QString &id)
+{
+    m_pack.id = id;
+    m_history.setClean();
+}
+
+void PackDocument::editFacts(const Pack &facts, const QString &field)
+{
+    Pack after = facts;
+    after.questions = m_pack.questions;
+    change(after, {}, field);
+}
+
+void PackDocument::editQuestion(int row, const Question &question, const QString &field)
+{
+    Pack after = m_pack;
+    after.questions[row] = question;
+    change(after, {row}, field.isEmpty() ? field : question.id.value + u'/' + field);
+}
+
+bool PackDocument::addQuestion(int row)
+{
+    if (m_pack.questions.size() >= mostPackQuestions)
+        return false;
+    Pack after = m_pack;
+    const QuestionType type
+        = row > 0 ? m_pack.questions[row - 1].type : QuestionType::Choice;
+    after.questions.insert(row, freshQuestion(type, freeQuestionId(m_pack.questions)));
+    change(after, {row});
+    return true;
+}
+
+bool PackDocument::duplicate(const QList<int> &rows)
+{
+    if (rows.isEmpty() || m_pack.questions.size() + rows.size() > mostPackQuestions)
+        return false;
+    Pack after = m_pack;
+    const int behind = std::ranges::max(rows) + 1;
+    int at = behind;
+    for (const int row : rows) {
+        Question copy = m_pack.questions[row];
+        copy.id = freeQuestionId(after.questions);
+        after.questions.insert(at++, copy);
+    }
+    change(after, rowsFrom(behind, rows.size()));
+    return true;
+}
+
+void PackDocument::remove(const QList<int> &rows)
+{
+    Pack after = m_pack;
+    QList<int> sorted = rows;
+    std::ranges::sort(sorted, std::greater());
+    for (const int row : std::as_const(sorted))
+        after.questions.removeAt(row);
+    const int next = sorted.isEmpty() ? -1 : std::min(sorted.last(), int(after.questions.size()) - 1);
+    change(after, next < 0 ? QList<int>() : QList<int> {next});
+}
+
+void PackDocument::move(const QList<int> &rows, int before)
+{
+    QList<int> sorted = rows;
+    std::ranges::sort(sorted);
+    QList<Question> moved;
+    for (const int row : std::as_const(sorted))
+        moved.append(m_pack.questions[row]);
+    Pack after = m_pack;
+    for (auto row = sorted.crbegin(); row != sorted.crend(); ++row)
+        after.questions.removeAt(*row);
+    const int at = before - int(std::ranges::count_if(sorted, [&](int row) { return row < before; }));
+    for (qsizetype i = 0; i < moved.size(); ++i)
+        after.questions.insert(at + i, moved[i]);
+    change(after, rowsFrom(at, moved.size()));
+}
+
+void PackDocument::editMany(const QList<int> &rows, const BulkEdit &edit)
+{
+    Pack after = m_pack;
+    for (const int row : rows) {
+        Question &question = after.questions[row];
+        if (edit.points && isScored(question.type))
+            question.points = *edit.points;
+        if (edit.time)
+            question.time = *edit.time;
+        if (edit.category)
+            question.category = *edit.category;
+        if (edit.difficulty)
+            question.difficulty = *edit.difficulty;
+    }
+    change(after, rows);
+}
+
+Result<int> PackDocument::append(const Pack &other)
+{
+    QSet<QString> known;
+    for (const Question &question : std::as_const(m_pack.questions))
+        known.insert(likeness(question));
+    Pack after = m_pack;
+    for (Question question : other.questions) {
+        if (known.contains(likeness(question)))
+            continue;
+        known.insert(likeness(question));
+        question.id = freeQuestionId(after.questions);
+        // The terms of the other pack still hold for what came from it.
+        if (question.licence.isEmpty() && other.licence != m_pack.licence)
+            question.licence = other.licence;
+        after.questions.append(question);
+    }
+    if (after.questions.size() > mostPackQuestions)
+        return refuse(ErrorCode::TooLarge, u"a pack has at most 2000 questions"_s);
+    const qsizetype added = after.questions.size() - m_pack.questions.size();
+    change(after, rowsFrom(m_pack.questions.size(), added));
+    return int(other.questions.size() - added);
+}
+
+int PackDocument::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_pack.questions.size());
+}
+
+QVariant PackDocument::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Question &question = m_pack.questions[index.row()];
+    const bool faulty = !m_faults[index.row()].isEmpty();
+    const QString text = oneLine(question.text);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text.isEmpty() ? tr("Not written yet") : text;
+    case Qt::AccessibleTextRole:
+        return faulty ? tr("%1. %2. Not ready").arg(index.row() + 1).arg(text)
+                      : tr("%1. %2").arg(index.row() + 1).arg(text);
+    case DetailRole:
+        return questionSummaryWords(question);
+    case FaultyRole:
+        return faulty;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PackDocument::flags(const QModelIndex &index) const
+{
+    // Dropped between the rows, never onto one.
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsDropEnabled;
+}
+
+void PackDocument::change(const Pack &after, const QList<int> &touched, const QString &field)
+{
+    auto step = std::make_unique<PackChange>(*this, after, touched, field);
+    if (!step->isNothing())
+        m_history.push(step.release());
+}
+
+void PackDocument::replace(qsizetype at, qsizetype count, const QList<Question> &questions)
+{
+    const int first = int(at);
+    const qsizetype kept = std::min(count, questions.size());
+    for (qsizetype i = 0; i < kept; ++i) {
+        m_pack.questions[at + i] = questions[i];
+        m_faults[at + i] = faultsOf(questions[i]);
+    }
+    if (kept > 0)
+        Q_EMIT dataChanged(index(first), index(first + int(kept) - 1));
+    if (count > kept) {
+        beginRemoveRows({}, first + int(kept), first + int(count) - 1);
+        m_pack.questions.remove(at + kept, count - kept);
+        m_faults.remove(at + kept, count - kept);
+        endRemoveRows();
+    } else if (questions.size() > kept) {
+        beginInsertRows({}, first + int(kept), first + int(questions.size()) - 1);
+        for (qsizetype i = kept; i < questions.size(); ++i) {
+            m_pack.questions.insert(at + i, questions[i]);
+            m_faults.insert(at + i, faultsOf(questions[i]));
+        }
+        endInsertRows();
+    }
+}
+
+void PackDocument::setFacts(const Pack &facts)
+{
+    QString id = m_pack.id;
+    QList<Question> questions = std::move(m_pack.questions);
+    m_pack = facts;
+    m_pack.id = std::move(id);
+    m_pack.questions = std::move(questions);
+}
