@@ -2,6 +2,9 @@
 #include "fakedoctor.h"
 #include "fakesession.h"
 
+#include "ui/editor/editorpage.h"
+#include "ui/editor/packquestionlist.h"
+#include "ui/editor/questionedits.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/newroom/newroompage.h"
 #include "ui/room/roompage.h"
@@ -32,6 +35,8 @@ private Q_SLOTS:
 
 private:
     static DoctorState longestDoctorState();
+    static Pack packOfAllTypes();
+    void checkEditor(MainWindow &window);
     void check(MainWindow &window, const char *page);
 };
 
@@ -99,6 +104,39 @@ DoctorState TestUiFits::longestDoctorState()
     return state;
 }
 
+/// One of each type that says much, and one that says nothing yet.
+Pack TestUiFits::packOfAllTypes()
+{
+    Pack pack {.id = u"all-types"_s, .title = QString(u"A long title "_s).repeated(9).trimmed()};
+    for (int type = 0; type <= int(QuestionType::Slide); ++type) {
+        for (const bool written : {true, false}) {
+            Question question = freshQuestion(QuestionType(type), freeQuestionId(pack.questions));
+            if (written)
+                question.text = QString(u"A long question "_s).repeated(20).trimmed();
+            for (qsizetype line = 0; written && line < answerLines(question).size(); ++line) {
+                if (question.type != QuestionType::Boolean)
+                    setAnswerLine(question, line, QString(u"A long answer "_s).repeated(8));
+            }
+            pack.questions.append(question);
+        }
+    }
+    return pack;
+}
+
+void TestUiFits::checkEditor(MainWindow &window)
+{
+    window.newPack();
+    QTRY_COMPARE(window.packEditing().state(), PackEditing::State::Ready);
+    check(window, "editor of a new pack");
+    const Pack pack = packOfAllTypes();
+    window.packEditing().document().open(pack, true);
+    for (int row = 0; row < pack.questions.size(); ++row) {
+        window.editorPage()->list().selectRows({row});
+        QVERIFY(clickOn(&window, u"editorPart0"_s));
+        check(window, "editor");
+    }
+}
+
 void TestUiFits::everyPage()
 {
     QFETCH(QString, language);
@@ -128,6 +166,7 @@ void TestUiFits::everyPage()
     check(window, "options");
     QVERIFY(clickOn(&window, u"roomSource1"_s));
     check(window, "topic");
+    checkEditor(window);
     NewRoom waiting {.title = u"Water"_s, .topic = QString(u"A long topic "_s).repeated(15).trimmed()};
     const RoomCode building = session.makeRoom(waiting);
     window.showRoom(building);
