@@ -9,6 +9,7 @@
 #include "ui/editor/editorpage.h"
 #include "ui/editor/packquestionlist.h"
 #include "ui/editor/questionedits.h"
+#include "ui/mainwindow/editorguide.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/room/playeractions.h"
 #include "ui/room/roompage.h"
@@ -109,7 +110,7 @@ public:
     {
         m_window->editPack(samplePacks().first().id);
         settle();
-        m_window->editorPage()->list().selectRows({1});
+        m_window->editor().page()->list().selectRows({1});
         settle();
     }
 
@@ -117,7 +118,7 @@ public:
     void takeEditor()
     {
         openEditor();
-        PackDocument &document = m_window->packEditing().document();
+        PackDocument &document = m_window->editor().editing().document();
         for (int type = 0; type <= int(QuestionType::Slide); ++type) {
             document.editQuestion(1, asType(document.question(1), QuestionType(type)), {});
             shoot(u"host-editor-%1"_s.arg(type), small);
@@ -128,9 +129,9 @@ public:
         shoot(u"host-editor-fresh"_s, large);
         (void)clickOn(m_window.get(), u"editorPart1"_s);
         shoot(u"host-editor-pack"_s, small);
-        m_window->editorPage()->actions().changeMany()->trigger();
+        m_window->editor().page()->actions().changeMany()->trigger();
         shootDialog(u"bulkDialog"_s, u"host-editor-bulk"_s);
-        m_window->editorPage()->actions().merge()->trigger();
+        m_window->editor().page()->actions().merge()->trigger();
         shootDialog(u"packChooser"_s, u"host-editor-merge"_s);
         m_window->showNewRoom();
         shoot(u"host-new-room-packs"_s, small);

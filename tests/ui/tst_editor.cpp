@@ -7,6 +7,7 @@
 #include "ui/editor/packquestionlist.h"
 #include "ui/editor/phonepreview.h"
 #include "ui/editor/questionpreview.h"
+#include "ui/mainwindow/editorguide.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/newroom/newroompage.h"
 #include "ui/widgets/messagebar.h"
@@ -49,8 +50,8 @@ private Q_SLOTS:
     void closingAsksWhenTheDraftIsLost();
 
 private:
-    EditorPage &page() { return *m_window->editorPage(); }
-    PackDocument &document() { return m_window->packEditing().document(); }
+    EditorPage &page() { return *m_window->editor().page(); }
+    PackDocument &document() { return m_window->editor().editing().document(); }
     void openWindow();
     void edit(const QString &id);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -90,7 +91,7 @@ void TestEditor::openWindow()
 void TestEditor::edit(const QString &id)
 {
     m_window->editPack(id);
-    QTRY_COMPARE(m_window->packEditing().state(), PackEditing::State::Ready);
+    QTRY_COMPARE(m_window->editor().editing().state(), PackEditing::State::Ready);
 }
 
 /// To whatever has the keyboard, as a real key.
@@ -224,7 +225,7 @@ void TestEditor::writeAllTypes()
 void TestEditor::aPackIsWrittenWithoutTheMouse()
 {
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(m_window->packEditing().state(), PackEditing::State::Ready);
+    QTRY_COMPARE(m_window->editor().editing().state(), PackEditing::State::Ready);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"packTitle"_s);
     write(u"Friday warm-up"_s);
     tabTo(u"packLanguage"_s);
@@ -317,7 +318,7 @@ void TestEditor::aPackThatIsNotReadyLeadsToWhatIsMissing()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"questionText"_s);
     QVERIFY(visibleChild(m_window.get(), u"editorMessage"_s));
     QVERIFY(m_session->savedPack(u"pub-mix"_s).id.isEmpty());
-    QTRY_COMPARE(m_window->packEditing().draftState(), PackEditing::DraftState::Kept);
+    QTRY_COMPARE(m_window->editor().editing().draftState(), PackEditing::DraftState::Kept);
 }
 
 void TestEditor::questionsMoveByKeys()
@@ -470,7 +471,7 @@ void TestEditor::theNewRoomPageLeadsHereAndBack()
     packs->setCurrentIndex(packs->model()->index(0, 0));
     QVERIFY(editPack->isEnabled());
     QVERIFY(clickOn(m_window.get(), u"editPackButton"_s));
-    QTRY_COMPARE(m_window->packEditing().state(), PackEditing::State::Ready);
+    QTRY_COMPARE(m_window->editor().editing().state(), PackEditing::State::Ready);
     QVERIFY(page().isVisible());
     press(Qt::Key_Escape);
     QVERIFY(m_window->newRoomPage().isVisible());
@@ -490,7 +491,7 @@ void TestEditor::anotherLanguageLeavesThePackOpen()
     const QPointer<EditorPage> before = &page();
     m_window->setPreferences(preferences);
     QTRY_VERIFY(before.isNull());
-    QVERIFY(m_window->editorPage());
+    QVERIFY(m_window->editor().page());
     QTRY_VERIFY(page().isVisible());
     QCOMPARE(document().question(0).text, u"Half a quest"_s);
     QVERIFY(document().history().canUndo());
@@ -506,7 +507,7 @@ void TestEditor::closingAsksWhenTheDraftIsLost()
     page().list().setFocus();
     press(Qt::Key_Return);
     write(u"Half a quest"_s);
-    QTRY_COMPARE(m_window->packEditing().draftState(), PackEditing::DraftState::Failed);
+    QTRY_COMPARE(m_window->editor().editing().draftState(), PackEditing::DraftState::Failed);
     m_window->close();
     QVERIFY(m_window->isVisible());
     QMessageBox *question = openConfirmation(m_window.get());

@@ -5,14 +5,17 @@
 #include "ui/editor/editorpage.h"
 #include "ui/editor/packquestionlist.h"
 #include "ui/editor/questionedits.h"
+#include "ui/mainwindow/editorguide.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/newroom/newroompage.h"
+#include "ui/room/playeractions.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/steadylist.h"
 #include "ui/words/language.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -38,6 +41,7 @@ private:
     static Pack packOfAllTypes();
     void checkEditor(MainWindow &window);
     void check(MainWindow &window, const char *page);
+    void checkDialog(MainWindow &window, const char *dialog);
 };
 
 void TestUiFits::everyPage_data()
@@ -82,6 +86,14 @@ void TestUiFits::check(MainWindow &window, const char *page)
     }
 }
 
+/// Of the open dialog, which is closed then.
+void TestUiFits::checkDialog(MainWindow &window, const char *dialog)
+{
+    QTRY_VERIFY(visibleChild<QDialog>(&window, QString::fromLatin1(dialog)));
+    check(window, dialog);
+    visibleChild<QDialog>(&window, QString::fromLatin1(dialog))->close();
+}
+
 DoctorState TestUiFits::longestDoctorState()
 {
     DoctorState state = FakeDoctor::laptopInWifi();
@@ -110,7 +122,7 @@ Pack TestUiFits::packOfAllTypes()
     Pack pack {.id = u"all-types"_s, .title = QString(u"A long title "_s).repeated(9).trimmed()};
     for (int type = 0; type <= int(QuestionType::Slide); ++type) {
         for (const bool written : {true, false}) {
-            Question question = freshQuestion(QuestionType(type), freeQuestionId(pack.questions));
+            Question question = freshQuestion(QuestionType(type), {u"q%1"_s.arg(pack.questions.size() + 1)});
             if (written)
                 question.text = QString(u"A long question "_s).repeated(20).trimmed();
             for (qsizetype line = 0; written && line < answerLines(question).size(); ++line) {
@@ -126,12 +138,12 @@ Pack TestUiFits::packOfAllTypes()
 void TestUiFits::checkEditor(MainWindow &window)
 {
     window.newPack();
-    QTRY_COMPARE(window.packEditing().state(), PackEditing::State::Ready);
+    QTRY_COMPARE(window.editor().editing().state(), PackEditing::State::Ready);
     check(window, "editor of a new pack");
     const Pack pack = packOfAllTypes();
-    window.packEditing().document().open(pack, true);
+    window.editor().editing().document().open(pack, true);
     for (int row = 0; row < pack.questions.size(); ++row) {
-        window.editorPage()->list().selectRows({row});
+        window.editor().page()->list().selectRows({row});
         QVERIFY(clickOn(&window, u"editorPart0"_s));
         check(window, "editor");
     }
@@ -229,6 +241,14 @@ void TestUiFits::everyPage()
     QVERIFY(session.act(code, AdvancePhase{}));
     session.answer(code, 1, 1500, [](int number) { return number % 4; });
     check(window, "question");
+    QVERIFY(clickOn(&window, u"skipButton"_s));
+    checkDialog(window, "confirmation");
+    QVERIFY(clickOn(&window, u"messageButton"_s));
+    checkDialog(window, "messageDialog");
+    window.currentRoomPage()->playerActions().askRename(PlayerId{2});
+    checkDialog(window, "textPrompt");
+    window.close();
+    checkDialog(window, "closingQuestion");
     QVERIFY(session.act(code, PauseGame{}));
     check(window, "paused");
     QVERIFY(session.act(code, ResumeGame{}));

@@ -101,9 +101,10 @@ bool PackDocument::addQuestion(int row)
     if (m_pack.questions.size() >= mostPackQuestions)
         return false;
     Pack after = m_pack;
+    QSet<QString> ids = questionIds(m_pack.questions);
     const QuestionType type
         = row > 0 ? m_pack.questions[row - 1].type : QuestionType::Choice;
-    after.questions.insert(row, freshQuestion(type, freeQuestionId(m_pack.questions)));
+    after.questions.insert(row, freshQuestion(type, takeQuestionId(ids)));
     change(after, {row});
     return true;
 }
@@ -112,43 +113,48 @@ bool PackDocument::duplicate(const QList<int> &rows)
 {
     if (rows.isEmpty() || m_pack.questions.size() + rows.size() > mostPackQuestions)
         return false;
-    Pack after = m_pack;
-    const int behind = std::ranges::max(rows) + 1;
-    int at = behind;
+    QSet<QString> ids = questionIds(m_pack.questions);
+    QList<Question> copies;
     for (const int row : rows) {
-        Question copy = m_pack.questions[row];
-        copy.id = freeQuestionId(after.questions);
-        after.questions.insert(at++, copy);
+        copies.append(m_pack.questions[row]);
+        copies.last().id = takeQuestionId(ids);
     }
-    change(after, rowsFrom(behind, rows.size()));
+    const int behind = std::ranges::max(rows) + 1;
+    Pack after = m_pack;
+    after.questions
+        = m_pack.questions.first(behind) + copies + m_pack.questions.sliced(behind);
+    change(after, rowsFrom(behind, copies.size()));
     return true;
 }
 
 void PackDocument::remove(const QList<int> &rows)
 {
+    if (rows.isEmpty())
+        return;
+    const QSet<int> gone(rows.begin(), rows.end());
     Pack after = m_pack;
-    QList<int> sorted = rows;
-    std::ranges::sort(sorted, std::greater());
-    for (const int row : std::as_const(sorted))
-        after.questions.removeAt(row);
-    const int next = sorted.isEmpty() ? -1 : std::min(sorted.last(), int(after.questions.size()) - 1);
+    after.questions.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!gone.contains(row))
+            after.questions.append(m_pack.questions[row]);
+    }
+    const int next = std::min(std::ranges::min(rows), int(after.questions.size()) - 1);
     change(after, next < 0 ? QList<int>() : QList<int> {next});
 }
 
 void PackDocument::move(const QList<int> &rows, int before)
 {
-    QList<int> sorted = rows;
-    std::ranges::sort(sorted);
+    const QSet<int> moving(rows.begin(), rows.end());
+    QList<Question> front;
     QList<Question> moved;
-    for (const int row : std::as_const(sorted))
-        moved.append(m_pack.questions[row]);
+    QList<Question> rest;
+    for (int row = 0; row < rowCount(); ++row) {
+        QList<Question> &part = moving.contains(row) ? moved : row < before ? front : rest;
+        part.append(m_pack.questions[row]);
+    }
     Pack after = m_pack;
-    for (auto row = sorted.crbegin(); row != sorted.crend(); ++row)
-        after.questions.removeAt(*row);
-    const int at = before - int(std::ranges::count_if(sorted, [&](int row) { return row < before; }));
-    for (qsizetype i = 0; i < moved.size(); ++i)
-        after.questions.insert(at + i, moved[i]);
-    change(after, rowsFrom(at, moved.size()));
+    after.questions = front + moved + rest;
+    change(after, rowsFrom(front.size(), moved.size()));
 }
 
 void PackDocument::editMany(const QList<int> &rows, const BulkEdit &edit)
@@ -170,6 +176,7 @@ void PackDocument::editMany(const QList<int> &rows, const BulkEdit &edit)
 
 Result<int> PackDocument::append(const Pack &other)
 {
+    QSet<QString> ids = questionIds(m_pack.questions);
     QSet<QString> known;
     for (const Question &question : std::as_const(m_pack.questions))
         known.insert(likeness(question));
@@ -178,7 +185,7 @@ Result<int> PackDocument::append(const Pack &other)
         if (known.contains(likeness(question)))
             continue;
         known.insert(likeness(question));
-        question.id = freeQuestionId(after.questions);
+        question.id = takeQuestionId(ids);
         // The terms of the other pack still hold for what came from it.
         if (question.licence.isEmpty() && other.licence != m_pack.licence)
             question.licence = other.licence;
@@ -248,11 +255,14 @@ void PackDocument::replace(qsizetype at, qsizetype count, const QList<Question> 
         m_faults.remove(at + kept, count - kept);
         endRemoveRows();
     } else if (questions.size() > kept) {
-        beginInsertRows({}, first + int(kept), first + int(questions.size()) - 1);
-        for (qsizetype i = kept; i < questions.size(); ++i) {
-            m_pack.questions.insert(at + i, questions[i]);
-            m_faults.insert(at + i, faultsOf(questions[i]));
-        }
+        const QList<Question> added = questions.sliced(kept);
+        QList<QList<QuestionFault>> faults;
+        for (const Question &question : added)
+            faults.append(faultsOf(question));
+        const qsizetype from = at + kept;
+        beginInsertRows({}, int(from), int(from + added.size()) - 1);
+        m_pack.questions = m_pack.questions.first(from) + added + m_pack.questions.sliced(from);
+        m_faults = m_faults.first(from) + faults + m_faults.sliced(from);
         endInsertRows();
     }
 }

@@ -3,7 +3,6 @@
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -122,16 +121,22 @@ Question freshQuestion(QuestionType type, const QuestionId &id)
     return asType({.id = id, .type = QuestionType::Slide, .points = 0}, type);
 }
 
-QuestionId freeQuestionId(const QList<Question> &questions)
+QSet<QString> questionIds(const QList<Question> &questions)
 {
-    QSet<QString> taken;
+    QSet<QString> ids;
     for (const Question &question : questions)
-        taken.insert(question.id.value);
-    for (qsizetype number = questions.size() + 1;; ++number) {
-        const QString id = u"q%1"_s.arg(number);
-        if (!taken.contains(id))
-            return {id};
-    }
+        ids.insert(question.id.value);
+    return ids;
+}
+
+QuestionId takeQuestionId(QSet<QString> &taken)
+{
+    qsizetype number = taken.size() + 1;
+    while (taken.contains(u"q%1"_s.arg(number)))
+        ++number;
+    const QString id = u"q%1"_s.arg(number);
+    taken.insert(id);
+    return {id};
 }
 
 Question asType(const Question &question, QuestionType type)

@@ -2,12 +2,16 @@
 
 #include "core/game/question.h"
 
+#include <QSet>
+
 // What the editor does to a question; pure, so that each step can be undone by keeping what was before.
 
 /// A question of this type with nothing in it.
 Question freshQuestion(QuestionType type, const QuestionId &id);
-/// The first of q1, q2, … that no question has.
-QuestionId freeQuestionId(const QList<Question> &questions);
+/// The ids that questions have.
+QSet<QString> questionIds(const QList<Question> &questions);
+/// The first of q1, q2, … behind as many as are taken that is free; then it is taken too.
+QuestionId takeQuestionId(QSet<QString> &taken);
 /// The same question as another type: what the other type has too stays, right answers as far as they
 /// still can be.
 Question asType(const Question &question, QuestionType type);

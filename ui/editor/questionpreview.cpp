@@ -16,6 +16,8 @@ namespace
 constexpr QSize miniature(336, 189);
 constexpr QSize pictureBound = miniature * 2;
 constexpr int samplePlayers = 12;
+/// More than a question may have; fitting a whole book that was pasted in would take long.
+constexpr qsizetype longestShown = 600;
 
 /// A room in which the question has just been opened.
 AudienceView viewOf(const Question &question, int index, int count, const QString &title)
@@ -28,6 +30,7 @@ AudienceView viewOf(const Question &question, int index, int count, const QStrin
     view.shared.questionIndex = index;
     view.shared.questionCount = count;
     view.shared.currentQuestion = questionView(GameRoom(), question);
+    view.shared.currentQuestion->text.truncate(longestShown);
     view.shared.remaining = view.shared.currentQuestion->time;
     return view;
 }

@@ -3,6 +3,7 @@
 #include "ui/audience/stagethemes.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/roomlistactions.h"
+#include "ui/mainwindow/editorguide.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/room/playeractions.h"
@@ -41,8 +42,8 @@ void MainMenu::addFileMenu()
     menu->addAction(strokeIcon(u"pack"_s), tr("New &pack"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &m_window, &MainWindow::newPack);
     menu->addAction(strokeIcon(u"pencil"_s), tr("&Edit a pack…"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &m_window,
-                    &MainWindow::askWhatToEdit);
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &m_window.editor(),
+                    &EditorGuide::askWhatToEdit);
     menu->addSeparator();
     m_closePage = menu->addAction(tr("&Close this room's page"), QKeySequence::Close, this, [this] {
         if (RoomPage *page = m_window.currentRoomPage())

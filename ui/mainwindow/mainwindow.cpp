@@ -5,11 +5,10 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/doctor/doctorpage.h"
 #include "ui/editor/draftnotice.h"
-#include "ui/editor/editorpage.h"
-#include "ui/editor/packchooser.h"
 #include "ui/editor/packediting.h"
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/crashnotice.h"
+#include "ui/mainwindow/editorguide.h"
 #include "ui/mainwindow/healthbanner.h"
 #include "ui/mainwindow/keptcontents.h"
 #include "ui/mainwindow/mainmenu.h"
@@ -27,7 +26,6 @@
 #include "ui/sound/sounddirector.h"
 #include "ui/sound/soundplayer.h"
 #include "ui/words/language.h"
-#include "ui/widgets/confirm.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -50,8 +48,7 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     , m_runningScale(m_preferences.scale)
     , m_sounds(new SoundPlayer(this))
     , m_screens(new ScreenCaster(session, this))
-    , m_editing(new PackEditing(
-          session, QFileInfo(settingsPath).dir().filePath(u"drafts"_s), this))
+    , m_editor(new EditorGuide(*this, QFileInfo(settingsPath).dir().filePath(u"drafts"_s)))
 {
     m_translations->speak(m_preferences.language);
     m_screens->dress(stageSettings());
@@ -80,7 +77,7 @@ void MainWindow::makeContents()
     setWindowTitle(tr("Quizstage"));
     m_banner = new HealthBanner(m_session, this);
     m_crash = new CrashNotice(m_session, this);
-    m_draftNotice = new DraftNotice(m_editing->drafts(), this);
+    m_draftNotice = new DraftNotice(m_editor->editing().drafts(), this);
     m_rail = new Rail(this);
     m_pages = new QStackedWidget(this);
     m_dashboard = new DashboardPage(m_session, this);
@@ -89,7 +86,6 @@ void MainWindow::makeContents()
     m_results = new ResultsPage(m_session, this);
     m_monitor = nullptr;
     m_doctor = nullptr;
-    m_editor = nullptr;
     m_roomWindows = new RoomWindows(m_settings, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
@@ -142,7 +138,7 @@ void MainWindow::connectContents()
     connect(m_newRoom, &NewRoomPage::packEditAsked, this, &MainWindow::editPack);
     connect(m_newRoom, &NewRoomPage::newPackAsked, this, &MainWindow::newPack);
     connect(m_draftNotice, &DraftNotice::packAsked, this, &MainWindow::editPack);
-    connect(m_editing, &PackEditing::saved, m_newRoom, &NewRoomPage::askForPacks);
+    connect(&m_editor->editing(), &PackEditing::saved, m_newRoom, &NewRoomPage::askForPacks);
 }
 
 void MainWindow::remakeContents()
@@ -152,7 +148,7 @@ void MainWindow::remakeContents()
     const QString page = m_pages->currentWidget()->objectName();
     const bool onMonitor = m_monitor && m_pages->currentWidget() == m_monitor;
     const bool onDoctor = m_doctor && m_pages->currentWidget() == m_doctor;
-    const bool onEditor = m_editor && m_pages->currentWidget() == m_editor;
+    const bool onEditor = m_editor->isInFront();
     const std::optional<TimePoint> crash = m_crash->told();
     const QString focus = focusWidget() ? focusWidget()->objectName() : QString();
     KeptContents kept(*this);
@@ -166,6 +162,7 @@ void MainWindow::remakeContents()
     makeContents();
     // In a window that is seen already it would come only later, and what is hidden takes no focus.
     centralWidget()->setVisible(true);
+    Q_EMIT contentsRemade();
     kept.restore(*this);
     if (crash)
         m_crash->tell(*crash);
@@ -176,7 +173,7 @@ void MainWindow::remakeContents()
     else if (onDoctor)
         showDoctor();
     else if (onEditor)
-        showEditor();
+        m_editor->show();
     else if (page == m_newRoom->objectName())
         showNewRoom();
     else if (auto *again = m_pages->findChild<QWidget *>(page, Qt::FindDirectChildrenOnly))
@@ -192,7 +189,6 @@ MainWindow::~MainWindow()
 {
     // The pages' watches speak to the session and their windows stand alone; both go first.
     qDeleteAll(m_roomPages);
-    delete m_editor;
 }
 
 RoomPage *MainWindow::currentRoomPage() const
@@ -213,7 +209,7 @@ void MainWindow::showDashboard()
 void MainWindow::showNewRoom()
 {
     setPage(m_newRoom);
-    m_newRoom->start();
+    m_newRoom->open();
 }
 
 void MainWindow::showResults()
@@ -258,58 +254,12 @@ void MainWindow::showDoctor()
 void MainWindow::editPack(const QString &id)
 {
     m_draftNotice->hide();
-    showEditor();
-    m_editing->open(id);
+    m_editor->edit(id);
 }
 
 void MainWindow::newPack()
 {
     editPack({});
-}
-
-void MainWindow::askWhatToEdit()
-{
-    auto *dialog = new PackChooser(m_session, tr("Which pack do you want to edit?"),
-                                   tr("Edit pack"), this);
-    connect(dialog, &PackChooser::chosen, this, &MainWindow::editPack);
-    dialog->open();
-}
-
-void MainWindow::showEditor()
-{
-    if (!m_editor) {
-        m_editor = new EditorPage(*m_editing, this);
-        m_pages->addWidget(m_editor);
-        connect(m_editor, &EditorPage::backAsked, this, &MainWindow::leaveEditor);
-    }
-    m_editor->setTheme(stageSettings().theme);
-    if (m_pages->currentWidget() != m_editor)
-        m_beforeEditor = m_pages->currentWidget();
-    setPage(m_editor);
-    activateWindow();
-}
-
-void MainWindow::leaveEditor()
-{
-    m_editing->keepNow();
-    setPage(m_pages->indexOf(m_beforeEditor) >= 0 ? m_beforeEditor.data() : m_dashboard);
-}
-
-bool MainWindow::mayLeaveDraft()
-{
-    if (m_losesDraft || m_editing->draftState() != PackEditing::DraftState::Failed)
-        return true;
-    showEditor();
-    askConfirmation(this,
-                    {.title = tr("Close without your changes?"),
-                     .text = tr("What you wrote in the pack is neither saved nor kept as a draft."),
-                     .action = tr("Close anyway"),
-                     .cancel = tr("Keep the window open")},
-                    [this] {
-                        m_losesDraft = true;
-                        close();
-                    });
-    return false;
 }
 
 void MainWindow::showRoom(const RoomCode &code)
@@ -423,7 +373,7 @@ void MainWindow::saveState()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     m_memory->keep();
-    m_editing->keepNow();
+    m_editor->editing().keepNow();
     m_dashboard->commitDeletions();
     m_results->commitDeletions();
     m_roomWindows->saveAll();
@@ -432,7 +382,7 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeaveDraft() || !m_closing->mayClose()) {
+    if (!m_editor->mayClose() || !m_closing->mayClose()) {
         event->ignore();
         return;
     }
@@ -466,6 +416,11 @@ RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
     connect(page, &RoomPage::windowAsked, this, [this, code] { moveRoomPage(code); });
     connect(page, &RoomPage::audienceAsked, this, [this, page] { showAudience(*page); });
     connect(page, &RoomPage::otherRoomAsked, this, &MainWindow::showRoom);
+    connect(page, &RoomPage::removalAsked, this, [this, page] {
+        showDashboard();
+        activateWindow();
+        m_dashboard->removeRoom(page->watch().room());
+    });
     connect(page, &RoomPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(page, &RoomPage::audienceWindowMade, this,
             [this](AudienceWindow *window) {
@@ -509,6 +464,18 @@ void MainWindow::giveSound(AudienceWindow &window)
     connect(director, &SoundDirector::cueDue, m_sounds, &SoundPlayer::play);
     connect(director, &SoundDirector::lobbyMusicWanted, m_sounds,
             &SoundPlayer::setLobbyMusicWanted);
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    setPage(page);
 }
 
 void MainWindow::setPage(QWidget *page)

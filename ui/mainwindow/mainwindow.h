@@ -16,13 +16,12 @@ class CrashNotice;
 class DashboardPage;
 class DoctorPage;
 class DraftNotice;
-class EditorPage;
+class EditorGuide;
 class HealthBanner;
 class MainMenu;
 class MonitorPage;
 class NewRoomPage;
 class NodeSetup;
-class PackEditing;
 class PageMemory;
 class QStackedWidget;
 class Rail;
@@ -79,11 +78,10 @@ public:
     void editPack(const QString &id);
     /// Opens the editor with the new pack that is not saved yet, or with an empty one.
     void newPack();
-    /// Asks which pack to edit.
-    void askWhatToEdit();
-    PackEditing &packEditing() const { return *m_editing; }
-    /// The editor's page, or nullptr as long as it was not wanted.
-    EditorPage *editorPage() const { return m_editor; }
+    EditorGuide &editor() const { return *m_editor; }
+    QWidget *currentPage() const;
+    /// Shows a page that is not one of the window's own.
+    void showPage(QWidget *page);
     /// Shows the room where it is: here, or in its own window.
     void showRoom(const RoomCode &code);
     void showRoomWindow(const RoomCode &code);
@@ -115,6 +113,8 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged();
+    /// Menus and pages are new ones, in another language.
+    void contentsRemade();
     /// The host has closed it for good.
     void closed();
     void preferencesChanged();
@@ -137,10 +137,6 @@ private:
     void prepareAudience(AudienceWindow &window);
     void giveSound(AudienceWindow &window);
     void setPage(QWidget *page);
-    void showEditor();
-    void leaveEditor();
-    /// True when nothing that is typed would be lost, or the host has said it may be.
-    bool mayLeaveDraft();
 
     HostSession &m_session;
     QSettings m_settings;
@@ -164,11 +160,8 @@ private:
     RoomDoctor *m_roomDoctor = nullptr;
     DoctorPage *m_doctor = nullptr; ///< Made when it is first wanted.
     QPointer<QWidget> m_beforeDoctor; ///< The page that it goes back to.
-    PackEditing *m_editing;
-    EditorPage *m_editor = nullptr; ///< Made when it is first wanted.
-    QPointer<QWidget> m_beforeEditor; ///< The page that it goes back to.
+    EditorGuide *m_editor;
     DraftNotice *m_draftNotice;
-    bool m_losesDraft = false; ///< The host closes although a draft can't be kept.
     RoomWindows *m_roomWindows;
     MainMenu *m_menu;
     Closing *m_closing;

@@ -29,9 +29,10 @@ public:
     /// `presetsPath` is the file that keeps the host's presets.
     NewRoomPage(HostSession &session, const QString &presetsPath, QWidget *parent = nullptr);
 
-    /// Begins anew and asks for the packs.
-    void start();
-    /// The list of packs has changed.
+    /// Shows the form as it was left, or a new one after a room was made or nothing was entered; asks
+    /// for the packs.
+    void open();
+    /// The list of packs may have changed.
     void askForPacks();
     SteadyList *packList() const;
     PresetBar &presets() const { return *m_presets; }
@@ -51,6 +52,9 @@ private:
     QWidget *makeForm();
     QWidget *makeFormPanel();
     void connectAll();
+    void start();
+    /// Says something with a button that does something about it.
+    void offer(const QString &words, const QString &action, std::function<void()> run);
     bool isOnTopic() const;
     void showPacks(const Result<QList<PackSummary>> &packs);
     void showContent();
@@ -80,6 +84,8 @@ private:
     RoomOptions *m_options;
     PlainLabel *m_obstacle;
     QPushButton *m_create;
+    std::function<void()> m_offered; ///< What the message's button does.
+    bool m_touched = false; ///< Something was entered that nobody wants to enter again.
     bool m_titleTouched = false;
     bool m_busy = false;
     quint64 m_request = 0;

@@ -1,0 +1,82 @@
+#include "ui/mainwindow/editorguide.h"
+
+#include "ui/editor/editorpage.h"
+#include "ui/editor/packchooser.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/confirm.h"
+
+EditorGuide::EditorGuide(MainWindow &window, const QString &draftFolder)
+    : QObject(&window)
+    , m_window(window)
+    , m_editing(window.session(), draftFolder)
+{
+}
+
+EditorGuide::~EditorGuide()
+{
+    // It shows what goes now.
+    delete m_page;
+}
+
+EditorPage *EditorGuide::page() const
+{
+    return m_page;
+}
+
+bool EditorGuide::isInFront() const
+{
+    return m_page && m_window.currentPage() == m_page;
+}
+
+void EditorGuide::edit(const QString &packId)
+{
+    show();
+    m_editing.open(packId);
+}
+
+void EditorGuide::askWhatToEdit()
+{
+    auto *dialog = new PackChooser(m_window.session(), tr("Which pack do you want to edit?"),
+                                   tr("Edit pack"), &m_window);
+    connect(dialog, &PackChooser::chosen, &m_window, &MainWindow::editPack);
+    dialog->open();
+}
+
+void EditorGuide::show()
+{
+    if (!m_page) {
+        m_page = new EditorPage(m_editing, &m_window);
+        connect(m_page, &EditorPage::backAsked, this, &EditorGuide::leave);
+    }
+    m_page->setTheme(m_window.stageSettings().theme);
+    if (!isInFront())
+        m_before = m_window.currentPage();
+    m_window.showPage(m_page);
+    m_window.activateWindow();
+}
+
+void EditorGuide::leave()
+{
+    m_editing.keepNow();
+    if (m_before)
+        m_window.showPage(m_before);
+    else
+        m_window.showDashboard();
+}
+
+bool EditorGuide::mayClose()
+{
+    if (m_losesDraft || m_editing.draftState() != PackEditing::DraftState::Failed)
+        return true;
+    show();
+    askConfirmation(&m_window,
+                    {.title = tr("Close without your changes?"),
+                     .text = tr("What you wrote in the pack is neither saved nor kept as a draft."),
+                     .action = tr("Close anyway"),
+                     .cancel = tr("Keep the window open")},
+                    [this] {
+                        m_losesDraft = true;
+                        m_window.close();
+                    });
+    return false;
+}
