@@ -152,7 +152,8 @@ int host(QApplication &app, const StallMeter &meter, const NodeOptions &given, R
                      [&] { relaunch.wish(window.close()); });
     EnginePackTransfer packTransfer(**node);
     const PackImporter importer(packTransfer, window);
-    QObject::connect(node->get(), &Node::stopped, &app, &QCoreApplication::quit,
+    // Quitting would close the window once more, which asks when the list of rooms still has a game.
+    QObject::connect(node->get(), &Node::stopped, &app, [] { QCoreApplication::exit(); },
                      Qt::QueuedConnection);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, &window, &MainWindow::saveState);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, node->get(), &Node::stop);
