@@ -4,11 +4,9 @@
 #include "app/desktop/windowbell.h"
 #include "app/node/demogame.h"
 #include "app/node/enginehostsession.h"
-#include "app/node/enginepacktransfer.h"
 #include "app/node/signalwatcher.h"
 #include "core/config/networksettings.h"
 #include "core/net/descriptorlimit.h"
-#include "ui/importing/packimporter.h"
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/pagememory.h"
@@ -150,8 +148,6 @@ int host(QApplication &app, const StallMeter &meter, const NodeOptions &given, R
     window.offerDoctor(session.doctor());
     QObject::connect(&window, &MainWindow::restartAsked, &window,
                      [&] { relaunch.wish(window.close()); });
-    EnginePackTransfer packTransfer(**node);
-    const PackImporter importer(packTransfer, window);
     QObject::connect(node->get(), &Node::stopped, &app, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, &window, &MainWindow::saveState);
