@@ -1,6 +1,7 @@
 #include "ui/mainwindow/pagememory.h"
 
 #include "ui/audience/audiencewindow.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/roomwindows.h"
 #include "ui/results/resultspage.h"
@@ -70,6 +71,8 @@ void PageMemory::openAgain(Audiences audiences)
     const auto front = RoomCode::parse(pages.front);
     if (front && pages.rooms.contains(pages.front))
         m_window.showRoom(*front);
+    else if (pages.front == "library"_L1)
+        m_window.showLibrary();
     else if (pages.front == "results"_L1)
         m_window.showResults();
     else
@@ -105,6 +108,8 @@ OpenPages PageMemory::open() const
     OpenPages pages{.window = m_window.saveGeometry(), .front = u"rooms"_s};
     if (const RoomPage *front = m_window.currentRoomPage())
         pages.front = front->code().value;
+    else if (m_window.libraryPage().isVisibleTo(&m_window))
+        pages.front = u"library"_s;
     else if (m_window.resultsPage().isVisibleTo(&m_window))
         pages.front = u"results"_s;
     for (RoomPage *page : m_window.roomPages()) {

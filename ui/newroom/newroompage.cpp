@@ -75,7 +75,7 @@ SteadyList *NewRoomPage::packList() const
     return m_packs->list();
 }
 
-void NewRoomPage::start()
+void NewRoomPage::start(const QString &packId)
 {
     m_message->hide();
     m_packs->clearSearch();
@@ -88,9 +88,9 @@ void NewRoomPage::start()
     setBusy(false);
     packList()->setFocus();
     const quint64 request = ++m_request;
-    m_session.listPacks(this, [this, request](const Result<QList<PackSummary>> &packs) {
+    m_session.listPacks(this, [this, request, packId](const Result<QList<PackSummary>> &packs) {
         if (request == m_request)
-            showPacks(packs);
+            showPacks(packs, packId);
     });
 }
 
@@ -220,12 +220,15 @@ bool NewRoomPage::isOnTopic() const
     return m_source->current() == 1;
 }
 
-void NewRoomPage::showPacks(const Result<QList<PackSummary>> &packs)
+void NewRoomPage::showPacks(const Result<QList<PackSummary>> &packs, const QString &selectedId)
 {
-    if (packs)
-        m_packs->setPacks(*packs);
-    else
+    if (!packs) {
         m_message->showMessage(MessageBar::Kind::Error, errorWords(packs.error()));
+        return;
+    }
+    m_packs->setPacks(*packs);
+    if (!selectedId.isEmpty())
+        m_packs->select(selectedId);
 }
 
 void NewRoomPage::showContent()

@@ -29,8 +29,8 @@ public:
     /// `presetsPath` is the file that keeps the host's presets.
     NewRoomPage(HostSession &session, const QString &presetsPath, QWidget *parent = nullptr);
 
-    /// Begins anew and asks for the packs.
-    void start();
+    /// Begins anew and asks for the packs; the one of this id is selected, if there is one.
+    void start(const QString &packId = {});
     SteadyList *packList() const;
     PresetBar &presets() const { return *m_presets; }
 
@@ -47,7 +47,7 @@ private:
     QWidget *makeFormPanel();
     void connectAll();
     bool isOnTopic() const;
-    void showPacks(const Result<QList<PackSummary>> &packs);
+    void showPacks(const Result<QList<PackSummary>> &packs, const QString &selectedId);
     void showContent();
     void suggestTitle();
     /// What keeps the room from being made, in words; empty when nothing does.

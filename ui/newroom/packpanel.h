@@ -19,6 +19,7 @@ public:
 
     void setPacks(const QList<PackSummary> &packs);
     void clearSearch();
+    void select(const QString &packId);
     /// The selected one, or nullptr; until the list changes.
     const PackSummary *current() const;
     SteadyList *list() const { return m_list; }
