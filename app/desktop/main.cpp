@@ -7,6 +7,7 @@
 #include "app/node/signalwatcher.h"
 #include "core/config/networksettings.h"
 #include "core/net/descriptorlimit.h"
+#include "ui/importing/packimporter.h"
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/pagememory.h"
@@ -148,6 +149,7 @@ int host(QApplication &app, const StallMeter &meter, const NodeOptions &given, R
     window.offerDoctor(session.doctor());
     QObject::connect(&window, &MainWindow::restartAsked, &window,
                      [&] { relaunch.wish(window.close()); });
+    const PackImporter importer(session.packs(), window);
     QObject::connect(node->get(), &Node::stopped, &app, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, &window, &MainWindow::saveState);

@@ -2,6 +2,7 @@
 #include "fakesession.h"
 
 #include "tests/library/samplepack.h"
+#include "ui/importing/packimporter.h"
 #include "ui/library/libraryactions.h"
 #include "ui/library/librarypage.h"
 #include "ui/library/recyclebindialog.h"
@@ -96,6 +97,7 @@ void TestLibraryPage::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_session = std::make_unique<FakeSession>();
     m_window = std::make_unique<MainWindow>(*m_session, m_folder->filePath(u"ui.ini"_s));
+    new PackImporter(m_session->packs(), *m_window);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

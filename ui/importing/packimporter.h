@@ -26,6 +26,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Puts its entries into the window's menu and list.
+    void attach();
     void askForFile();
     void showPackMenu(const QPoint &at);
     /// Offers the formats at a place on the screen.

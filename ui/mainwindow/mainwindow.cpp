@@ -4,7 +4,6 @@
 #include "ui/audience/screencaster.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/doctor/doctorpage.h"
-#include "ui/importing/packimporter.h"
 #include "ui/library/librarypage.h"
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/crashnotice.h"
@@ -107,7 +106,6 @@ void MainWindow::makeContents()
     row->addLayout(right, 1);
     setCentralWidget(centre);
     m_menu = new MainMenu(*this);
-    m_importer = new PackImporter(m_session.packs(), *this);
     connectContents();
 }
 
@@ -151,13 +149,13 @@ void MainWindow::remakeContents()
     m_results->commitDeletions();
     qDeleteAll(std::exchange(m_roomPages, {}));
     delete m_roomWindows;
-    delete m_importer;
     delete m_menu;
     setMenuBar(new QMenuBar(this));
     delete centralWidget();
     makeContents();
     // In a window that is seen already it would come only later, and what is hidden takes no focus.
     centralWidget()->setVisible(true);
+    Q_EMIT contentsRemade();
     kept.restore(*this);
     if (crash)
         m_crash->tell(*crash);
@@ -202,7 +200,7 @@ void MainWindow::showDashboard()
 void MainWindow::showNewRoom(const QString &packId)
 {
     setPage(m_newRoom);
-    m_newRoom->start(packId);
+    m_newRoom->open(packId);
 }
 
 void MainWindow::showLibrary()
@@ -408,6 +406,11 @@ RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
     connect(page, &RoomPage::windowAsked, this, [this, code] { moveRoomPage(code); });
     connect(page, &RoomPage::audienceAsked, this, [this, page] { showAudience(*page); });
     connect(page, &RoomPage::otherRoomAsked, this, &MainWindow::showRoom);
+    connect(page, &RoomPage::removalAsked, this, [this, page] {
+        showDashboard();
+        activateWindow();
+        m_dashboard->removeRoom(page->watch().room());
+    });
     connect(page, &RoomPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(page, &RoomPage::audienceWindowMade, this,
             [this](AudienceWindow *window) {

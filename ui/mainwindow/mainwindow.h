@@ -21,7 +21,6 @@ class MainMenu;
 class MonitorPage;
 class NewRoomPage;
 class NodeSetup;
-class PackImporter;
 class PageMemory;
 class QStackedWidget;
 class Rail;
@@ -110,6 +109,8 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged();
+    /// Menus and pages are new ones, in another language.
+    void contentsRemade();
     /// The host has closed it for good.
     void closed();
     void preferencesChanged();
@@ -158,7 +159,6 @@ private:
     QPointer<QWidget> m_beforeDoctor; ///< The page that it goes back to.
     RoomWindows *m_roomWindows;
     MainMenu *m_menu;
-    PackImporter *m_importer;
     Closing *m_closing;
     PageMemory *m_memory;
     QMap<RoomCode, RoomPage *> m_roomPages;
