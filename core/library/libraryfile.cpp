@@ -41,7 +41,8 @@ bool LibraryFile::openFile()
     }
     OpenedFile file = openDatabaseFile(m_path, libraryFormat);
     m_trouble = file.trouble;
-    if (m_trouble)
+    // Said once: as long as it stays so, every call tries again.
+    if (m_trouble && !m_standsIn)
         qCWarning(lcLibrary).noquote() << notice();
     // On a full disk it can still be read.
     if (!file.database)

@@ -16,6 +16,8 @@ public:
     /// Opens the file unless it is open; a damaged one is moved aside, and what can still be read of it
     /// is taken over.
     void open();
+    /// True while the library in memory stands in for the file.
+    bool standsIn() const { return m_standsIn; }
     /// True when the tables are others than at the last call.
     bool takeNewTables() { return std::exchange(m_newTables, false); }
 

@@ -1,5 +1,6 @@
 #include "core/library/packlibrary.h"
 
+#include "core/library/packfiles.h"
 #include "core/library/packid.h"
 #include "core/library/packqueries.h"
 #include "core/library/packrows.h"
@@ -7,7 +8,6 @@
 #include "core/support/logging.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -15,49 +15,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QFileInfoList jsonFiles(const QString &folder)
-{
-    // An empty path would be the folder that the program happens to run in.
-    if (folder.isEmpty())
-        return {};
-    return QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files | QDir::Readable, QDir::Name);
-}
-
 std::unexpected<Error> noSuchPack(const QString &id)
 {
     return refuse(ErrorCode::PackNotFound, u"there is no pack \"%1\""_s.arg(id.left(64)));
 }
 
-/// Moves a file into the folder `imported` beside it, under a name that is free there.
-bool moveAside(const QFileInfo &file)
-{
-    const QDir folder(file.dir().filePath(u"imported"_s));
-    QString name = file.fileName();
-    for (int number = 2; folder.exists(name); ++number)
-        name = u"%1-%2.json"_s.arg(file.completeBaseName()).arg(number);
-    return folder.mkpath(u"."_s)
-        && (QFile::rename(file.filePath(), folder.filePath(name))
-            || !QFileInfo::exists(file.filePath()));
-}
-
 } // namespace
-
-Result<Pack> readPackFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::Unavailable, u"can't be read: "_s + file.errorString());
-    if (file.size() > largestPack)
-        return refuse(ErrorCode::TooLarge, u"a pack has at most 16 MiB"_s);
-    auto pack = packFromBytes(file.readAll());
-    if (pack && pack->id.isEmpty())
-        pack->id = QFileInfo(path).completeBaseName();
-    if (pack && !isPackId(pack->id)) {
-        return refuse(ErrorCode::InvalidMessage,
-                      u"has no id, and its name is none: use only a-z, 0-9 and hyphens"_s);
-    }
-    return pack;
-}
 
 PackLibrary::PackLibrary(const QString &builtInFolder, const QString &dataFolder, const Clock &clock)
     : m_builtInFolder(builtInFolder)
@@ -281,7 +244,7 @@ void PackLibrary::refresh()
 {
     m_file.open();
     readBuiltIn();
-    const QFileInfoList dropped = jsonFiles(m_dropFolder);
+    const QFileInfoList dropped = packFiles(m_dropFolder);
     m_refused.removeIf([&](const auto &refused) {
         return std::ranges::none_of(dropped, [&](const QFileInfo &file) {
             return file.fileName() == refused.key();
@@ -293,7 +256,7 @@ void PackLibrary::refresh()
 
 void PackLibrary::readBuiltIn()
 {
-    const QFileInfoList files = jsonFiles(m_builtInFolder);
+    const QFileInfoList files = packFiles(m_builtInFolder);
     QString state;
     for (const QFileInfo &file : files) {
         state += u"%1 %2 %3\n"_s.arg(file.fileName()).arg(file.size()).arg(
@@ -352,6 +315,8 @@ Result<void> PackLibrary::tryToTakeOver(const QFileInfo &file)
     const auto pack = readPackFile(file.filePath());
     if (!pack)
         return std::unexpected(pack.error());
+    if (m_file.standsIn())
+        return playMeanwhile(*pack);
     if (const auto replaced = replace(*pack); !replaced)
         return replaced;
     if (!moveAside(file)) {
@@ -360,6 +325,16 @@ Result<void> PackLibrary::tryToTakeOver(const QFileInfo &file)
     }
     qCInfo(lcLibrary).noquote() << file.fileName() << "taken over";
     return {};
+}
+
+Result<void> PackLibrary::playMeanwhile(const Pack &pack)
+{
+    const auto kept = m_file.writeAnywhere([&](SqliteDatabase &database) {
+        return putPack(database, pack, PackOrigin::Host);
+    });
+    if (!kept)
+        return kept;
+    return refuse(ErrorCode::Unavailable, u"waits here until the library can be written again"_s);
 }
 
 Result<void> PackLibrary::replace(const Pack &pack)

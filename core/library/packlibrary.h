@@ -4,12 +4,10 @@
 #include "core/library/packinfo.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
-/// Reads a pack's file; one without an id goes by the file's name. From any thread.
-Result<Pack> readPackFile(const QString &path);
+class QFileInfo;
 
 /// The packs that come with the program, which are JSON files, and those of the host, which are kept in
 /// `library.sqlite` in the data folder; for the thread that first uses it. The host's pack hides the
@@ -73,6 +71,9 @@ private:
     bool keepBuiltIn(const QList<Pack> &packs, const QStringList &ids);
     void takeOver(const QFileInfo &file);
     Result<void> tryToTakeOver(const QFileInfo &file);
+    /// Keeps the host's pack as long as there is only a library in memory; always refused, so that its
+    /// file stays.
+    Result<void> playMeanwhile(const Pack &pack);
     /// Keeps the host's pack; another one of its id goes into the recycle bin.
     Result<void> replace(const Pack &pack);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void damagedFileIsMovedAside();
     void whatCanBeReadIsTakenOver();
     void fileOfALaterVersionIsLeftAlone();
+    void droppedFileWaitsForALibraryThatCanBeWritten();
     void fullDiskRefusesAndKeepsWhatIsThere();
     void damagedPackIsCorrupt();
 
@@ -103,12 +104,29 @@ void TestDamagedLibrary::fileOfALaterVersionIsLeftAlone()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a newer version of Quizstage"_s));
     PackLibrary packs = library();
     QCOMPARE(packs.save(packOf(u"mine"_s, u"Mine"_s)).error().code, ErrorCode::Unavailable);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a newer version of Quizstage"_s));
     QCOMPARE(titles(packs), QStringList {u"Theirs"_s});
     QVERIFY(packs.notice().contains(u"a newer version"_s));
     execute(u"PRAGMA user_version = 1"_s);
     QCOMPARE(titles(packs), (QStringList {u"Mine"_s, u"Theirs"_s}));
     QCOMPARE(packs.notice(), QString());
+}
+
+void TestDamagedLibrary::droppedFileWaitsForALibraryThatCanBeWritten()
+{
+    execute(u"PRAGMA user_version = 99"_s);
+    const QString path = m_dir->filePath(u"packs/dropped.json"_s);
+    writeTestFile(path, bytesOf(packOf(u"dropped"_s, u"Dropped"_s)));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a newer version of Quizstage"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"dropped.json waits here"_s));
+    PackLibrary packs = library();
+    QCOMPARE(titles(packs), (QStringList {u"Dropped"_s, u"Theirs"_s}));
+    QVERIFY(packs.load(u"dropped"_s));
+    QCOMPARE(packs.problems().size(), 1);
+    QVERIFY(QFile::exists(path));
+    execute(u"PRAGMA user_version = 1"_s);
+    QCOMPARE(titles(packs), (QStringList {u"Dropped"_s, u"Mine"_s, u"Theirs"_s}));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(packs.problems().isEmpty());
 }
 
 void TestDamagedLibrary::fullDiskRefusesAndKeepsWhatIsThere()

@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QSettings>
 
@@ -43,8 +42,7 @@ void fill(FakeSession &session)
     pack->tags = {u"pub"_s, u"music"_s, u"film"_s};
     pack->questions = pack->questions.first(6);
     pack->author = u"Ann Other"_s;
-    session.packs().save(QJsonDocument(toJson(*pack)).toJson(), {}, &session,
-                         [](const Result<QByteArray> &) {});
+    session.packs().save(*pack, &session, [](const Result<QString> &) {});
     for (const QString &id : {u"pub-mix"_s, u"world-history"_s})
         session.packs().remove(id, &session, [](const Result<qint64> &) {});
 }

@@ -309,7 +309,7 @@ void TestLibraryPage::theRecycleBinRestoresAndEmpties()
     QMessageBox *question = openConfirmation(dialog);
     QVERIFY(question);
     QCOMPARE(question->text(), u"Delete one pack for good?"_s);
-    question->buttons().constFirst()->click();
+    QVERIFY(clickOn(question, u"confirm"_s));
     QTRY_COMPARE(list->count(), 0);
     QVERIFY(!visibleChild<QPushButton>(dialog, u"restorePack"_s)->isEnabled());
     dialog->close();

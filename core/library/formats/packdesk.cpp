@@ -170,6 +170,19 @@ void PackDesk::load(const QString &id, QObject *context, Reply<Pack> reply)
               [id](PackLibrary &library) { return library.load(id); });
 }
 
+void PackDesk::save(const Pack &pack, QObject *context, Reply<QString> reply)
+{
+    ask<QString>(context, std::move(reply), Effect::Changes,
+                 [pack](PackLibrary &library) -> Result<QString> {
+                     Pack own = pack;
+                     if (own.id.isEmpty())
+                         own.id = freeId(library, packIdFor(own.title));
+                     if (const auto saved = library.save(own); !saved)
+                         return std::unexpected(saved.error());
+                     return own.id;
+                 });
+}
+
 void PackDesk::save(const QByteArray &json, const QString &id, QObject *context,
                     Reply<QByteArray> reply)
 {

@@ -35,7 +35,11 @@ public:
     void emptyBin(QObject *context, Reply<int> reply) override;
     QString notice() const override { return m_notice; }
 
+    /// `PackNotFound`, or `Corrupt` when what is kept of it can't be read.
     void load(const QString &id, QObject *context, Reply<Pack> reply);
+    /// Saves a pack as the host's own and replies with its id; one without gets a free one from its
+    /// title.
+    void save(const Pack &pack, QObject *context, Reply<QString> reply);
     /// Saves a pack from its JSON and replies with the JSON that it now has. With an `id` it
     /// replaces the host's pack of that id or hides the built-in one; without, it is a new one, and
     /// an id that is taken is a conflict.
