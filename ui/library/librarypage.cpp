@@ -26,6 +26,7 @@ namespace
 {
 
 constexpr int rowHeight = 56;
+constexpr int longestTag = 220;
 constexpr int questionsWidth = 104;
 constexpr int lastUsedWidth = 120;
 constexpr int usedWidth = 116;
@@ -141,8 +142,8 @@ QWidget *LibraryPage::makeList()
     m_search->setObjectName(u"librarySearch"_s);
     m_tag->setObjectName(u"libraryTag"_s);
     m_tag->setAccessibleName(tr("Tag"));
-    m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_tag->setMinimumContentsLength(10);
+    // Tags come later, and one may be as long as it likes.
+    m_tag->setMaximumWidth(longestTag);
     m_tag->addItem(tr("All tags"), QString());
     m_difficulty->setObjectName(u"libraryDifficulty"_s);
     m_difficulty->setAccessibleName(tr("Difficulty"));
