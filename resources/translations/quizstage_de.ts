@@ -1260,7 +1260,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Find packs, questions and answers</source>
-        <translation>Pakete, Fragen und Antworten suchen</translation>
+        <translation>Pakete und Fragen suchen</translation>
     </message>
     <message>
         <source>Packs</source>

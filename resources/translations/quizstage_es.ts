@@ -1260,7 +1260,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Find packs, questions and answers</source>
-        <translation>Buscar paquetes, preguntas y respuestas</translation>
+        <translation>Buscar paquetes y preguntas</translation>
     </message>
     <message>
         <source>Packs</source>

@@ -1260,7 +1260,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Find packs, questions and answers</source>
-        <translation>Chercher packs, questions et réponses</translation>
+        <translation>Chercher packs et questions</translation>
     </message>
     <message>
         <source>Packs</source>
