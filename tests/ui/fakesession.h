@@ -2,6 +2,7 @@
 
 #include "fakemonitor.h"
 
+#include "core/library/formats/packdesk.h"
 #include "core/report/gamearchive.h"
 #include "core/service/hostsession.h"
 
@@ -37,6 +38,7 @@ public:
     const std::optional<ScreenLook> &screenLook() const { return m_screenLook; }
     GameArchive &history() override { return m_history; }
     FakeMonitor &monitor() override { return m_monitor; }
+    PackDesk &packs() override { return m_packDesk; }
     QList<RoomSummary> rooms() const override;
     NodeStatus nodeStatus() const override { return m_status; }
     QList<NodeInfo> nodes() const override { return m_nodes; }
@@ -45,6 +47,8 @@ public:
 
     // For tests.
     void setPacks(const QList<PackSummary> &packs, const QList<Question> &questions);
+    /// The data folder of the library and the past games.
+    QString folder() const { return m_folder.path(); }
     void setStatus(const NodeStatus &status);
     void setNodes(const QList<NodeInfo> &nodes);
     /// Says which node runs a room.
@@ -99,6 +103,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_historyClock; ///< Another thread reads it, so it stands still.
     GameArchive m_history; ///< A real one.
+    PackDesk m_packDesk; ///< Another real one, with packs of its own.
     std::optional<ScreenLook> m_screenLook;
 };
 
