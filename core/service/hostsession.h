@@ -12,6 +12,7 @@
 
 class GameHistory;
 class NodeMonitor;
+class PackShelf;
 struct Pack;
 
 /// A line of the room list.
@@ -112,6 +113,8 @@ public:
     virtual GameHistory &history() = 0;
     /// How the nodes are and what happens at them; as long-lived as the session.
     virtual NodeMonitor &monitor() = 0;
+    /// The library of packs; as long-lived as the session.
+    virtual PackShelf &packs() = 0;
 
     virtual QList<RoomSummary> rooms() const = 0; ///< Newest first, as last told.
     virtual NodeStatus nodeStatus() const = 0; ///< As last told.

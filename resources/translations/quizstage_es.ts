@@ -1218,6 +1218,111 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Make a room</source>
+        <translation>Crear una sala</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Nuevo paquete</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>A pack that comes with Quizstage stays.</source>
+        <translation>Un paquete que viene con Quizstage se queda.</translation>
+    </message>
+    <message>
+        <source>Recycle bin (%1)</source>
+        <translation>Papelera (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Find packs, questions and answers</source>
+        <translation>Buscar paquetes y preguntas</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>No packs here</source>
+        <translation>Aquí no hay paquetes</translation>
+    </message>
+    <message>
+        <source>A pack is a set of questions. Import one from a file of Quizstage, Kahoot, Moodle or a spreadsheet.</source>
+        <translation>Un paquete es un conjunto de preguntas. Importa uno de un archivo de Quizstage, Kahoot, Moodle o de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Importar preguntas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Cualquier dificultad</translation>
+    </message>
+    <message>
+        <source>No pack is like that.</source>
+        <translation>Ningún paquete es así.</translation>
+    </message>
+    <message>
+        <source>Pick a pack</source>
+        <translation>Elige un paquete</translation>
+    </message>
+    <message>
+        <source>Its questions show here.</source>
+        <translation>Aquí se ven sus preguntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln archivo de la carpeta «packs» no se puede incorporar. %1: %2</numerusform>
+            <numerusform>%Ln archivos de la carpeta «packs» no se pueden incorporar. %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>«%1» está en la papelera.</translation>
+    </message>
+</context>
+<context>
     <name>LoadCharts</name>
     <message>
         <source>%1 %</source>
@@ -1548,6 +1653,10 @@
     <message>
         <source>Room &amp;doctor</source>
         <translation>&amp;Diagnóstico de sala</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2229,73 @@
     <message>
         <source>No pack has “%1” in it.</source>
         <translation>Ningún paquete contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PackTableModel</name>
+    <message>
+        <source>comes with Quizstage</source>
+        <translation>viene con Quizstage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicada</numerusform>
+            <numerusform>%Ln duplicadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Partidas</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Usado %Ln vez</numerusform>
+            <numerusform>Usado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2982,56 @@ Respuesta correcta: %2
     <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Empty recycle bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted packs</source>
+        <translation>Paquetes eliminados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Deleted packs stay here for 30 days, then they are gone for good.</source>
+        <translation>Los paquetes eliminados se quedan aquí 30 días; después desaparecen para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln paquete para siempre?</numerusform>
+            <numerusform>¿Eliminar %Ln paquetes para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be restored after that.</source>
+        <translation>Después no se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>%1 · deleted: %2</source>
+        <translation>%1 · eliminado: %2</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3774,21 @@ Respuesta correcta: %2
     <message>
         <source>Restart now</source>
         <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvedQuestionsModel</name>
+    <message>
+        <source>Also in %1</source>
+        <translation>También en %1</translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, la última el %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 #include "core/generation/generator.h"
-#include "core/library/packlibrary.h"
+#include "core/library/formats/packdesk.h"
 #include "core/service/roomservice.h"
 #include "tests/service/memoryjournal.h"
 
@@ -23,14 +23,18 @@ public:
         : service(journal, bus, clock, {u"n1"_s})
         , sources(settings,
                   {.bank = QStringLiteral(QUIZSTAGE_BANK),
-                   .usedFile = folder + u"/used.json"_s,
-                   .packs = folder,
-                   .ownPacks = folder + u"/packs"_s},
+                   .usedFile = folder + u"/used.json"_s},
                   clock)
+        , packs({}, folder, clock)
         , generator({.service = service,
                      .replicas = replicas,
                      .sources = sources,
-                     .listenerCount = [this] { return listeners; }})
+                     .listenerCount = [this] { return listeners; },
+                     .listKnown = [this](QObject *context, auto reply) {
+                         packs.listKnown(context, [reply](const Result<QSet<QString>> &known) {
+                             reply(known.value());
+                         });
+                     }})
     { }
 
     const GameRoom &makeRoom(const QString &topic)
@@ -48,6 +52,7 @@ public:
     RoomReplicas replicas {bus};
     RoomService service;
     QuestionSources sources;
+    PackDesk packs;
     Generator generator;
 };
 
@@ -171,7 +176,7 @@ void TestTopicRooms::whatTheLibraryHasIsNotAskedAgain()
     QSet<QString> known;
     for (const Question &question : std::as_const(pack->questions))
         known.insert(question.text);
-    QVERIFY(PackLibrary(m_folder->path(), m_folder->filePath(u"packs"_s)).save(*pack));
+    QVERIFY(PackLibrary({}, m_folder->path(), m_clock).save(*pack));
     start();
     const RoomCode code = m_node->makeRoom(u"Space"_s).code;
     QVERIFY(becomes(code, RoomStatus::Ready));

@@ -54,7 +54,7 @@ const QMap<QString, QStringList> allowed{
     {u"core/redis"_s, {u"core/support"_s}},
     {u"core/config"_s, {u"core/support"_s, u"core/game"_s}},
     {u"core/view"_s, {u"core/support"_s, u"core/game"_s}},
-    {u"core/library"_s, {u"core/support"_s, u"core/game"_s, u"core/config"_s}},
+    {u"core/library"_s, {u"core/support"_s, u"core/game"_s, u"core/journal"_s, u"core/config"_s}},
     {u"core/protocol"_s, {u"core/support"_s, u"core/game"_s, u"core/view"_s, u"core/config"_s}},
     {u"core/journal"_s,
      {u"core/support"_s, u"core/game"_s, u"core/view"_s, u"core/protocol"_s, u"core/redis"_s,

@@ -1,25 +1,11 @@
 #include "core/library/formats/packdesk.h"
+#include "core/support/clock.h"
+#include "tests/library/samplepack.h"
 
-#include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-Pack samplePack(const QString &id, const QString &title)
-{
-    Question question {.id = {u"q1"_s},
-                       .text = u"Which river runs through Vienna?"_s,
-                       .choices = {{{u"a"_s}, u"Rhine"_s}, {{u"b"_s}, u"Danube"_s}},
-                       .key = {.choices = {{u"b"_s}}}};
-    return {.id = id, .title = title, .questions = {question}};
-}
-
-} // namespace
 
 /// What an editor asks of the desk: a pack by its id, and to keep one.
 class TestPackDesk : public QObject
@@ -40,7 +26,7 @@ private:
     Result<Pack> load(const QString &id);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PackLibrary> m_library;
+    ManualClock m_clock{fromUnixMs(0)};
     std::unique_ptr<PackDesk> m_desk;
 };
 
@@ -48,9 +34,8 @@ void TestPackDesk::init()
 {
     m_desk.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_library = std::make_unique<PackLibrary>(m_folder->filePath(u"built-in"_s),
-                                              m_folder->filePath(u"own"_s));
-    m_desk = std::make_unique<PackDesk>(*m_library, QString());
+    m_desk = std::make_unique<PackDesk>(m_folder->filePath(u"built-in"_s),
+                                        m_folder->filePath(u"data"_s), m_clock);
 }
 
 Result<QString> TestPackDesk::save(const Pack &pack)
@@ -73,7 +58,7 @@ Result<Pack> TestPackDesk::load(const QString &id)
 
 void TestPackDesk::aSavedPackIsLoaded()
 {
-    const Pack pack = samplePack(u"rivers"_s, u"Rivers"_s);
+    const Pack pack = packOf(u"rivers"_s, u"Rivers"_s);
     QCOMPARE(save(pack).value_or(QString()), u"rivers"_s);
     const auto loaded = load(u"rivers"_s);
     QVERIFY(loaded);
@@ -82,7 +67,7 @@ void TestPackDesk::aSavedPackIsLoaded()
 
 void TestPackDesk::aNewPackGetsAFreeId()
 {
-    const Pack pack = samplePack({}, u"Friday quiz"_s);
+    const Pack pack = packOf({}, u"Friday quiz"_s);
     QCOMPARE(save(pack).value_or(QString()), u"friday-quiz"_s);
     const QString second = save(pack).value_or(QString());
     QVERIFY(!second.isEmpty());
@@ -91,10 +76,9 @@ void TestPackDesk::aNewPackGetsAFreeId()
 
 void TestPackDesk::aBuiltInPackBecomesTheHostsOwn()
 {
-    const auto written = writePackFile(m_folder->filePath(u"built-in/rivers.json"_s),
-                                       samplePack(u"rivers"_s, u"Rivers"_s));
-    QVERIFY(written);
-    QCOMPARE(save(samplePack(u"rivers"_s, u"My rivers"_s)).value_or(QString()), u"rivers"_s);
+    writeTestFile(m_folder->filePath(u"built-in/rivers.json"_s),
+                  bytesOf(packOf(u"rivers"_s, u"Rivers"_s)));
+    QCOMPARE(save(packOf(u"rivers"_s, u"My rivers"_s)).value_or(QString()), u"rivers"_s);
     const auto loaded = load(u"rivers"_s);
     QVERIFY(loaded);
     QCOMPARE(loaded->title, u"My rivers"_s);
@@ -110,7 +94,7 @@ void TestPackDesk::anUnknownPackIsRefused()
 
 void TestPackDesk::aPackThatCannotBePlayedIsRefused()
 {
-    Pack pack = samplePack({}, u"Friday quiz"_s);
+    Pack pack = packOf({}, u"Friday quiz"_s);
     pack.questions.first().key = {};
     const auto saved = save(pack);
     QVERIFY(!saved);
@@ -122,7 +106,7 @@ void TestPackDesk::whoIsGoneHearsNothing()
 {
     bool heard = false;
     auto context = std::make_unique<QObject>();
-    m_desk->save(samplePack(u"rivers"_s, u"Rivers"_s), context.get(),
+    m_desk->save(packOf(u"rivers"_s, u"Rivers"_s), context.get(),
                  [&](const Result<QString> &) { heard = true; });
     context.reset();
     QVERIFY(QTest::qWaitFor([this] { return load(u"rivers"_s).has_value(); }));

@@ -2,7 +2,7 @@
 
 #include "fakemonitor.h"
 
-#include "core/library/pack.h"
+#include "core/library/formats/packdesk.h"
 #include "core/report/gamearchive.h"
 #include "core/service/hostsession.h"
 
@@ -40,6 +40,7 @@ public:
     const std::optional<ScreenLook> &screenLook() const { return m_screenLook; }
     GameArchive &history() override { return m_history; }
     FakeMonitor &monitor() override { return m_monitor; }
+    PackDesk &packs() override { return m_packDesk; }
     QList<RoomSummary> rooms() const override;
     NodeStatus nodeStatus() const override { return m_status; }
     QList<NodeInfo> nodes() const override { return m_nodes; }
@@ -50,6 +51,8 @@ public:
     void setPacks(const QList<PackSummary> &packs, const QList<Question> &questions);
     /// What was saved under this id; an empty pack when nothing was.
     Pack savedPack(const QString &id) const { return m_savedPacks.value(id); }
+    /// The data folder of the library and the past games.
+    QString folder() const { return m_folder.path(); }
     void setStatus(const NodeStatus &status);
     void setNodes(const QList<NodeInfo> &nodes);
     /// Says which node runs a room.
@@ -105,6 +108,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_historyClock; ///< Another thread reads it, so it stands still.
     GameArchive m_history; ///< A real one.
+    PackDesk m_packDesk; ///< Another real one, with packs of its own.
     std::optional<ScreenLook> m_screenLook;
 };
 

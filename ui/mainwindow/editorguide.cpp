@@ -1,8 +1,11 @@
 #include "ui/mainwindow/editorguide.h"
 
+#include "ui/editor/draftnotice.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/packchooser.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/newroom/newroompage.h"
 #include "ui/widgets/confirm.h"
 
 EditorGuide::EditorGuide(MainWindow &window, const QString &draftFolder)
@@ -28,8 +31,31 @@ bool EditorGuide::isInFront() const
     return m_page && m_window.currentPage() == m_page;
 }
 
+QWidget *EditorGuide::makeNotice(QWidget *parent)
+{
+    m_notice = new DraftNotice(m_editing.drafts(), parent);
+    connect(m_notice, &DraftNotice::packAsked, &m_window, &MainWindow::editPack);
+    return m_notice;
+}
+
+void EditorGuide::lookForDrafts()
+{
+    m_notice->look();
+}
+
+void EditorGuide::serve(NewRoomPage &newRoom, LibraryPage &library)
+{
+    connect(&newRoom, &NewRoomPage::packEditAsked, &m_window, &MainWindow::editPack);
+    connect(&newRoom, &NewRoomPage::newPackAsked, &m_window, &MainWindow::newPack);
+    connect(&m_editing, &PackEditing::saved, &newRoom, &NewRoomPage::askForPacks);
+    library.offerEditor();
+    connect(&library, &LibraryPage::editAsked, &m_window, &MainWindow::editPack);
+    connect(&library, &LibraryPage::newPackAsked, &m_window, &MainWindow::newPack);
+}
+
 void EditorGuide::edit(const QString &packId)
 {
+    m_notice->hide();
     show();
     m_editing.open(packId);
 }
@@ -51,7 +77,7 @@ void EditorGuide::show()
     m_page->setTheme(m_window.stageSettings().theme);
     if (!isInFront())
         m_before = m_window.currentPage();
-    m_window.showPage(m_page);
+    m_window.setPage(m_page);
     m_window.activateWindow();
 }
 
@@ -59,7 +85,7 @@ void EditorGuide::leave()
 {
     m_editing.keepNow();
     if (m_before)
-        m_window.showPage(m_before);
+        m_window.setPage(m_before);
     else
         m_window.showDashboard();
 }

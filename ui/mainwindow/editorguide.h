@@ -4,8 +4,11 @@
 
 #include <QPointer>
 
+class DraftNotice;
 class EditorPage;
+class LibraryPage;
 class MainWindow;
+class NewRoomPage;
 class QWidget;
 
 /// The way to the editor and back. The pack that is written lives here, whatever becomes of the pages.
@@ -23,6 +26,12 @@ public:
     /// Null as long as it was not wanted, and when the window's contents are made anew.
     EditorPage *page() const;
     bool isInFront() const;
+    /// What tells of drafts that wait, for a place at the top of the window.
+    QWidget *makeNotice(QWidget *parent);
+    /// Tells of the drafts that were left when the program ended last.
+    void lookForDrafts();
+    /// From now on these pages lead to the editor.
+    void serve(NewRoomPage &newRoom, LibraryPage &library);
 
     /// Shows the editor with a pack of the library; with an empty id, a new one.
     void edit(const QString &packId);
@@ -40,6 +49,7 @@ private:
     MainWindow &m_window;
     PackEditing m_editing;
     QPointer<EditorPage> m_page;
+    QPointer<DraftNotice> m_notice;
     QPointer<QWidget> m_before; ///< The page to go back to.
     bool m_losesDraft = false; ///< The host closes although the draft can't be kept.
 };

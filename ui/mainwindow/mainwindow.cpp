@@ -4,8 +4,7 @@
 #include "ui/audience/screencaster.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/doctor/doctorpage.h"
-#include "ui/editor/draftnotice.h"
-#include "ui/editor/packediting.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/editorguide.h"
@@ -57,7 +56,7 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     setMinimumSize(980, 620);
     resize(1280, 760);
     makeContents();
-    m_draftNotice->look();
+    m_editor->lookForDrafts();
     m_closing = new Closing(session, std::make_unique<SystemTray>(), *this);
     m_closing->setWhenClosed(m_preferences.whenClosed);
     connect(m_closing, &Closing::roomAsked, this, &MainWindow::showRoom);
@@ -77,18 +76,19 @@ void MainWindow::makeContents()
     setWindowTitle(tr("Quizstage"));
     m_banner = new HealthBanner(m_session, this);
     m_crash = new CrashNotice(m_session, this);
-    m_draftNotice = new DraftNotice(m_editor->editing().drafts(), this);
     m_rail = new Rail(this);
     m_pages = new QStackedWidget(this);
     m_dashboard = new DashboardPage(m_session, this);
     m_newRoom = new NewRoomPage(
         m_session, QFileInfo(m_settings.fileName()).dir().filePath(u"presets.json"_s), this);
+    m_library = new LibraryPage(m_session.packs(), this);
     m_results = new ResultsPage(m_session, this);
     m_monitor = nullptr;
     m_doctor = nullptr;
     m_roomWindows = new RoomWindows(m_settings, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
+    m_pages->addWidget(m_library);
     m_pages->addWidget(m_results);
     m_settingsPage = new SettingsPage(*this);
     m_pages->addWidget(m_settingsPage);
@@ -100,7 +100,7 @@ void MainWindow::makeContents()
     banners->setContentsMargins(16, 8, 16, 0);
     banners->addWidget(m_banner);
     banners->addWidget(m_crash);
-    banners->addWidget(m_draftNotice);
+    banners->addWidget(m_editor->makeNotice(this));
     right->addLayout(banners);
     right->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(centre);
@@ -116,12 +116,13 @@ void MainWindow::makeContents()
 void MainWindow::connectContents()
 {
     connect(m_rail, &Rail::roomsChosen, this, &MainWindow::showDashboard);
+    connect(m_rail, &Rail::libraryChosen, this, &MainWindow::showLibrary);
     connect(m_rail, &Rail::resultsChosen, this, &MainWindow::showResults);
     connect(m_rail, &Rail::monitorChosen, this, &MainWindow::showMonitor);
     connect(m_rail, &Rail::settingsChosen, this,
             [this] { showSettings(m_settingsPage->section()); });
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
-    connect(m_dashboard, &DashboardPage::newRoomAsked, this, &MainWindow::showNewRoom);
+    connect(m_dashboard, &DashboardPage::newRoomAsked, this, [this] { showNewRoom(); });
     connect(m_dashboard, &DashboardPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(m_dashboard, &DashboardPage::roomChosen, this, &MainWindow::showRoom);
     connect(m_dashboard, &DashboardPage::windowChosen, this, &MainWindow::showRoomWindow);
@@ -129,16 +130,14 @@ void MainWindow::connectContents()
         for (const RoomCode &code : codes)
             closeRoomPage(code);
     });
+    connect(m_library, &LibraryPage::roomAsked, this, &MainWindow::showNewRoom);
     connect(m_results, &ResultsPage::roomMade, this, &MainWindow::showRoom);
     connect(m_crash, &CrashNotice::roomAsked, this, &MainWindow::showRoom);
     connect(m_crash, &CrashNotice::roomsAsked, this, &MainWindow::showDashboard);
     connect(m_roomWindows, &RoomWindows::returned, this, &MainWindow::takeRoomBack);
     connect(m_newRoom, &NewRoomPage::cancelled, this, &MainWindow::showDashboard);
     connect(m_newRoom, &NewRoomPage::roomCreated, this, &MainWindow::showRoom);
-    connect(m_newRoom, &NewRoomPage::packEditAsked, this, &MainWindow::editPack);
-    connect(m_newRoom, &NewRoomPage::newPackAsked, this, &MainWindow::newPack);
-    connect(m_draftNotice, &DraftNotice::packAsked, this, &MainWindow::editPack);
-    connect(&m_editor->editing(), &PackEditing::saved, m_newRoom, &NewRoomPage::askForPacks);
+    m_editor->serve(*m_newRoom, *m_library);
 }
 
 void MainWindow::remakeContents()
@@ -206,10 +205,21 @@ void MainWindow::showDashboard()
     setPage(m_dashboard);
 }
 
-void MainWindow::showNewRoom()
+void MainWindow::showNewRoom(const QString &packId)
 {
     setPage(m_newRoom);
-    m_newRoom->open();
+    m_newRoom->open(packId);
+}
+
+void MainWindow::showLibrary()
+{
+    setPage(m_library);
+}
+
+void MainWindow::showPack(const QString &packId)
+{
+    m_library->selectPack(packId);
+    setPage(m_library);
 }
 
 void MainWindow::showResults()
@@ -219,10 +229,8 @@ void MainWindow::showResults()
 
 void MainWindow::showMonitor()
 {
-    if (!m_monitor) {
+    if (!m_monitor)
         m_monitor = new MonitorPage(m_session, m_stallMeter, this);
-        m_pages->addWidget(m_monitor);
-    }
     setPage(m_monitor);
 }
 
@@ -238,7 +246,6 @@ void MainWindow::showDoctor()
         return;
     if (!m_doctor) {
         m_doctor = new DoctorPage(*m_roomDoctor, this);
-        m_pages->addWidget(m_doctor);
         connect(m_doctor, &DoctorPage::backAsked, this, [this] {
             QWidget *before = m_beforeDoctor;
             setPage(m_pages->indexOf(before) >= 0 ? before : m_dashboard);
@@ -253,13 +260,7 @@ void MainWindow::showDoctor()
 
 void MainWindow::editPack(const QString &id)
 {
-    m_draftNotice->hide();
     m_editor->edit(id);
-}
-
-void MainWindow::newPack()
-{
-    editPack({});
 }
 
 void MainWindow::showRoom(const RoomCode &code)
@@ -471,19 +472,16 @@ QWidget *MainWindow::currentPage() const
     return m_pages->currentWidget();
 }
 
-void MainWindow::showPage(QWidget *page)
+void MainWindow::setPage(QWidget *page)
 {
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
-    setPage(page);
-}
-
-void MainWindow::setPage(QWidget *page)
-{
     m_pages->setCurrentWidget(page);
     const RoomPage *room = currentRoomPage();
     if (page == m_monitor)
         m_rail->showMonitorCurrent();
+    else if (page == m_library)
+        m_rail->showLibraryCurrent();
     else if (page == m_results)
         m_rail->showResultsCurrent();
     else if (page == m_settingsPage)

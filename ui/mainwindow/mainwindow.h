@@ -15,9 +15,9 @@ class Closing;
 class CrashNotice;
 class DashboardPage;
 class DoctorPage;
-class DraftNotice;
 class EditorGuide;
 class HealthBanner;
+class LibraryPage;
 class MainMenu;
 class MonitorPage;
 class NewRoomPage;
@@ -50,6 +50,7 @@ public:
     Appearance &appearance() const { return *m_appearance; }
     DashboardPage &dashboard() const { return *m_dashboard; }
     NewRoomPage &newRoomPage() const { return *m_newRoom; }
+    LibraryPage &libraryPage() const { return *m_library; }
     ResultsPage &resultsPage() const { return *m_results; }
     RoomWindows &roomWindows() const { return *m_roomWindows; }
     /// What the monitor tells of this window; lives longer. To be called before the monitor is shown.
@@ -66,7 +67,11 @@ public:
     SettingsPage &settingsPage() const { return *m_settingsPage; }
 
     void showDashboard();
-    void showNewRoom();
+    /// With the pack of this id selected, if there is one.
+    void showNewRoom(const QString &packId = {});
+    void showLibrary();
+    /// The library with this pack selected.
+    void showPack(const QString &packId);
     void showResults();
     void showMonitor();
     void showSettings(SettingsPage::Section section);
@@ -77,11 +82,11 @@ public:
     /// Opens the editor with a pack of the library.
     void editPack(const QString &id);
     /// Opens the editor with the new pack that is not saved yet, or with an empty one.
-    void newPack();
+    void newPack() { editPack({}); }
     EditorGuide &editor() const { return *m_editor; }
     QWidget *currentPage() const;
-    /// Shows a page that is not one of the window's own.
-    void showPage(QWidget *page);
+    /// Shows a page of the window, which owns it from now on.
+    void setPage(QWidget *page);
     /// Shows the room where it is: here, or in its own window.
     void showRoom(const RoomCode &code);
     void showRoomWindow(const RoomCode &code);
@@ -136,7 +141,6 @@ private:
     void showAudience(RoomPage &page);
     void prepareAudience(AudienceWindow &window);
     void giveSound(AudienceWindow &window);
-    void setPage(QWidget *page);
 
     HostSession &m_session;
     QSettings m_settings;
@@ -153,6 +157,7 @@ private:
     QStackedWidget *m_pages;
     DashboardPage *m_dashboard;
     NewRoomPage *m_newRoom;
+    LibraryPage *m_library;
     ResultsPage *m_results;
     const StallMeter *m_stallMeter = nullptr;
     MonitorPage *m_monitor = nullptr; ///< Made when it is first wanted.
@@ -161,7 +166,6 @@ private:
     DoctorPage *m_doctor = nullptr; ///< Made when it is first wanted.
     QPointer<QWidget> m_beforeDoctor; ///< The page that it goes back to.
     EditorGuide *m_editor;
-    DraftNotice *m_draftNotice;
     RoomWindows *m_roomWindows;
     MainMenu *m_menu;
     Closing *m_closing;

@@ -76,14 +76,14 @@ SteadyList *NewRoomPage::packList() const
     return m_packs->list();
 }
 
-void NewRoomPage::open()
+void NewRoomPage::open(const QString &packId)
 {
     if (m_touched)
         offer(tr("This is as you left it."), tr("Start afresh"), [this] { start(); });
     else
         start();
     packList()->setFocus();
-    askForPacks();
+    askForPacks(packId);
 }
 
 void NewRoomPage::start()
@@ -100,12 +100,12 @@ void NewRoomPage::start()
     m_touched = false;
 }
 
-void NewRoomPage::askForPacks()
+void NewRoomPage::askForPacks(const QString &packId)
 {
     const quint64 request = ++m_request;
-    m_session.listPacks(this, [this, request](const Result<QList<PackSummary>> &packs) {
+    m_session.listPacks(this, [this, request, packId](const Result<QList<PackSummary>> &packs) {
         if (request == m_request)
-            showPacks(packs);
+            showPacks(packs, packId);
     });
 }
 
@@ -271,12 +271,15 @@ bool NewRoomPage::isOnTopic() const
     return m_source->current() == 1;
 }
 
-void NewRoomPage::showPacks(const Result<QList<PackSummary>> &packs)
+void NewRoomPage::showPacks(const Result<QList<PackSummary>> &packs, const QString &selectedId)
 {
-    if (packs)
-        m_packs->setPacks(*packs);
-    else
+    if (!packs) {
         m_message->showMessage(MessageBar::Kind::Error, errorWords(packs.error()));
+        return;
+    }
+    m_packs->setPacks(*packs);
+    if (!selectedId.isEmpty())
+        m_packs->select(selectedId);
 }
 
 void NewRoomPage::showContent()

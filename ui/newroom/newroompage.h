@@ -30,10 +30,10 @@ public:
     NewRoomPage(HostSession &session, const QString &presetsPath, QWidget *parent = nullptr);
 
     /// Shows the form as it was left, or a new one after a room was made or nothing was entered; asks
-    /// for the packs.
-    void open();
-    /// The list of packs may have changed.
-    void askForPacks();
+    /// for the packs, of which the one of this id is selected, if there is one.
+    void open(const QString &packId = {});
+    /// The list of packs may have changed; the one of this id is selected then, if there is one.
+    void askForPacks(const QString &packId);
     SteadyList *packList() const;
     PresetBar &presets() const { return *m_presets; }
 
@@ -56,7 +56,7 @@ private:
     /// Says something with a button that does something about it.
     void offer(const QString &words, const QString &action, std::function<void()> run);
     bool isOnTopic() const;
-    void showPacks(const Result<QList<PackSummary>> &packs);
+    void showPacks(const Result<QList<PackSummary>> &packs, const QString &selectedId);
     void showContent();
     void suggestTitle();
     /// What keeps the room from being made, in words; empty when nothing does.
