@@ -9,8 +9,8 @@
 
 class PackWorker;
 
-/// The library in a thread of its own, which does one thing after the other: neither a large or broken
-/// file nor a slow disk keeps a player waiting.
+/// The library in a thread of its own, which does one thing after the other: neither a large or
+/// broken file nor a slow disk keeps a player waiting.
 class PackDesk final : public PackShelf
 {
     Q_OBJECT
@@ -50,8 +50,8 @@ public:
     void countUse(const QList<Question> &questions);
     /// Replies with what `textSkeleton` makes of the texts of all questions.
     void listKnown(QObject *context, Reply<QSet<QString>> reply);
-    /// Deletes what is too long in the recycle bin, and replies with the pictures that packs name, those
-    /// in the bin too.
+    /// Deletes what is too long in the recycle bin, and replies with the pictures that packs name,
+    /// those in the bin too.
     void tidy(QObject *context, Reply<QSet<QString>> reply);
 
 private:
