@@ -150,7 +150,8 @@ int host(QApplication &app, const StallMeter &meter, const NodeOptions &given, R
     QObject::connect(&window, &MainWindow::restartAsked, &window,
                      [&] { relaunch.wish(window.close()); });
     const PackImporter importer(session.packs(), window);
-    QObject::connect(node->get(), &Node::stopped, &app, &QCoreApplication::quit,
+    // Quitting would close the window once more, which asks when the list of rooms still has a game.
+    QObject::connect(node->get(), &Node::stopped, &app, [] { QCoreApplication::exit(); },
                      Qt::QueuedConnection);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, &window, &MainWindow::saveState);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, node->get(), &Node::stop);
