@@ -5,6 +5,7 @@
 #include "core/net/processusage.h"
 #include "core/redis/qtredis.h"
 #include "core/support/logging.h"
+#include "core/view/mediapath.h"
 
 #include <QPointer>
 
@@ -60,6 +61,7 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
               [this] { return takeLoad(); })
     , m_library(builtInPacks, folder.filePath(u"packs"_s))
     , m_media(folder.filePath(u"media"_s))
+    , m_openMedia(m_media, m_replicas)
     , m_packDesk(m_library, folder.filePath(u"media"_s))
     , m_net({.service = m_service,
              .replicas = m_replicas,
@@ -71,7 +73,7 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
              .hostKey = hostKey,
              .announcer = &m_announcer,
              .nodes = [this] { return m_nodes.nodes(); },
-             .media = &m_media,
+             .media = &m_openMedia,
              .packDesk = &m_packDesk},
             netOptions(options))
     , m_handler(m_replicas, m_net.sink(), clock)
@@ -258,7 +260,10 @@ void Engine::sweepPictures()
     // time, not the node's.
     const QDateTime before = QDateTime::currentDateTimeUtc().addDuration(-sweepInterval);
     if (const int removed = m_media.sweep(used, before); removed > 0)
-        qCInfo(lcApp) << removed << "pictures of no room any more removed";
+        qCInfo(lcApp) << removed << "pictures and sounds of no room or pack any more removed";
+        for (const Question &question : room->questions)
+            use(keptPaths(question));
+    }
 }
 
 NodeLoad Engine::takeLoad()

@@ -66,6 +66,7 @@ public:
     MediaStore &media() { return m_media; }
     EngineDoctor &doctor() { return m_doctor; }
     PackDesk &packDesk() { return m_packDesk; }
+    OpenMedia &openMedia() { return m_openMedia; }
     RoomJournal &journal() { return m_store.journal(); }
     EventLog &log() { return m_log; }
     QList<ConnectionInfo> connections() const { return m_net.gateway().connections(); }
@@ -82,7 +83,7 @@ private:
     void openDoor(quint16 wanted, QObject *context, const Reply<NodeReady> &reply);
     void tellStatus();
     void tellHealth();
-    /// Removes the pictures that no room shows any more.
+    /// Removes the pictures and sounds that no room and no pack names any more.
     void sweepPictures();
     /// What could not be taken up at the start because the store failed then.
     void takeUpLeftRooms(const JournalHealth &health);
@@ -108,6 +109,7 @@ private:
     EventHandler m_handler;
     Cycler m_cycler;
     SessionFeed m_feed;
+    OpenMedia m_openMedia;
     GameRecorder m_recorder;
     EventLag m_lag;
     EventLog m_log;

@@ -65,8 +65,8 @@ void EngineHostSession::loadPicture(const QString &path, QObject *context,
 {
     m_node.post([path, reply = homeward(this, context, std::move(reply))](Engine &engine) {
         const QString folder = u"/media/"_s;
-        const auto file = engine.media().load(path.startsWith(folder) ? path.sliced(folder.size())
-                                                                      : QString());
+        const auto file = engine.openMedia().load(
+            path.startsWith(folder) ? path.sliced(folder.size()) : QString());
         if (file)
             reply(file->bytes);
         else

@@ -1,6 +1,7 @@
 #include "core/library/packlibrary.h"
 
 #include "core/support/logging.h"
+#include "core/view/mediapath.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,17 +18,15 @@ namespace
 
 PackInfo packInfo(const Pack &pack, bool builtIn)
 {
-    QStringList images;
-    for (const Question &question : pack.questions) {
-        if (!question.image.isEmpty())
-            images.append(question.image);
-    }
+    QStringList media;
+    for (const Question &question : pack.questions)
+        media.append(keptPaths(question));
     return {.id = pack.id,
             .title = pack.title,
             .description = pack.description,
             .language = pack.language,
             .tags = pack.tags,
-            .images = images,
+            .media = media,
             .questionCount = int(pack.questions.size()),
             .builtIn = builtIn};
 }

@@ -13,7 +13,7 @@ struct PackInfo
     QString description;
     QString language;
     QStringList tags;
-    QStringList images; ///< Of its questions, as they name them.
+    QStringList media; ///< The kept paths that its questions name.
     int questionCount = 0;
     bool builtIn = false;
 

@@ -83,8 +83,10 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     addPlayRoutes(m_api, m_http);
     addCorrectionRoutes(m_api, m_http);
     // Before the routes of one pack: "import" is no id.
-    if (node.packDesk)
+    if (node.packDesk) {
         addPackDeskRoutes(m_api, *node.packDesk, m_http);
+        addMediaDeskRoutes(m_api, *node.packDesk, m_http);
+    }
     addPackRoutes(m_api, m_http);
     if (node.announcer) {
         m_events.follow(*node.announcer);

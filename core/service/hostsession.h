@@ -87,8 +87,8 @@ public:
     /// Keeps a room's picture, a PNG or JPEG; replies with what becomes NewRoom::image. It is kept as
     /// long as a room shows it, and for an hour in any case.
     virtual void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) = 0;
-    /// The bytes of a picture by the path that rooms name it with: "/media/….png". `NotFound` when
-    /// this node does not have it.
+    /// The bytes of a picture or sound by its kept or opened path. `NotFound` when this node does not
+    /// have it, or it is not opened yet.
     virtual void loadPicture(const QString &path, QObject *context, Reply<QByteArray> reply) = 0;
     /// Makes a room with the title, questions and settings of another, and nobody in it.
     virtual void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) = 0;

@@ -48,6 +48,7 @@ public:
     PackLibrary packs;
     PackDesk packDesk {packs, folder.filePath(QStringLiteral("media"))};
     MediaStore media {folder.filePath(QStringLiteral("media"))};
+    OpenMedia openMedia {media, replicas};
     std::unique_ptr<NetServer> net;
     std::unique_ptr<EventHandler> handler;
 };

@@ -13,6 +13,7 @@
 #include "ui/room/roomcommands.h"
 #include "ui/room/roomwatch.h"
 #include "ui/room/sidepanel.h"
+#include "ui/room/sessionfiles.h"
 #include "ui/room/waitingpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
@@ -60,7 +61,8 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     , m_players(new PlayerPanel(*m_watch, *m_playerActions, this))
     , m_stage(new QStackedWidget(this))
     , m_join(new JoinPanel(*m_watch, this))
-    , m_question(new QuestionPanel(*m_watch, this))
+    , m_review(new ReviewPanel(session, *m_watch, this))
+    , m_question(new QuestionPanel(*m_watch, filesOf(session), this))
     , m_result(new ResultPanel(*m_watch, this))
     , m_waiting(new WaitingPanel(session, *m_watch, this))
     , m_side(new SidePanel(*m_watch, *m_corrections, this))
@@ -94,13 +96,7 @@ AudienceWindow &RoomPage::audienceWindow()
         // It may outlive this page, the session outlives both.
         auto window = std::make_unique<AudienceWindow>(
             [session = &m_session] { return session->now(); });
-        window->setPictureSource(
-            [session = &m_session](const QString &name, QObject *context,
-                                   const std::function<void(const QByteArray &)> &reply) {
-                session->loadPicture(name, context, [reply](const Result<QByteArray> &bytes) {
-                    reply(bytes.value_or(QByteArray()));
-                });
-            });
+        window->setPictureSource(filesOf(m_session));
         adoptAudienceWindow(std::move(window));
         Q_EMIT audienceWindowMade(m_audience.get());
     }

@@ -126,6 +126,18 @@ void PackDesk::save(const QByteArray &json, const QString &id, QObject *context,
                        });
 }
 
+void PackDesk::keep(const QByteArray &bytes, int longestSide, QObject *context,
+                    Reply<QString> reply)
+{
+    const auto work = [bytes, longestSide, folder = m_mediaFolder] {
+        return keepFile(bytes, longestSide, folder);
+    };
+    away<Result<QString>>(work, [context = QPointer(context), reply](const auto &path) {
+        if (context)
+            reply(path);
+    });
+}
+
 void PackDesk::write(const Pack &pack, QObject *context, Reply<QByteArray> reply)
 {
     struct Written

@@ -29,6 +29,8 @@ public:
     /// replaces the host's pack of that id or hides the built-in one; without, it is a new one, and
     /// an id that is taken is a conflict.
     void save(const QByteArray &json, const QString &id, QObject *context, Reply<QByteArray> reply);
+    /// As `keepFile`: replies with the kept path of a picture or sound.
+    void keep(const QByteArray &bytes, int longestSide, QObject *context, Reply<QString> reply);
 
 private:
     /// Runs `work` in the other thread and hands its result to `then` in this one.
