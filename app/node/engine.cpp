@@ -88,6 +88,8 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
                    .replicas = m_replicas,
                    .sources = m_sources,
                    .listenerCount = [this] { return m_net.counters().eventStreamsOpen; }})
+    , m_renewer(m_service, m_replicas, m_sources)
+    , m_pictureFinder(m_sources.settings().value_or(GenerationSettings()), m_sources.network())
 {
     if (RoomRelay *relay = m_store.relay()) {
         m_shared.emplace(m_store.journal(), *relay, m_bus, m_replicas, clock);
@@ -111,6 +113,8 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
                 if (isAway != std::exchange(wasAway, isAway))
                     m_handler.tellStore(isAway);
             });
+    connect(&m_generator, &Generator::statusChanged, this,
+            [this] { Q_EMIT generationChanged(m_generator.status()); });
     connect(&m_nodes, &NodeDirectory::nodesChanged, &m_log, &EventLog::noteNodes);
     connect(&journal(), &RoomJournal::healthChanged, &m_log, &EventLog::noteStore);
     m_statusTimer.setInterval(statusInterval);
@@ -252,18 +256,21 @@ void Engine::sweepPictures()
     if (journal().health().state == JournalHealth::State::Failing)
         return;
     QSet<QString> used {m_look.logo, m_look.background};
-    for (const GameRoom *room : m_replicas.rooms())
+    const auto use = [&used](const QStringList &paths) {
+        used.unite(QSet<QString>(paths.begin(), paths.end()));
+    };
+    for (const GameRoom *room : m_replicas.rooms()) {
         used.insert(room->image);
+        for (const Question &question : room->questions)
+            use(keptPaths(question));
+    }
     for (const PackInfo &pack : m_library.list())
-        used.unite(QSet<QString>(pack.images.begin(), pack.images.end()));
+        use(pack.media);
     // One that was just saved belongs to a room that is still to be made. Files have this computer's
     // time, not the node's.
     const QDateTime before = QDateTime::currentDateTimeUtc().addDuration(-sweepInterval);
     if (const int removed = m_media.sweep(used, before); removed > 0)
         qCInfo(lcApp) << removed << "pictures and sounds of no room or pack any more removed";
-        for (const Question &question : room->questions)
-            use(keptPaths(question));
-    }
 }
 
 NodeLoad Engine::takeLoad()
@@ -316,7 +323,8 @@ void Engine::tellStatus()
                        .healthy = health.state == JournalHealth::State::Ok,
                        .problem = health.problem,
                        .canGoOnWithoutJournal = !m_shared && health.state == JournalHealth::State::Failing,
-                       .shared = m_shared.has_value()};
+                       .shared = m_shared.has_value(),
+                       .findsPictures = m_pictureFinder.isSetUp()};
     status.otherUrls = m_net.urls();
     status.joinUrl = status.otherUrls.takeFirst();
     // No phone reaches this computer by its name for itself.

@@ -4,7 +4,9 @@
 #include "app/node/sessionfeed.h"
 #include "app/node/store.h"
 #include "core/generation/generator.h"
+#include "core/generation/picturefinder.h"
 #include "core/generation/questionsources.h"
+#include "core/generation/renewer.h"
 #include "core/library/formats/packdesk.h"
 #include "core/net/netserver.h"
 #include "core/report/eventlog.h"
@@ -64,9 +66,11 @@ public:
     SessionFeed &feed() { return m_feed; }
     NodeDirectory &nodes() { return m_nodes; }
     MediaStore &media() { return m_media; }
+    OpenMedia &openMedia() { return m_openMedia; }
     EngineDoctor &doctor() { return m_doctor; }
     PackDesk &packDesk() { return m_packDesk; }
-    OpenMedia &openMedia() { return m_openMedia; }
+    PictureFinder &pictureFinder() { return m_pictureFinder; }
+    Renewer &renewer() { return m_renewer; }
     RoomJournal &journal() { return m_store.journal(); }
     EventLog &log() { return m_log; }
     QList<ConnectionInfo> connections() const { return m_net.gateway().connections(); }
@@ -75,6 +79,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const NodeStatus &status);
     void healthChanged(const NodeHealth &health);
+    void generationChanged(const GenerationStatus &status);
 
 private:
     Q_DISABLE_COPY_MOVE(Engine)
@@ -104,18 +109,20 @@ private:
     NodeDirectory m_nodes;
     PackLibrary m_library;
     MediaStore m_media;
+    OpenMedia m_openMedia;
     PackDesk m_packDesk;
     NetServer m_net;
     EventHandler m_handler;
     Cycler m_cycler;
     SessionFeed m_feed;
-    OpenMedia m_openMedia;
     GameRecorder m_recorder;
     EventLag m_lag;
     EventLog m_log;
     EngineDoctor m_doctor;
     QuestionSources m_sources;
     Generator m_generator;
+    Renewer m_renewer;
+    PictureFinder m_pictureFinder;
     QTimer m_statusTimer;
     QTimer m_sweepTimer;
     QTimer m_lifeTimer;

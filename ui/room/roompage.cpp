@@ -2,6 +2,7 @@
 
 #include "ui/audience/audiencescreen.h"
 #include "ui/audience/audiencewindow.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/room/actionbar.h"
 #include "ui/room/corrections.h"
 #include "ui/room/joinpanel.h"
@@ -12,8 +13,8 @@
 #include "ui/room/roomactions.h"
 #include "ui/room/roomcommands.h"
 #include "ui/room/roomwatch.h"
-#include "ui/room/sidepanel.h"
 #include "ui/room/sessionfiles.h"
+#include "ui/room/sidepanel.h"
 #include "ui/room/waitingpanel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
@@ -183,6 +184,7 @@ QWidget *RoomPage::makeHeader()
 void RoomPage::layOut()
 {
     m_stage->addWidget(m_join);
+    m_stage->addWidget(m_review);
     m_stage->addWidget(m_question);
     m_stage->addWidget(m_result);
     m_stage->addWidget(m_waiting);
@@ -221,6 +223,10 @@ void RoomPage::connectAll()
     connect(m_waiting, &WaitingPanel::refused, this, [this](const QString &words) {
         m_message->showMessage(MessageBar::Kind::Error, words);
     });
+    connect(m_review, &ReviewPanel::refused, this, [this](const QString &words) {
+        m_message->showMessage(MessageBar::Kind::Error, words);
+    });
+    connect(m_review, &ReviewPanel::accepted, this, &RoomPage::showRoom);
     connect(m_waiting, &WaitingPanel::madeAgain, this, &RoomPage::otherRoomAsked);
     connect(m_onScreens, &MessageBar::actionTriggered, this, [this] {
         if (m_watch->room().blackout)
@@ -261,7 +267,9 @@ void RoomPage::showRoom()
     m_code->setFullText(m_watch->code().display());
     m_state->setState(room.status, room.phase);
     const bool playing = room.status == RoomStatus::InProgress;
-    if (room.status == RoomStatus::Ready || !m_watch->isOpen())
+    if (m_review->isWanted())
+        m_stage->setCurrentWidget(m_review);
+    else if (room.status == RoomStatus::Ready || !m_watch->isOpen())
         m_stage->setCurrentWidget(m_join);
     else if (playing)
         m_stage->setCurrentWidget(m_question);
