@@ -56,8 +56,8 @@ public:
     bool needsOtherPort() const { return m_net.needsOtherPort(); }
 
     void listPacks(QObject *context, Reply<QList<PackSummary>> reply);
-    void createRoomFromPack(const QString &packId, NewRoom room, QObject *context,
-                            Reply<RoomCode> reply);
+    void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
+                            const Reply<RoomCode> &reply);
     void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply);
 
     void dressScreens(const ScreenLook &look);
@@ -88,8 +88,14 @@ private:
     void openDoor(quint16 wanted, QObject *context, const Reply<NodeReady> &reply);
     void tellStatus();
     void tellHealth();
-    /// Removes the pictures and sounds that no room and no pack names any more.
-    void sweepPictures();
+    /// What the library has already, for those who make questions.
+    void listKnown(QObject *context, const std::function<void(QSet<QString>)> &reply);
+    /// Packs tell how often games were started with them.
+    void countUse(const GameRoom &room, const RoomEvent &event);
+    /// Empties the recycle bin of what is old, and removes the pictures and sounds that nothing names any
+    /// more.
+    void tidyLibrary();
+    void sweepPictures(QSet<QString> used);
     /// What could not be taken up at the start because the store failed then.
     void takeUpLeftRooms(const JournalHealth &health);
 
@@ -107,7 +113,6 @@ private:
     ReactionDesk m_reactions;
     std::optional<RedisReactions> m_redisReactions; ///< Empty for a node that runs alone.
     NodeDirectory m_nodes;
-    PackLibrary m_library;
     MediaStore m_media;
     OpenMedia m_openMedia;
     PackDesk m_packDesk;

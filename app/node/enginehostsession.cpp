@@ -9,6 +9,7 @@ EngineHostSession::EngineHostSession(Node &node, QObject *parent)
     , m_node(node)
     , m_monitor(node)
     , m_doctor(node)
+    , m_packs(node)
 {
     Engine *engine = node.engine();
     connect(engine, &Engine::statusChanged, this, [this](const NodeStatus &status) {

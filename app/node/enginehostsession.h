@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/node/enginenodemonitor.h"
+#include "app/node/enginepackshelf.h"
 #include "app/node/nodedoctor.h"
 #include "core/service/hostsession.h"
 
@@ -33,6 +34,7 @@ public:
     void dressScreens(const ScreenLook &look) override;
     GameHistory &history() override { return m_node.history(); }
     NodeMonitor &monitor() override { return m_monitor; }
+    PackShelf &packs() override { return m_packs; }
     NodeDoctor &doctor() { return m_doctor; }
 
     QList<RoomSummary> rooms() const override { return m_rooms; }
@@ -48,6 +50,7 @@ private:
     Node &m_node;
     EngineNodeMonitor m_monitor;
     NodeDoctor m_doctor;
+    EnginePackShelf m_packs;
     QList<RoomSummary> m_rooms;
     NodeStatus m_status;
     QList<NodeInfo> m_nodes;

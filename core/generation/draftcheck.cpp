@@ -13,11 +13,6 @@ constexpr qsizetype shortestText = 8;
 constexpr qsizetype longestChoice = 120;
 constexpr qsizetype longestAside = 500;
 
-bool isArticle(const QString &word)
-{
-    return word == "the"_L1 || word == "a"_L1 || word == "an"_L1;
-}
-
 /// True when the words of `part` stand in `whole` one after the other.
 bool standsIn(const QString &part, const QString &whole)
 {
@@ -95,20 +90,6 @@ bool givesItselfAway(const Question &draft)
 }
 
 } // namespace
-
-QString textSkeleton(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            letters.append(c);
-        else if (!c.isMark() && c != u'\'' && c != u'’')
-            letters.append(u' ');
-    }
-    QStringList words = letters.simplified().split(u' ');
-    words.removeIf(isArticle);
-    return words.join(u' ');
-}
 
 QString cleanText(const QString &text)
 {

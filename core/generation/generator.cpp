@@ -68,7 +68,7 @@ void Generator::consider(const GameRoom &room)
 
 void Generator::begin(const RoomCode &code, QObject *work)
 {
-    m_node.sources.shelf().listKnown(work, [this, code, work](const QSet<QString> &known) {
+    m_node.listKnown(work, [this, code, work](const QSet<QString> &known) {
         ask(code, work, known);
     });
 }

@@ -1,7 +1,7 @@
 #include "core/generation/renewer.h"
 
-#include "core/generation/draftcheck.h"
 #include "core/generation/generationjob.h"
+#include "core/library/skeleton.h"
 #include "core/service/roomservice.h"
 
 using namespace Qt::StringLiterals;
@@ -32,33 +32,30 @@ Result<void> checkWish(const GameRoom *room, const QuestionId &question)
 
 } // namespace
 
-Renewer::Renewer(RoomService &service, const RoomReplicas &replicas, QuestionSources &sources,
-                 QObject *parent)
+Renewer::Renewer(const Generator::Node &node, QObject *parent)
     : QObject(parent)
-    , m_service(service)
-    , m_replicas(replicas)
-    , m_sources(sources)
+    , m_node(node)
 {
-    connect(&replicas, &RoomReplicas::roomRemoved, this, &Renewer::cancel);
+    connect(&node.replicas, &RoomReplicas::roomRemoved, this, &Renewer::cancel);
 }
 
 Renewer::~Renewer() = default;
 
 void Renewer::renew(const RoomCode &code, const QuestionId &question, Reply reply)
 {
-    const auto ok = checkWish(m_replicas.room(code), question);
+    const auto ok = checkWish(m_node.replicas.room(code), question);
     if (!ok)
         return reply(ok);
     if (m_work.contains(code.value))
         return reply(refuse(ErrorCode::InvalidMessage, u"other questions are being made already"_s));
-    if (!m_sources.settings())
-        return reply(std::unexpected(m_sources.settings().error()));
-    if (m_sources.providers().isEmpty()) {
+    if (!m_node.sources.settings())
+        return reply(std::unexpected(m_node.sources.settings().error()));
+    if (m_node.sources.providers().isEmpty()) {
         return reply(refuse(ErrorCode::GenerationFailed,
                             u"No source of questions is set up on this node."_s));
     }
     QObject *work = (m_work[code.value] = std::make_unique<QObject>()).get();
-    m_sources.shelf().listKnown(
+    m_node.listKnown(
         work, [this, wish = Wish {code, question, std::move(reply)}, work](
                   const QSet<QString> &known) { ask(wish, work, known); });
 }
@@ -75,15 +72,15 @@ void Renewer::cancel(const RoomCode &code)
 
 void Renewer::ask(const Wish &wish, QObject *work, QSet<QString> known)
 {
-    const GameRoom *room = m_replicas.room(wish.code);
+    const GameRoom *room = m_node.replicas.room(wish.code);
     if (!room)
         return;
     for (const Question &question : room->questions)
         known.insert(textSkeleton(question.text));
     const bool all = wish.question.value.isEmpty();
-    auto *job = new GenerationJob(m_sources.providers(),
+    auto *job = new GenerationJob(m_node.sources.providers(),
                                   {.topic = room->topic,
-                                   .count = all ? m_sources.settings()->questionCount : 1,
+                                   .count = all ? m_node.sources.settings()->questionCount : 1,
                                    .known = known},
                                   work);
     connect(job, &GenerationJob::made, this,
@@ -96,7 +93,7 @@ void Renewer::ask(const Wish &wish, QObject *work, QSet<QString> known)
 
 void Renewer::submit(const Wish &wish, QList<Question> questions, QObject *work)
 {
-    const GameRoom *room = m_replicas.room(wish.code);
+    const GameRoom *room = m_node.replicas.room(wish.code);
     if (!room)
         return;
     RoomCommand command = ReplaceQuestions {questions};
@@ -104,7 +101,7 @@ void Renewer::submit(const Wish &wish, QList<Question> questions, QObject *work)
         questions.first().id = freeId(*room);
         command = ReplaceQuestion {wish.question, {questions.first()}};
     }
-    m_service.submit(wish.code, command, work, [this, wish](const Result<RoomEvents> &done) {
+    m_node.service.submit(wish.code, command, work, [this, wish](const Result<RoomEvents> &done) {
         finish(wish, done ? Result<void>() : std::unexpected(done.error()));
     });
 }

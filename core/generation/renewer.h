@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/game/commands.h"
-#include "core/generation/questionsources.h"
-#include "core/service/roomreplicas.h"
+#include "core/generation/generator.h"
 
 #include <unordered_map>
-
-class RoomService;
 
 /// Asks the providers for other questions, for a room with a topic whose host reviews them before the
 /// start.
@@ -17,9 +13,8 @@ class Renewer : public QObject
 public:
     using Reply = std::function<void(Result<void>)>;
 
-    /// All must outlive it.
-    Renewer(RoomService &service, const RoomReplicas &replicas, QuestionSources &sources,
-            QObject *parent = nullptr);
+    /// All of `node` must outlive it.
+    explicit Renewer(const Generator::Node &node, QObject *parent = nullptr);
     ~Renewer() override;
 
     /// Another question in the place of this one, or, with an empty id, others in place of all; none
@@ -44,8 +39,6 @@ private:
     void submit(const Wish &wish, QList<Question> questions, QObject *work);
     void finish(const Wish &wish, const Result<void> &result);
 
-    RoomService &m_service;
-    const RoomReplicas &m_replicas;
-    QuestionSources &m_sources;
+    Generator::Node m_node;
     std::unordered_map<QString, std::unique_ptr<QObject>> m_work; ///< By room; all of it ends with that.
 };

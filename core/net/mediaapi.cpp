@@ -34,7 +34,7 @@ Result<int> longestSide(const HttpRequest &request)
     return refuse(ErrorCode::InvalidMessage, u"for must be question or choice"_s);
 }
 
-void keep(HttpApi &api, PackDesk &desk, const HttpExchangePtr &exchange)
+void keep(HttpApi &api, const HttpExchangePtr &exchange)
 {
     const HttpRequest &request = exchange->request();
     if (const auto host = api.requireHost(request); !host)
@@ -46,7 +46,7 @@ void keep(HttpApi &api, PackDesk &desk, const HttpExchangePtr &exchange)
     const auto side = longestSide(request);
     if (!side)
         return api.refuse(exchange, side.error());
-    desk.keep(request.body, *side, &api, [&api, exchange](const Result<QString> &path) {
+    api.desks().packs.keep(request.body, *side, &api, [&api, exchange](const Result<QString> &path) {
         if (!path)
             return api.refuse(exchange, path.error());
         exchange->reply(HttpResponse::json({{u"path"_s, *path}}, createdStatus));
@@ -61,9 +61,8 @@ void addMediaRoutes(OpenMedia &media, HttpServer &server)
                  [&media](const HttpExchangePtr &exchange) { send(media, exchange); });
 }
 
-void addMediaDeskRoutes(HttpApi &api, PackDesk &desk, HttpServer &server)
+void addMediaDeskRoutes(HttpApi &api, HttpServer &server)
 {
-    server.route("POST", u"/api/v1/media"_s, [&api, &desk](const HttpExchangePtr &exchange) {
-        keep(api, desk, exchange);
-    });
+    server.route("POST", u"/api/v1/media"_s,
+                 [&api](const HttpExchangePtr &exchange) { keep(api, exchange); });
 }

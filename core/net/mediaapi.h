@@ -3,10 +3,8 @@
 #include "core/net/httpapi.h"
 #include "core/net/openmedia.h"
 
-class PackDesk;
-
 /// `/media/NAME`: pictures and sounds, for everybody who knows the name.
 void addMediaRoutes(OpenMedia &media, HttpServer &server);
 
 /// `POST /api/v1/media`: the host keeps a picture or sound for questions.
-void addMediaDeskRoutes(HttpApi &api, PackDesk &desk, HttpServer &server);
+void addMediaDeskRoutes(HttpApi &api, HttpServer &server);

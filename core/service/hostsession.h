@@ -14,6 +14,7 @@
 
 class GameHistory;
 class NodeMonitor;
+class PackShelf;
 
 /// A line of the room list.
 struct RoomSummary
@@ -119,6 +120,8 @@ public:
     virtual GameHistory &history() = 0;
     /// How the nodes are and what happens at them; as long-lived as the session.
     virtual NodeMonitor &monitor() = 0;
+    /// The library of packs; as long-lived as the session.
+    virtual PackShelf &packs() = 0;
 
     virtual QList<RoomSummary> rooms() const = 0; ///< Newest first, as last told.
     virtual NodeStatus nodeStatus() const = 0; ///< As last told.

@@ -1218,6 +1218,111 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Make a room</source>
+        <translation>Raum erstellen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Neues Paket</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>A pack that comes with Quizstage stays.</source>
+        <translation>Ein Paket, das zu Quizstage gehört, bleibt.</translation>
+    </message>
+    <message>
+        <source>Recycle bin (%1)</source>
+        <translation>Papierkorb (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Find packs, questions and answers</source>
+        <translation>Pakete und Fragen suchen</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>No packs here</source>
+        <translation>Hier sind keine Pakete</translation>
+    </message>
+    <message>
+        <source>A pack is a set of questions. Import one from a file of Quizstage, Kahoot, Moodle or a spreadsheet.</source>
+        <translation>Ein Paket ist eine Sammlung von Fragen. Importiere eines aus einer Datei von Quizstage, Kahoot, Moodle oder aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Fragen importieren</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Jede Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>No pack is like that.</source>
+        <translation>Kein Paket passt dazu.</translation>
+    </message>
+    <message>
+        <source>Pick a pack</source>
+        <translation>Ein Paket wählen</translation>
+    </message>
+    <message>
+        <source>Its questions show here.</source>
+        <translation>Hier erscheinen seine Fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln Datei im Ordner „packs“ kann nicht übernommen werden. %1: %2</numerusform>
+            <numerusform>%Ln Dateien im Ordner „packs“ können nicht übernommen werden. %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>„%1“ liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>LoadCharts</name>
     <message>
         <source>%1 %</source>
@@ -1238,10 +1343,6 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Until 99 of 100 …</source>
-        <translation>Bis 99 von 100 …</translation>
     </message>
     <message>
         <source>Longest queue to a phone</source>
@@ -1270,6 +1371,10 @@
     <message>
         <source>event told</source>
         <translation>Ereignis gemeldet</translation>
+    </message>
+    <message>
+        <source>Delay for 99 of 100</source>
+        <translation>Verzögerung für 99 von 100</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1653,10 @@
     <message>
         <source>Room &amp;doctor</source>
         <translation>Raumche&amp;ck</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>Bib&amp;liothek</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1966,14 @@
         <source>Creating…</source>
         <translation>Wird angelegt …</translation>
     </message>
+    <message>
+        <source>This is as you left it.</source>
+        <translation>So haben Sie es verlassen.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
 </context>
 <context>
     <name>NextPreview</name>
@@ -2112,6 +2229,73 @@
     <message>
         <source>No pack has “%1” in it.</source>
         <translation>In keinem Paket kommt „%1“ vor.</translation>
+    </message>
+</context>
+<context>
+    <name>PackTableModel</name>
+    <message>
+        <source>comes with Quizstage</source>
+        <translation>gehört zu Quizstage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Dublette</numerusform>
+            <numerusform>%Ln Dubletten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Gespielt</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Never used</source>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal gespielt</numerusform>
+            <numerusform>%Ln Mal gespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2795,10 @@
         <source>The preset “%1” is deleted.</source>
         <translation>Die Vorlage „%1“ ist gelöscht.</translation>
     </message>
+    <message>
+        <source>The preset “%1” is changed.</source>
+        <translation>Die Vorlage „%1“ ist geändert.</translation>
+    </message>
 </context>
 <context>
     <name>PresetBook</name>
@@ -2794,6 +2982,56 @@ Richtige Antwort: %2
     <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Empty recycle bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleted packs</source>
+        <translation>Gelöschte Pakete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deleted packs stay here for 30 days, then they are gone for good.</source>
+        <translation>Gelöschte Pakete bleiben 30 Tage hier, dann sind sie endgültig weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>%Ln Paket endgültig löschen?</numerusform>
+            <numerusform>%Ln Pakete endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be restored after that.</source>
+        <translation>Danach lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 · deleted: %2</source>
+        <translation>%1 · gelöscht: %2</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3777,21 @@ Richtige Antwort: %2
     </message>
 </context>
 <context>
+    <name>ShelvedQuestionsModel</name>
+    <message>
+        <source>Also in %1</source>
+        <translation>Auch in %1</translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, zuletzt am %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Leaderboard</source>
@@ -4024,6 +4277,21 @@ Richtige Antwort: %2
     <message>
         <source>Trying again makes a room with the same topic, options and picture, and deletes this one. It has a code of its own, so people join anew. For another topic, or a pack, make a new room.</source>
         <translation>Ein neuer Versuch legt einen Raum mit demselben Thema, denselben Optionen und demselben Bild an und löscht diesen. Er hat einen eigenen Code, also machen alle neu mit. Für ein anderes Thema oder ein Paket einen neuen Raum anlegen.</translation>
+    </message>
+    <message>
+        <source>Call “%1” off?</source>
+        <translation>„%1“ absagen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln player(s) have joined. They will see that there is no game, and a new room has another code.</source>
+        <translation>
+            <numerusform>Jemand ist schon beigetreten und wird sehen, dass es kein Spiel gibt. Ein neuer Raum hat einen anderen Code.</numerusform>
+            <numerusform>%Ln Personen sind schon beigetreten und werden sehen, dass es kein Spiel gibt. Ein neuer Raum hat einen anderen Code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,36 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln file in the packs folder can&apos;t be taken over. %1: %2</numerusform>
+            <numerusform>%Ln files in the packs folder can&apos;t be taken over. %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackTableModel</name>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Used %Ln time</numerusform>
+            <numerusform>Used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayerPanel</name>
     <message numerus="yes">
         <source>%Ln away</source>
@@ -66,6 +96,16 @@
         <translation>
             <numerusform>%Ln is away: show who</numerusform>
             <numerusform>%Ln are away: show who</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>Delete one pack for good?</numerusform>
+            <numerusform>Delete %Ln packs for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +164,16 @@
         <translation>
             <numerusform>Delete %Ln room</numerusform>
             <numerusform>Delete %Ln rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message numerus="yes">
+        <source>%Ln player(s) have joined. They will see that there is no game, and a new room has another code.</source>
+        <translation>
+            <numerusform>One player has joined and will see that there is no game. A new room has another code.</numerusform>
+            <numerusform>%Ln players have joined. They will see that there is no game, and a new room has another code.</numerusform>
         </translation>
     </message>
 </context>

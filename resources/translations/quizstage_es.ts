@@ -1218,6 +1218,111 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Make a room</source>
+        <translation>Crear una sala</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Nuevo paquete</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>A pack that comes with Quizstage stays.</source>
+        <translation>Un paquete que viene con Quizstage se queda.</translation>
+    </message>
+    <message>
+        <source>Recycle bin (%1)</source>
+        <translation>Papelera (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Find packs, questions and answers</source>
+        <translation>Buscar paquetes y preguntas</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>No packs here</source>
+        <translation>Aquí no hay paquetes</translation>
+    </message>
+    <message>
+        <source>A pack is a set of questions. Import one from a file of Quizstage, Kahoot, Moodle or a spreadsheet.</source>
+        <translation>Un paquete es un conjunto de preguntas. Importa uno de un archivo de Quizstage, Kahoot, Moodle o de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Importar preguntas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Cualquier dificultad</translation>
+    </message>
+    <message>
+        <source>No pack is like that.</source>
+        <translation>Ningún paquete es así.</translation>
+    </message>
+    <message>
+        <source>Pick a pack</source>
+        <translation>Elige un paquete</translation>
+    </message>
+    <message>
+        <source>Its questions show here.</source>
+        <translation>Aquí se ven sus preguntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln archivo de la carpeta «packs» no se puede incorporar. %1: %2</numerusform>
+            <numerusform>%Ln archivos de la carpeta «packs» no se pueden incorporar. %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>«%1» está en la papelera.</translation>
+    </message>
+</context>
+<context>
     <name>LoadCharts</name>
     <message>
         <source>%1 %</source>
@@ -1238,10 +1343,6 @@
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Until 99 of 100 …</source>
-        <translation>Hasta 99 de 100 …</translation>
     </message>
     <message>
         <source>Longest queue to a phone</source>
@@ -1270,6 +1371,10 @@
     <message>
         <source>event told</source>
         <translation>suceso comunicado</translation>
+    </message>
+    <message>
+        <source>Delay for 99 of 100</source>
+        <translation>Espera de 99 de cada 100</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1653,10 @@
     <message>
         <source>Room &amp;doctor</source>
         <translation>&amp;Diagnóstico de sala</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1966,14 @@
         <source>Creating…</source>
         <translation>Creando…</translation>
     </message>
+    <message>
+        <source>This is as you left it.</source>
+        <translation>Está como lo dejó.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>NextPreview</name>
@@ -2112,6 +2229,73 @@
     <message>
         <source>No pack has “%1” in it.</source>
         <translation>Ningún paquete contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PackTableModel</name>
+    <message>
+        <source>comes with Quizstage</source>
+        <translation>viene con Quizstage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicada</numerusform>
+            <numerusform>%Ln duplicadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Partidas</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Usado %Ln vez</numerusform>
+            <numerusform>Usado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2795,10 @@
         <source>The preset “%1” is deleted.</source>
         <translation>La plantilla «%1» se ha eliminado.</translation>
     </message>
+    <message>
+        <source>The preset “%1” is changed.</source>
+        <translation>La plantilla «%1» ha cambiado.</translation>
+    </message>
 </context>
 <context>
     <name>PresetBook</name>
@@ -2794,6 +2982,56 @@ Respuesta correcta: %2
     <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Empty recycle bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted packs</source>
+        <translation>Paquetes eliminados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Deleted packs stay here for 30 days, then they are gone for good.</source>
+        <translation>Los paquetes eliminados se quedan aquí 30 días; después desaparecen para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln paquete para siempre?</numerusform>
+            <numerusform>¿Eliminar %Ln paquetes para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be restored after that.</source>
+        <translation>Después no se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>%1 · deleted: %2</source>
+        <translation>%1 · eliminado: %2</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3777,21 @@ Respuesta correcta: %2
     </message>
 </context>
 <context>
+    <name>ShelvedQuestionsModel</name>
+    <message>
+        <source>Also in %1</source>
+        <translation>También en %1</translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, la última el %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Leaderboard</source>
@@ -4024,6 +4277,21 @@ Respuesta correcta: %2
     <message>
         <source>Trying again makes a room with the same topic, options and picture, and deletes this one. It has a code of its own, so people join anew. For another topic, or a pack, make a new room.</source>
         <translation>Al intentarlo otra vez se crea una sala con el mismo tema, opciones e imagen, y se elimina esta. Tiene código propio, así que hay que entrar de nuevo. Para otro tema, o un paquete, crea una sala nueva.</translation>
+    </message>
+    <message>
+        <source>Call “%1” off?</source>
+        <translation>¿Cancelar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln player(s) have joined. They will see that there is no game, and a new room has another code.</source>
+        <translation>
+            <numerusform>Ya se ha unido un jugador y verá que no hay partida. Una sala nueva tendrá otro código.</numerusform>
+            <numerusform>Ya se han unido %Ln jugadores y verán que no hay partida. Una sala nueva tendrá otro código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
     </message>
 </context>
 <context>

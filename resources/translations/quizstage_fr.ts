@@ -1218,6 +1218,111 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Make a room</source>
+        <translation>Créer une salle</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Nouveau pack</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>A pack that comes with Quizstage stays.</source>
+        <translation>Un pack fourni avec Quizstage reste.</translation>
+    </message>
+    <message>
+        <source>Recycle bin (%1)</source>
+        <translation>Corbeille (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Find packs, questions and answers</source>
+        <translation>Chercher packs et questions</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>No packs here</source>
+        <translation>Aucun pack ici</translation>
+    </message>
+    <message>
+        <source>A pack is a set of questions. Import one from a file of Quizstage, Kahoot, Moodle or a spreadsheet.</source>
+        <translation>Un pack est un ensemble de questions. Importez-en un depuis un fichier de Quizstage, Kahoot, Moodle ou un tableur.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Importer des questions</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Toute difficulté</translation>
+    </message>
+    <message>
+        <source>No pack is like that.</source>
+        <translation>Aucun pack ne correspond.</translation>
+    </message>
+    <message>
+        <source>Pick a pack</source>
+        <translation>Choisissez un pack</translation>
+    </message>
+    <message>
+        <source>Its questions show here.</source>
+        <translation>Ses questions s’affichent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln fichier du dossier «&#xa0;packs&#xa0;» ne peut pas être repris. %1&#xa0;: %2</numerusform>
+            <numerusform>%Ln fichiers du dossier «&#xa0;packs&#xa0;» ne peuvent pas être repris. %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
     <name>LoadCharts</name>
     <message>
         <source>%1 %</source>
@@ -1238,10 +1343,6 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Until 99 of 100 …</source>
-        <translation>Jusqu’à 99 sur 100 …</translation>
     </message>
     <message>
         <source>Longest queue to a phone</source>
@@ -1270,6 +1371,10 @@
     <message>
         <source>event told</source>
         <translation>événement transmis</translation>
+    </message>
+    <message>
+        <source>Delay for 99 of 100</source>
+        <translation>Délai pour 99 sur 100</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1653,10 @@
     <message>
         <source>Room &amp;doctor</source>
         <translation>&amp;Diagnostic de salle</translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1966,14 @@
         <source>Creating…</source>
         <translation>Création…</translation>
     </message>
+    <message>
+        <source>This is as you left it.</source>
+        <translation>Voici ce que vous aviez laissé.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Recommencer</translation>
+    </message>
 </context>
 <context>
     <name>NextPreview</name>
@@ -2112,6 +2229,73 @@
     <message>
         <source>No pack has “%1” in it.</source>
         <translation>Aucun pack ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>PackTableModel</name>
+    <message>
+        <source>comes with Quizstage</source>
+        <translation>fourni avec Quizstage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Parties</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Utilisé %Ln fois</numerusform>
+            <numerusform>Utilisé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2795,10 @@
         <source>The preset “%1” is deleted.</source>
         <translation>Le préréglage «&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
+    <message>
+        <source>The preset “%1” is changed.</source>
+        <translation>Le préréglage «&#xa0;%1&#xa0;» est modifié.</translation>
+    </message>
 </context>
 <context>
     <name>PresetBook</name>
@@ -2794,6 +2982,56 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Monitor</source>
         <translation>Moniteur</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Packs</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Empty recycle bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted packs</source>
+        <translation>Packs supprimés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deleted packs stay here for 30 days, then they are gone for good.</source>
+        <translation>Les packs supprimés restent ici 30 jours, puis disparaissent pour de bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer %Ln pack pour de bon&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln packs pour de bon&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be restored after that.</source>
+        <translation>On ne peut plus les restaurer ensuite.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>%1 · deleted: %2</source>
+        <translation>%1 · supprimé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3777,21 @@ Bonne réponse&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>ShelvedQuestionsModel</name>
+    <message>
+        <source>Also in %1</source>
+        <translation>Aussi dans %1</translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, dernière fois le %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Leaderboard</source>
@@ -4024,6 +4277,21 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Trying again makes a room with the same topic, options and picture, and deletes this one. It has a code of its own, so people join anew. For another topic, or a pack, make a new room.</source>
         <translation>Réessayer crée une salle avec le même thème, les mêmes options et la même image, et supprime celle-ci. Elle a son propre code&#xa0;: chacun doit rejoindre de nouveau. Pour un autre thème, ou un pack, créez une nouvelle salle.</translation>
+    </message>
+    <message>
+        <source>Call “%1” off?</source>
+        <translation>Abandonner «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln player(s) have joined. They will see that there is no game, and a new room has another code.</source>
+        <translation>
+            <numerusform>Un joueur est déjà là et verra qu’il n’y a pas de partie. Une nouvelle salle aura un autre code.</numerusform>
+            <numerusform>%Ln joueurs sont déjà là et verront qu’il n’y a pas de partie. Une nouvelle salle aura un autre code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d’attendre</translation>
     </message>
 </context>
 <context>

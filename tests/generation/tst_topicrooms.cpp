@@ -1,6 +1,6 @@
 #include "core/generation/generator.h"
 #include "core/generation/renewer.h"
-#include "core/library/packlibrary.h"
+#include "core/library/formats/packdesk.h"
 #include "core/service/roomservice.h"
 #include "tests/service/memoryjournal.h"
 
@@ -24,15 +24,19 @@ public:
         : service(journal, bus, clock, {u"n1"_s})
         , sources(settings,
                   {.bank = QStringLiteral(QUIZSTAGE_BANK),
-                   .usedFile = folder + u"/used.json"_s,
-                   .packs = folder,
-                   .ownPacks = folder + u"/packs"_s},
+                   .usedFile = folder + u"/used.json"_s},
                   clock)
+        , packs({}, folder, clock)
         , generator({.service = service,
                      .replicas = replicas,
                      .sources = sources,
-                     .listenerCount = [this] { return listeners; }})
-        , renewer(service, replicas, sources)
+                     .listenerCount = [this] { return listeners; },
+                     .listKnown = [this](QObject *context, auto reply) { listKnown(context, reply); }})
+        , renewer({.service = service,
+                   .replicas = replicas,
+                   .sources = sources,
+                   .listenerCount = {},
+                   .listKnown = [this](QObject *context, auto reply) { listKnown(context, reply); }})
     { }
 
     const GameRoom &makeRoom(const QString &topic)
@@ -45,11 +49,18 @@ public:
         return *replicas.room(made);
     }
 
+    void listKnown(QObject *context, const std::function<void(QSet<QString>)> &reply)
+    {
+        packs.listKnown(context,
+                        [reply](const Result<QSet<QString>> &known) { reply(known.value()); });
+    }
+
     int listeners = 0;
     EventBus bus;
     RoomReplicas replicas {bus};
     RoomService service;
     QuestionSources sources;
+    PackDesk packs;
     Generator generator;
     Renewer renewer;
 };
@@ -196,7 +207,7 @@ void TestTopicRooms::whatTheLibraryHasIsNotAskedAgain()
     QSet<QString> known;
     for (const Question &question : std::as_const(pack->questions))
         known.insert(question.text);
-    QVERIFY(PackLibrary(m_folder->path(), m_folder->filePath(u"packs"_s)).save(*pack));
+    QVERIFY(PackLibrary({}, m_folder->path(), m_clock).save(*pack));
     start();
     const RoomCode code = m_node->makeRoom(u"Space"_s).code;
     QVERIFY(becomes(code, RoomStatus::Ready));

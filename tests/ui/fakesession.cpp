@@ -27,6 +27,7 @@ FakeSession::FakeSession(QObject *parent)
     , m_questions(sampleQuestions())
     , m_historyClock(fromUnixMs(startMs))
     , m_history(m_folder.filePath(u"history.db"_s), m_historyClock)
+    , m_packDesk({}, m_folder.path(), m_historyClock)
 {
     m_status.name = u"laptop"_s;
     m_status.version = u"0.1.0"_s;

@@ -2,6 +2,7 @@
 
 #include "fakemonitor.h"
 
+#include "core/library/formats/packdesk.h"
 #include "core/report/gamearchive.h"
 #include "core/service/hostsession.h"
 
@@ -43,6 +44,7 @@ public:
     const std::optional<ScreenLook> &screenLook() const { return m_screenLook; }
     GameArchive &history() override { return m_history; }
     FakeMonitor &monitor() override { return m_monitor; }
+    PackDesk &packs() override { return m_packDesk; }
     QList<RoomSummary> rooms() const override;
     NodeStatus nodeStatus() const override { return m_status; }
     QList<NodeInfo> nodes() const override { return m_nodes; }
@@ -52,6 +54,8 @@ public:
 
     // For tests.
     void setPacks(const QList<PackSummary> &packs, const QList<Question> &questions);
+    /// The data folder of the library and the past games.
+    QString folder() const { return m_folder.path(); }
     void setStatus(const NodeStatus &status);
     /// What the next search finds.
     void setFoundPicture(const Result<FoundPicture> &found) { m_foundPicture = found; }
@@ -123,6 +127,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_historyClock; ///< Another thread reads it, so it stands still.
     GameArchive m_history; ///< A real one.
+    PackDesk m_packDesk; ///< Another real one, with packs of its own.
     std::optional<ScreenLook> m_screenLook;
 };
 

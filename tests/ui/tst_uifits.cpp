@@ -2,15 +2,20 @@
 #include "fakedoctor.h"
 #include "fakesession.h"
 
+#include "tests/library/samplepack.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/newroom/newroompage.h"
+#include "ui/room/playeractions.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/steadylist.h"
 #include "ui/words/language.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QListView>
 #include <QSettings>
 #include <QSpinBox>
@@ -33,6 +38,8 @@ private Q_SLOTS:
 private:
     static DoctorState longestDoctorState();
     void check(MainWindow &window, const char *page);
+    void checkLibrary(FakeSession &session, MainWindow &window);
+    void checkDialog(MainWindow &window, const char *dialog);
 };
 
 void TestUiFits::everyPage_data()
@@ -77,6 +84,43 @@ void TestUiFits::check(MainWindow &window, const char *page)
     }
 }
 
+void TestUiFits::checkLibrary(FakeSession &session, MainWindow &window)
+{
+    window.showLibrary();
+    check(window, "empty library");
+    const QString words = QString(u"A long title "_s).repeated(9).trimmed();
+    Question question = questionOf(QString(u"A long question "_s).repeated(30));
+    question.source = words;
+    Pack pack = packOf(u"long"_s, words, {question, question});
+    pack.description = words;
+    pack.author = words;
+    pack.tags = {words, u"history"_s};
+    pack.language = u"zh"_s;
+    writeTestFile(session.folder() + u"/packs/long.json"_s, bytesOf(pack));
+    writeTestFile(session.folder() + u"/packs/a-file-that-is-no-pack.json"_s, "{oops");
+    window.showDashboard();
+    window.showLibrary();
+    QTRY_VERIFY(visibleChild(&window, u"deletePack"_s));
+    window.libraryPage().offerEditor();
+    check(window, "library");
+    QVERIFY(clickOn(&window, u"deletePack"_s));
+    QTRY_VERIFY(visibleChild(&window, u"undoButton"_s));
+    check(window, "library after deleting");
+    QVERIFY(clickOn(&window, u"showBin"_s));
+    const auto *bin = window.findChild<QListWidget *>(u"binnedPacks"_s);
+    QTRY_COMPARE(bin->count(), 1);
+    check(window, "recycle bin");
+    delete bin->window();
+}
+
+/// Of the open dialog, which is closed then.
+void TestUiFits::checkDialog(MainWindow &window, const char *dialog)
+{
+    QTRY_VERIFY(visibleChild<QDialog>(&window, QString::fromLatin1(dialog)));
+    check(window, dialog);
+    visibleChild<QDialog>(&window, QString::fromLatin1(dialog))->close();
+}
+
 DoctorState TestUiFits::longestDoctorState()
 {
     DoctorState state = FakeDoctor::laptopInWifi();
@@ -117,6 +161,7 @@ void TestUiFits::everyPage()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     check(window, "empty dashboard");
+    checkLibrary(session, window);
     window.showNewRoom();
     QTRY_VERIFY(window.newRoomPage().packList()->model()->rowCount() > 0);
     check(window, "new room");
@@ -199,6 +244,14 @@ void TestUiFits::everyPage()
     QVERIFY(session.act(code, AdvancePhase{}));
     session.answer(code, 1, 1500, [](int number) { return number % 4; });
     check(window, "question");
+    QVERIFY(clickOn(&window, u"skipButton"_s));
+    checkDialog(window, "confirmation");
+    QVERIFY(clickOn(&window, u"messageButton"_s));
+    checkDialog(window, "messageDialog");
+    window.currentRoomPage()->playerActions().askRename(PlayerId{2});
+    checkDialog(window, "textPrompt");
+    window.close();
+    checkDialog(window, "closingQuestion");
     QVERIFY(session.act(code, PauseGame{}));
     check(window, "paused");
     QVERIFY(session.act(code, ResumeGame{}));

@@ -4,6 +4,7 @@
 #include "ui/audience/screencaster.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/doctor/doctorpage.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/healthbanner.h"
@@ -79,12 +80,14 @@ void MainWindow::makeContents()
     m_dashboard = new DashboardPage(m_session, this);
     m_newRoom = new NewRoomPage(
         m_session, QFileInfo(m_settings.fileName()).dir().filePath(u"presets.json"_s), this);
+    m_library = new LibraryPage(m_session.packs(), this);
     m_results = new ResultsPage(m_session, this);
     m_monitor = nullptr;
     m_doctor = nullptr;
     m_roomWindows = new RoomWindows(m_settings, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
+    m_pages->addWidget(m_library);
     m_pages->addWidget(m_results);
     m_settingsPage = new SettingsPage(*this);
     m_pages->addWidget(m_settingsPage);
@@ -111,12 +114,13 @@ void MainWindow::makeContents()
 void MainWindow::connectContents()
 {
     connect(m_rail, &Rail::roomsChosen, this, &MainWindow::showDashboard);
+    connect(m_rail, &Rail::libraryChosen, this, &MainWindow::showLibrary);
     connect(m_rail, &Rail::resultsChosen, this, &MainWindow::showResults);
     connect(m_rail, &Rail::monitorChosen, this, &MainWindow::showMonitor);
     connect(m_rail, &Rail::settingsChosen, this,
             [this] { showSettings(m_settingsPage->section()); });
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
-    connect(m_dashboard, &DashboardPage::newRoomAsked, this, &MainWindow::showNewRoom);
+    connect(m_dashboard, &DashboardPage::newRoomAsked, this, [this] { showNewRoom(); });
     connect(m_dashboard, &DashboardPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(m_dashboard, &DashboardPage::roomChosen, this, &MainWindow::showRoom);
     connect(m_dashboard, &DashboardPage::windowChosen, this, &MainWindow::showRoomWindow);
@@ -124,6 +128,7 @@ void MainWindow::connectContents()
         for (const RoomCode &code : codes)
             closeRoomPage(code);
     });
+    connect(m_library, &LibraryPage::roomAsked, this, &MainWindow::showNewRoom);
     connect(m_results, &ResultsPage::roomMade, this, &MainWindow::showRoom);
     connect(m_crash, &CrashNotice::roomAsked, this, &MainWindow::showRoom);
     connect(m_crash, &CrashNotice::roomsAsked, this, &MainWindow::showDashboard);
@@ -152,6 +157,7 @@ void MainWindow::remakeContents()
     makeContents();
     // In a window that is seen already it would come only later, and what is hidden takes no focus.
     centralWidget()->setVisible(true);
+    Q_EMIT contentsRemade();
     kept.restore(*this);
     if (crash)
         m_crash->tell(*crash);
@@ -193,10 +199,21 @@ void MainWindow::showDashboard()
     setPage(m_dashboard);
 }
 
-void MainWindow::showNewRoom()
+void MainWindow::showNewRoom(const QString &packId)
 {
     setPage(m_newRoom);
-    m_newRoom->start();
+    m_newRoom->open(packId);
+}
+
+void MainWindow::showLibrary()
+{
+    setPage(m_library);
+}
+
+void MainWindow::showPack(const QString &packId)
+{
+    m_library->selectPack(packId);
+    setPage(m_library);
 }
 
 void MainWindow::showResults()
@@ -391,6 +408,11 @@ RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
     connect(page, &RoomPage::windowAsked, this, [this, code] { moveRoomPage(code); });
     connect(page, &RoomPage::audienceAsked, this, [this, page] { showAudience(*page); });
     connect(page, &RoomPage::otherRoomAsked, this, &MainWindow::showRoom);
+    connect(page, &RoomPage::removalAsked, this, [this, page] {
+        showDashboard();
+        activateWindow();
+        m_dashboard->removeRoom(page->watch().room());
+    });
     connect(page, &RoomPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(page, &RoomPage::audienceWindowMade, this,
             [this](AudienceWindow *window) {
@@ -447,6 +469,8 @@ void MainWindow::setPage(QWidget *page)
     const RoomPage *room = currentRoomPage();
     if (page == m_monitor)
         m_rail->showMonitorCurrent();
+    else if (page == m_library)
+        m_rail->showLibraryCurrent();
     else if (page == m_results)
         m_rail->showResultsCurrent();
     else if (page == m_settingsPage)

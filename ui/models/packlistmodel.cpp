@@ -1,9 +1,11 @@
 #include "ui/models/packlistmodel.h"
 
+#include "ui/words/packwords.h"
 #include "ui/words/words.h"
 
-#include <QLocale>
 #include <QTextDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,20 +17,6 @@ bool matches(const PackSummary &pack, const QString &word)
     return pack.title.contains(word, Qt::CaseInsensitive)
         || pack.description.contains(word, Qt::CaseInsensitive)
         || pack.tags.join(u' ').contains(word, Qt::CaseInsensitive);
-}
-
-/// The pack's language in its own words; empty when it is the interface's.
-QString languageWords(const QString &code)
-{
-    const QLocale locale(code);
-    // Without a language of its own the interface speaks English.
-    const QLocale::Language ours =
-        QLocale().language() == QLocale::C ? QLocale::English : QLocale().language();
-    if (code.isEmpty() || locale.language() == QLocale::C || locale.language() == ours)
-        return {};
-    // Native names bring their country along ("American English", "español de España").
-    return locale.language() == QLocale::English ? u"English"_s
-                                                 : locale.nativeLanguageName().section(u' ', 0, 0);
 }
 
 QString detailWords(const PackSummary &pack)
@@ -60,6 +48,12 @@ void PackListModel::setSearch(const QString &search)
 const PackSummary *PackListModel::packAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_shown.size() ? &m_shown.at(index.row()) : nullptr;
+}
+
+QModelIndex PackListModel::indexOf(const QString &id) const
+{
+    const auto it = std::ranges::find(m_shown, id, &PackSummary::id);
+    return it == m_shown.cend() || id.isEmpty() ? QModelIndex() : index(int(it - m_shown.cbegin()));
 }
 
 int PackListModel::rowCount(const QModelIndex &parent) const

@@ -56,7 +56,10 @@ PackPanel::PackPanel(QWidget *parent)
 
 void PackPanel::setPacks(const QList<PackSummary> &packs)
 {
+    const QString before = current() ? current()->id : QString();
     m_model->setPacks(packs);
+    if (const QModelIndex again = m_model->indexOf(before); again.isValid())
+        m_list->setCurrentIndex(again);
     setCurrentIndex(m_model->hasPacks() ? 0 : 1);
     Q_EMIT currentChanged();
 }
@@ -64,6 +67,14 @@ void PackPanel::setPacks(const QList<PackSummary> &packs)
 void PackPanel::clearSearch()
 {
     m_search->clear();
+}
+
+void PackPanel::select(const QString &packId)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->packAt(m_model->index(row))->id == packId)
+            m_list->setCurrentIndex(m_model->index(row));
+    }
 }
 
 const PackSummary *PackPanel::current() const

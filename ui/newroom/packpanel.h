@@ -17,8 +17,10 @@ class PackPanel : public QStackedWidget
 public:
     explicit PackPanel(QWidget *parent = nullptr);
 
+    /// The selected one stays selected when it is still there.
     void setPacks(const QList<PackSummary> &packs);
     void clearSearch();
+    void select(const QString &packId);
     /// The selected one, or nullptr; until the list changes.
     const PackSummary *current() const;
     SteadyList *list() const { return m_list; }

@@ -228,6 +228,7 @@ void RoomPage::connectAll()
     });
     connect(m_review, &ReviewPanel::accepted, this, &RoomPage::showRoom);
     connect(m_waiting, &WaitingPanel::madeAgain, this, &RoomPage::otherRoomAsked);
+    connect(m_waiting, &WaitingPanel::removalAsked, this, &RoomPage::removalAsked);
     connect(m_onScreens, &MessageBar::actionTriggered, this, [this] {
         if (m_watch->room().blackout)
             m_actions->blackOut()->trigger();
