@@ -52,7 +52,7 @@ public:
     Result<void> countUse(const QList<Question> &questions);
     /// What `textSkeleton` makes of all questions' texts.
     Result<QSet<QString>> knownTexts();
-    /// The pictures that any pack names, those in the bin too.
+    /// The pictures and sounds that any pack names, those in the bin too.
     Result<QSet<QString>> usedImages();
 
     /// What is wrong with the file or happened to it, for people; empty when all is well.

@@ -186,9 +186,11 @@ QSet<QString> knownSkeletons(SqliteDatabase &database)
 
 QSet<QString> usedImages(SqliteDatabase &database)
 {
-    QSet<QString> images;
+    QSet<QString> paths;
     auto rows = database.query(u"SELECT DISTINCT image FROM questions WHERE image <> ''"_s);
-    while (rows && rows.next())
-        images.insert(rows.value(0).toString());
-    return images;
+    while (rows && rows.next()) {
+        const QStringList ofQuestion = rows.value(0).toString().split(u'\n');
+        paths.unite(QSet<QString>(ofQuestion.begin(), ofQuestion.end()));
+    }
+    return paths;
 }

@@ -28,5 +28,5 @@ QList<BinnedPack> binnedPacks(SqliteDatabase &database);
 qint64 lastBinned(SqliteDatabase &database, const QString &id);
 /// The skeletons of all questions that can be asked.
 QSet<QString> knownSkeletons(SqliteDatabase &database);
-/// The pictures that any pack names, those in the bin too.
+/// The pictures and sounds that any pack names, those in the bin too.
 QSet<QString> usedImages(SqliteDatabase &database);

@@ -84,13 +84,23 @@ bool putRow(SqliteDatabase &database, const Pack &pack, PackOrigin origin)
          sqlText(pack.language), jsonText(pack.tags), pack.questions.size(), packedPack(pack)}));
 }
 
+/// The names of a question's pictures and sound, one a line.
+QString mediaLines(const Question &question)
+{
+    QStringList names {question.image, question.audio};
+    for (const Choice &choice : question.choices)
+        names.append(choice.image);
+    names.removeAll(QString());
+    return names.join(u'\n');
+}
+
 bool putQuestion(SqliteDatabase &database, const Pack &pack, qint64 number, int position)
 {
     const Question &question = pack.questions.at(position);
     return database.query(u"INSERT INTO questions(pack, position, skeleton, difficulty, image) "
                           "VALUES(?, ?, ?, ?, ?)"_s,
                           {number, position, sqlText(questionSkeleton(question)),
-                           sqlText(question.difficulty), sqlText(question.image)})
+                           sqlText(question.difficulty), sqlText(mediaLines(question))})
         && database.query(u"INSERT INTO search(rowid, title, tags, text, answers, category) "
                           "VALUES(last_insert_rowid(), ?, ?, ?, ?, ?)"_s,
                           {pack.title, pack.tags.join(u' '), question.text, answerWords(question),

@@ -195,6 +195,15 @@ void PackDesk::save(const QByteArray &json, const QString &id, QObject *context,
                     });
 }
 
+void PackDesk::keep(const QByteArray &bytes, int longestSide, QObject *context,
+                    Reply<QString> reply)
+{
+    ask<QString>(context, std::move(reply), Effect::Looks,
+                 [bytes, longestSide, folder = m_mediaFolder](PackLibrary &) {
+                     return keepFile(bytes, longestSide, folder);
+                 });
+}
+
 void PackDesk::restore(const QString &id, QObject *context, Reply<QString> reply)
 {
     ask<QString>(context, std::move(reply), Effect::Changes,
