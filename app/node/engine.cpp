@@ -5,6 +5,7 @@
 #include "core/net/processusage.h"
 #include "core/redis/qtredis.h"
 #include "core/support/logging.h"
+#include "core/view/mediapath.h"
 
 #include <QPointer>
 
@@ -57,6 +58,7 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
               {.id = node, .name = options.nodeName, .version = QStringLiteral(QUIZSTAGE_VERSION)},
               [this] { return takeLoad(); })
     , m_media(folder.filePath(u"media"_s))
+    , m_openMedia(m_media, m_replicas)
     , m_packDesk(builtInPacks, folder.path(), clock)
     , m_net({.service = m_service,
              .replicas = m_replicas,
@@ -68,7 +70,7 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
              .hostKey = hostKey,
              .announcer = &m_announcer,
              .nodes = [this] { return m_nodes.nodes(); },
-             .media = &m_media},
+             .media = &m_openMedia},
             netOptions(options))
     , m_handler(m_replicas, m_net.sink(), clock)
     , m_cycler(m_service, m_replicas, clock)
@@ -82,11 +84,13 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
                    .replicas = m_replicas,
                    .sources = m_sources,
                    .listenerCount = [this] { return m_net.counters().eventStreamsOpen; },
-                   .listKnown = [this](QObject *context, auto reply) {
-                       m_packDesk.listKnown(context, [reply](const Result<QSet<QString>> &known) {
-                           reply(known.value_or(QSet<QString>()));
-                       });
-                   }})
+                   .listKnown = [this](QObject *context, auto reply) { listKnown(context, reply); }})
+    , m_renewer({.service = m_service,
+                 .replicas = m_replicas,
+                 .sources = m_sources,
+                 .listenerCount = {},
+                 .listKnown = [this](QObject *context, auto reply) { listKnown(context, reply); }})
+    , m_pictureFinder(m_sources.settings().value_or(GenerationSettings()), m_sources.network())
 {
     if (RoomRelay *relay = m_store.relay()) {
         m_shared.emplace(m_store.journal(), *relay, m_bus, m_replicas, clock);
@@ -110,6 +114,8 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
                 if (isAway != std::exchange(wasAway, isAway))
                     m_handler.tellStore(isAway);
             });
+    connect(&m_generator, &Generator::statusChanged, this,
+            [this] { Q_EMIT generationChanged(m_generator.status()); });
     connect(&m_replicas, &RoomReplicas::eventApplied, this, &Engine::countUse);
     connect(&m_nodes, &NodeDirectory::nodesChanged, &m_log, &EventLog::noteNodes);
     connect(&journal(), &RoomJournal::healthChanged, &m_log, &EventLog::noteStore);
@@ -257,6 +263,13 @@ void Engine::countUse(const GameRoom &room, const RoomEvent &event)
         m_packDesk.countUse(room.questions);
 }
 
+void Engine::listKnown(QObject *context, const std::function<void(QSet<QString>)> &reply)
+{
+    m_packDesk.listKnown(context, [reply](const Result<QSet<QString>> &known) {
+        reply(known.value_or(QSet<QString>()));
+    });
+}
+
 void Engine::tidyLibrary()
 {
     m_packDesk.tidy(this, [this](const Result<QSet<QString>> &pictures) {
@@ -272,13 +285,18 @@ void Engine::sweepPictures(QSet<QString> used)
     if (journal().health().state == JournalHealth::State::Failing)
         return;
     used += {m_look.logo, m_look.background};
-    for (const GameRoom *room : m_replicas.rooms())
+    for (const GameRoom *room : m_replicas.rooms()) {
         used.insert(room->image);
+        for (const Question &question : room->questions) {
+            const QStringList paths = keptPaths(question);
+            used.unite(QSet<QString>(paths.begin(), paths.end()));
+        }
+    }
     // One that was just saved belongs to a room that is still to be made. Files have this computer's
     // time, not the node's.
     const QDateTime before = QDateTime::currentDateTimeUtc().addDuration(-sweepInterval);
     if (const int removed = m_media.sweep(used, before); removed > 0)
-        qCInfo(lcApp) << removed << "pictures of no room any more removed";
+        qCInfo(lcApp) << removed << "pictures and sounds of no room or pack any more removed";
 }
 
 NodeLoad Engine::takeLoad()
@@ -331,7 +349,8 @@ void Engine::tellStatus()
                        .healthy = health.state == JournalHealth::State::Ok,
                        .problem = health.problem,
                        .canGoOnWithoutJournal = !m_shared && health.state == JournalHealth::State::Failing,
-                       .shared = m_shared.has_value()};
+                       .shared = m_shared.has_value(),
+                       .findsPictures = m_pictureFinder.isSetUp()};
     status.otherUrls = m_net.urls();
     status.joinUrl = status.otherUrls.takeFirst();
     // No phone reaches this computer by its name for itself.

@@ -22,6 +22,10 @@ public:
     void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
     void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) override;
     void loadPicture(const QString &path, QObject *context, Reply<QByteArray> reply) override;
+    void findPicture(const QString &words, QObject *context, Reply<FoundPicture> reply) override;
+    void renewQuestions(const RoomCode &code, const QuestionId &question, QObject *context,
+                        Reply<void> reply) override;
+    void stopRenewing(const RoomCode &code) override;
     void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) override;
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<void> reply) override;
@@ -38,6 +42,7 @@ public:
     QList<RoomSummary> rooms() const override { return m_rooms; }
     NodeStatus nodeStatus() const override { return m_status; }
     QList<NodeInfo> nodes() const override { return m_nodes; }
+    GenerationStatus generation() const override { return m_generation; }
     TimePoint now() const override;
     QUrl joinUrl(const RoomCode &code) const override;
 
@@ -51,4 +56,5 @@ private:
     QList<RoomSummary> m_rooms;
     NodeStatus m_status;
     QList<NodeInfo> m_nodes;
+    GenerationStatus m_generation;
 };

@@ -84,6 +84,7 @@ void visitMembers(V &visit, E &event)
         visit("questions"_L1, event.questions);
         visit("at_ms"_L1, event.at);
         visit("node"_L1, event.node);
+        visit.later("media_key"_L1, event.mediaKey);
     } else if constexpr (std::is_same_v<Event, QuestionsSupplied>) {
         visit.some("questions"_L1, event.questions);
     } else if constexpr (std::is_same_v<Event, RoomFailed>) {

@@ -35,7 +35,8 @@ bool isScored(QuestionType type);
 struct Choice
 {
     ChoiceId id;
-    QString text;
+    QString text; ///< May be empty where there is a picture.
+    QString image = {}; ///< As Question::image.
 
     bool operator==(const Choice &) const = default;
 };
@@ -76,7 +77,8 @@ struct Question
     QString difficulty;
     QString explanation;
     QString notes;
-    QString image;
+    QString image; ///< Where nodes keep it: "/media/<hash>.png"; players get another path.
+    QString audio; ///< The same of a sound.
     QString source;
     QString licence;
 

@@ -99,8 +99,11 @@ void FaultFinder::checkChoices()
         else if (seen.contains(id))
             note(Choices, u"choices has two with the id \"%1\""_s.arg(id));
         seen.insert(id);
-        if (text.trimmed().isEmpty() || text.size() > longestChoice)
+        const bool isEmpty = text.trimmed().isEmpty() && choices[place].image.isEmpty();
+        if (isEmpty || text.size() > longestChoice)
             note(QuestionPart::Choice, u"choices have a text of 1 to 200 characters"_s, place);
+        else if (choices[place].image.size() > longestAside)
+            note(QuestionPart::Choice, u"a text is longer than 2000 characters"_s, place);
     }
 }
 

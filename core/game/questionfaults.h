@@ -15,10 +15,11 @@ enum class QuestionPart {
     Explanation,
     Notes,
     Image,
+    Audio,
     Source,
     Licence,
     Choices, ///< As a whole: how many they are, and their ids.
-    Choice, ///< The text of one.
+    Choice, ///< The text or the picture of one.
     Key, ///< As a whole: what is right is not said, or not as the type wants it.
     AcceptedText, ///< One of the key's texts.
     Tolerance,
@@ -53,6 +54,7 @@ inline constexpr std::array questionAsides {
     QuestionAside {QuestionPart::Explanation, &Question::explanation},
     QuestionAside {QuestionPart::Notes, &Question::notes},
     QuestionAside {QuestionPart::Image, &Question::image},
+    QuestionAside {QuestionPart::Audio, &Question::audio},
     QuestionAside {QuestionPart::Source, &Question::source},
     QuestionAside {QuestionPart::Licence, &Question::licence},
 };

@@ -112,9 +112,10 @@ Question cleanDraft(Question draft)
     draft.points = untouched.points;
     draft.time.reset();
     draft.image.clear();
+    draft.audio.clear();
     draft.text = cleanText(draft.text);
     for (Choice &choice : draft.choices)
-        choice.text = cleanText(choice.text);
+        choice = {choice.id, cleanText(choice.text)};
     for (QString &accepted : draft.key.texts)
         accepted = cleanText(accepted);
     for (QString *aside : {&draft.category, &draft.difficulty, &draft.explanation, &draft.notes,

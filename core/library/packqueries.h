@@ -19,7 +19,8 @@ QByteArray packDocument(SqliteDatabase &database, const QString &id);
 QByteArray binnedDocument(SqliteDatabase &database, qint64 number);
 /// Empty where no pack has this id, otherwise whether it is the program's.
 std::optional<bool> isBuiltIn(SqliteDatabase &database, const QString &id);
-/// What is known of each question of a pack, in their order; the questions themselves are left empty.
+/// What is known of each question of a pack, in their order; the questions themselves are left
+/// empty.
 QList<ShelvedQuestion> questionRecords(SqliteDatabase &database, const QString &id);
 /// Last deleted first.
 QList<BinnedPack> binnedPacks(SqliteDatabase &database);
@@ -27,5 +28,5 @@ QList<BinnedPack> binnedPacks(SqliteDatabase &database);
 qint64 lastBinned(SqliteDatabase &database, const QString &id);
 /// The skeletons of all questions that can be asked.
 QSet<QString> knownSkeletons(SqliteDatabase &database);
-/// The pictures that any pack names, those in the bin too.
+/// The pictures and sounds that any pack names, those in the bin too.
 QSet<QString> usedImages(SqliteDatabase &database);

@@ -84,6 +84,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     addCorrectionRoutes(m_api, m_http);
     // Before the routes of one pack: "import" is no id.
     addPackDeskRoutes(m_api, m_http);
+    addMediaDeskRoutes(m_api, m_http);
     addPackRoutes(m_api, m_http);
     if (node.announcer) {
         m_events.follow(*node.announcer);

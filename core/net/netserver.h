@@ -36,7 +36,7 @@ public:
         QString webFolder = QStringLiteral(":/web");
         const RoomAnnouncer *announcer = nullptr; ///< Null: nobody can listen to events.
         std::function<QList<NodeInfo>()> nodes = {}; ///< Of the whole cluster, for `/nodes`.
-        MediaStore *media = nullptr; ///< Null: there are no pictures.
+        OpenMedia *media = nullptr; ///< Null: there are no pictures and sounds.
     };
 
     NetServer(const Node &node, const NetOptions &options, const NetLimits &limits = {},

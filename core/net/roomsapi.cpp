@@ -136,6 +136,7 @@ void showLog(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room
                 for (const RoomEvent &event : entry.events) {
                     QJsonObject line = toJson(event);
                     line.remove("token_hash"_L1);
+                    line.remove("media_key"_L1);
                     line.insert("sequence"_L1, qint64(entry.sequence));
                     line.insert("at_ms"_L1, toUnixMs(entry.at));
                     response.body += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';

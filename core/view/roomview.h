@@ -16,7 +16,8 @@ struct QuestionView
     int points = 0;
     Seconds time {0};
     QString category;
-    QString image;
+    QString image; ///< Its opened path, as those of the choices; see mediapath.h.
+    QString audio;
 
     bool operator==(const QuestionView &) const = default;
 };

@@ -717,6 +717,108 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Asking for another question…</source>
+        <translation>Eine andere Frage wird geholt …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Frage %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace question %1 by another one</source>
+        <translation>Frage %1 durch eine andere ersetzen</translation>
+    </message>
+    <message>
+        <source>Take question %1 out</source>
+        <translation>Frage %1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Accepted answers, separated by ;</source>
+        <translation>Akzeptierte Antworten, getrennt durch ;</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Die richtige Zahl</translation>
+    </message>
+    <message>
+        <source>Answers; mark what is right</source>
+        <translation>Antworten; Richtiges markieren</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>Antwort %1 ist richtig</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A question needs a text.</source>
+        <translation>Eine Frage braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Each answer needs a text.</source>
+        <translation>Jede Antwort braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Mark at least one right answer.</source>
+        <translation>Mindestens eine richtige Antwort markieren.</translation>
+    </message>
+    <message>
+        <source>Name at least one accepted answer.</source>
+        <translation>Mindestens eine akzeptierte Antwort nennen.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This question can&apos;t be asked like this.</source>
+        <translation>So kann diese Frage nicht gestellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>EventLogModel</name>
     <message>
         <source>Time</source>
@@ -1671,6 +1773,25 @@
     </message>
 </context>
 <context>
+    <name>MediaStrip</name>
+    <message>
+        <source>A sound plays when this question opens.</source>
+        <translation>Zu Beginn dieser Frage ist ein Ton zu hören.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Picture of the question</source>
+        <translation>Bild der Frage</translation>
+    </message>
+    <message>
+        <source>Picture of choice %1</source>
+        <translation>Bild der Antwort %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Hide this message</source>
@@ -2413,6 +2534,30 @@
     <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderes</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>%1 One is drawn instead.</source>
+        <translation>%1 Stattdessen wird eines gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Looking for a picture…</source>
+        <translation>Ein Bild wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Found for the room&apos;s title. Its maker is named under it.</source>
+        <translation>Zum Titel des Raums gefunden. Darunter steht, von wem es ist.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3434,33 @@ Richtige Antwort: %2
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>These are good</source>
+        <translation>Die sind gut</translation>
+    </message>
+    <message>
+        <source>Read the questions first</source>
+        <translation>Erst die Fragen lesen</translation>
+    </message>
+    <message>
+        <source>They were made for “%1”, and nobody has checked whether they are true. Players see nothing of them before the game.</source>
+        <translation>Sie wurden für „%1“ gemacht, und niemand hat geprüft, ob sie stimmen. Teilnehmende sehen vor dem Spiel nichts davon.</translation>
+    </message>
+    <message>
+        <source>Asking for other questions…</source>
+        <translation>Andere Fragen werden geholt …</translation>
+    </message>
+</context>
+<context>
     <name>RoomActions</name>
     <message>
         <source>+%1 s</source>
@@ -3597,16 +3769,12 @@ Richtige Antwort: %2
         <translation>Diese Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>A picture&apos;s file has at most 10 MB.</source>
-        <translation>Eine Bilddatei hat höchstens 10 MB.</translation>
+        <source>This is not a picture in PNG, JPEG, WebP or GIF format.</source>
+        <translation>Das ist kein Bild im Format PNG, JPEG, WebP oder GIF.</translation>
     </message>
     <message>
-        <source>This is not a picture in PNG, JPEG or WebP format.</source>
-        <translation>Das ist kein Bild im Format PNG, JPEG oder WebP.</translation>
-    </message>
-    <message>
-        <source>A picture has at most 20 megapixels; this one is %1 × %2.</source>
-        <translation>Ein Bild hat höchstens 20 Megapixel; dieses hat %1 × %2.</translation>
+        <source>A picture has at most 10 MB and 40 megapixels. Choose a smaller one.</source>
+        <translation>Ein Bild hat höchstens 10 MB und 40 Megapixel. Ein kleineres wählen.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4404,10 @@ Richtige Antwort: %2
         <source>One that is connected hears of the new room and can bring its questions; it goes first. The example that comes with Quizstage makes sums on any topic:</source>
         <translation>Eines, das verbunden ist, erfährt vom neuen Raum und kann seine Fragen bringen; es hat Vorrang. Das Beispiel, das mit Quizstage kommt, macht Rechenaufgaben zu jedem Thema:</translation>
     </message>
+    <message>
+        <source>Surprise me: I don&apos;t want to read the questions first</source>
+        <translation>Überraschung: die Fragen nicht vorher lesen</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4292,6 +4464,18 @@ Richtige Antwort: %2
     <message>
         <source>Keep waiting</source>
         <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Programs that listen have %1 s to bring them.</source>
+        <translation>Programme, die zuhören, haben %1 s, um sie zu bringen.</translation>
+    </message>
+    <message>
+        <source>the question bank</source>
+        <translation>die Fragenbank</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are there. Asking %3, for %4 s at most.</source>
+        <translation>%1 von %2 Fragen sind da. Gefragt wird: %3, höchstens %4 s lang.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4795,14 @@ Richtige Antwort: %2
     <message>
         <source>slide</source>
         <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 </TS>

@@ -717,6 +717,108 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Asking for another question…</source>
+        <translation>Pidiendo otra pregunta…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Correcta: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Editar la pregunta %1</translation>
+    </message>
+    <message>
+        <source>Replace question %1 by another one</source>
+        <translation>Sustituir la pregunta %1 por otra</translation>
+    </message>
+    <message>
+        <source>Take question %1 out</source>
+        <translation>Quitar la pregunta %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Accepted answers, separated by ;</source>
+        <translation>Respuestas aceptadas, separadas por ;</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>El número correcto</translation>
+    </message>
+    <message>
+        <source>Answers; mark what is right</source>
+        <translation>Respuestas; marca lo que es correcto</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>La respuesta %1 es correcta</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A question needs a text.</source>
+        <translation>Una pregunta necesita un texto.</translation>
+    </message>
+    <message>
+        <source>Each answer needs a text.</source>
+        <translation>Cada respuesta necesita un texto.</translation>
+    </message>
+    <message>
+        <source>Mark at least one right answer.</source>
+        <translation>Marca al menos una respuesta correcta.</translation>
+    </message>
+    <message>
+        <source>Name at least one accepted answer.</source>
+        <translation>Indica al menos una respuesta aceptada.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>This question can&apos;t be asked like this.</source>
+        <translation>Esta pregunta no se puede hacer así.</translation>
+    </message>
+</context>
+<context>
     <name>EventLogModel</name>
     <message>
         <source>Time</source>
@@ -1671,6 +1773,25 @@
     </message>
 </context>
 <context>
+    <name>MediaStrip</name>
+    <message>
+        <source>A sound plays when this question opens.</source>
+        <translation>Suena un sonido cuando se abre esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Picture of the question</source>
+        <translation>Imagen de la pregunta</translation>
+    </message>
+    <message>
+        <source>Picture of choice %1</source>
+        <translation>Imagen de la respuesta %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Hide this message</source>
@@ -2413,6 +2534,30 @@
     <message>
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrada</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>concurso</translation>
+    </message>
+    <message>
+        <source>%1 One is drawn instead.</source>
+        <translation>%1 En su lugar se dibuja una.</translation>
+    </message>
+    <message>
+        <source>Looking for a picture…</source>
+        <translation>Buscando una imagen…</translation>
+    </message>
+    <message>
+        <source>Found for the room&apos;s title. Its maker is named under it.</source>
+        <translation>Encontrada para el título de la sala. Debajo se nombra a su autor.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3434,33 @@ Respuesta correcta: %2
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Replace all</source>
+        <translation>Sustituir todas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>These are good</source>
+        <translation>Están bien</translation>
+    </message>
+    <message>
+        <source>Read the questions first</source>
+        <translation>Lee primero las preguntas</translation>
+    </message>
+    <message>
+        <source>They were made for “%1”, and nobody has checked whether they are true. Players see nothing of them before the game.</source>
+        <translation>Se hicieron para «%1», y nadie ha comprobado si son ciertas. Los jugadores no ven nada de ellas antes de la partida.</translation>
+    </message>
+    <message>
+        <source>Asking for other questions…</source>
+        <translation>Pidiendo otras preguntas…</translation>
+    </message>
+</context>
+<context>
     <name>RoomActions</name>
     <message>
         <source>+%1 s</source>
@@ -3597,16 +3769,12 @@ Respuesta correcta: %2
         <translation>Este archivo no se puede abrir.</translation>
     </message>
     <message>
-        <source>A picture&apos;s file has at most 10 MB.</source>
-        <translation>Un archivo de imagen tiene 10 MB como máximo.</translation>
+        <source>This is not a picture in PNG, JPEG, WebP or GIF format.</source>
+        <translation>No es una imagen en formato PNG, JPEG, WebP o GIF.</translation>
     </message>
     <message>
-        <source>This is not a picture in PNG, JPEG or WebP format.</source>
-        <translation>Esto no es una imagen PNG, JPEG o WebP.</translation>
-    </message>
-    <message>
-        <source>A picture has at most 20 megapixels; this one is %1 × %2.</source>
-        <translation>Una imagen tiene 20 megapíxeles como máximo; esta tiene %1 × %2.</translation>
+        <source>A picture has at most 10 MB and 40 megapixels. Choose a smaller one.</source>
+        <translation>Una imagen tiene como máximo 10 MB y 40 megapíxeles. Elige una más pequeña.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4404,10 @@ Respuesta correcta: %2
         <source>One that is connected hears of the new room and can bring its questions; it goes first. The example that comes with Quizstage makes sums on any topic:</source>
         <translation>Uno que esté conectado se entera de la nueva sala y puede traer sus preguntas; va primero. El ejemplo que viene con Quizstage hace sumas sobre cualquier tema:</translation>
     </message>
+    <message>
+        <source>Surprise me: I don&apos;t want to read the questions first</source>
+        <translation>Sorpréndeme: no quiero leer antes las preguntas</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4292,6 +4464,18 @@ Respuesta correcta: %2
     <message>
         <source>Keep waiting</source>
         <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Programs that listen have %1 s to bring them.</source>
+        <translation>Los programas que escuchan tienen %1 s para traerlas.</translation>
+    </message>
+    <message>
+        <source>the question bank</source>
+        <translation>el banco de preguntas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are there. Asking %3, for %4 s at most.</source>
+        <translation>Hay %1 de %2 preguntas. Se consulta: %3, durante %4 s como máximo.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4795,14 @@ Respuesta correcta: %2
     <message>
         <source>slide</source>
         <translation>diapositiva</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 </TS>

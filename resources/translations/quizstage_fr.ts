@@ -717,6 +717,108 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Asking for another question…</source>
+        <translation>Demande d’une autre question…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Juste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Modifier la question %1</translation>
+    </message>
+    <message>
+        <source>Replace question %1 by another one</source>
+        <translation>Remplacer la question %1 par une autre</translation>
+    </message>
+    <message>
+        <source>Take question %1 out</source>
+        <translation>Retirer la question %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Accepted answers, separated by ;</source>
+        <translation>Réponses acceptées, séparées par ;</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Le bon nombre</translation>
+    </message>
+    <message>
+        <source>Answers; mark what is right</source>
+        <translation>Réponses ; cochez ce qui est juste</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>La réponse %1 est juste</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A question needs a text.</source>
+        <translation>Une question a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>Each answer needs a text.</source>
+        <translation>Chaque réponse a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>Mark at least one right answer.</source>
+        <translation>Cochez au moins une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Name at least one accepted answer.</source>
+        <translation>Indiquez au moins une réponse acceptée.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This question can&apos;t be asked like this.</source>
+        <translation>Cette question ne peut pas être posée ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>EventLogModel</name>
     <message>
         <source>Time</source>
@@ -1671,6 +1773,25 @@
     </message>
 </context>
 <context>
+    <name>MediaStrip</name>
+    <message>
+        <source>A sound plays when this question opens.</source>
+        <translation>Un son est joué quand cette question s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Picture of the question</source>
+        <translation>Image de la question</translation>
+    </message>
+    <message>
+        <source>Picture of choice %1</source>
+        <translation>Image de la réponse %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Hide this message</source>
@@ -2413,6 +2534,30 @@
     <message>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvée</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>quiz</translation>
+    </message>
+    <message>
+        <source>%1 One is drawn instead.</source>
+        <translation>%1 Une image est dessinée à la place.</translation>
+    </message>
+    <message>
+        <source>Looking for a picture…</source>
+        <translation>Recherche d’une image…</translation>
+    </message>
+    <message>
+        <source>Found for the room&apos;s title. Its maker is named under it.</source>
+        <translation>Trouvée pour le titre de la salle. Son auteur est indiqué dessous.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3434,33 @@ Bonne réponse&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>These are good</source>
+        <translation>Elles sont bonnes</translation>
+    </message>
+    <message>
+        <source>Read the questions first</source>
+        <translation>Lisez d’abord les questions</translation>
+    </message>
+    <message>
+        <source>They were made for “%1”, and nobody has checked whether they are true. Players see nothing of them before the game.</source>
+        <translation>Elles ont été créées pour « %1 », et personne n’a vérifié si elles sont exactes. Les joueurs n’en voient rien avant la partie.</translation>
+    </message>
+    <message>
+        <source>Asking for other questions…</source>
+        <translation>Demande d’autres questions…</translation>
+    </message>
+</context>
+<context>
     <name>RoomActions</name>
     <message>
         <source>+%1 s</source>
@@ -3597,16 +3769,12 @@ Bonne réponse&#xa0;: %2
         <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <source>A picture&apos;s file has at most 10 MB.</source>
-        <translation>Un fichier d’image a 10 Mo au plus.</translation>
+        <source>This is not a picture in PNG, JPEG, WebP or GIF format.</source>
+        <translation>Ce n’est pas une image au format PNG, JPEG, WebP ou GIF.</translation>
     </message>
     <message>
-        <source>This is not a picture in PNG, JPEG or WebP format.</source>
-        <translation>Ce n’est pas une image PNG, JPEG ou WebP.</translation>
-    </message>
-    <message>
-        <source>A picture has at most 20 megapixels; this one is %1 × %2.</source>
-        <translation>Une image a 20 mégapixels au plus&#xa0;; celle-ci a %1 × %2.</translation>
+        <source>A picture has at most 10 MB and 40 megapixels. Choose a smaller one.</source>
+        <translation>Une image a au plus 10 Mo et 40 mégapixels. Choisissez-en une plus petite.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4404,10 @@ Bonne réponse&#xa0;: %2
         <source>One that is connected hears of the new room and can bring its questions; it goes first. The example that comes with Quizstage makes sums on any topic:</source>
         <translation>Un programme connecté apprend la nouvelle salle et peut apporter ses questions&#xa0;; il passe en premier. L’exemple fourni avec Quizstage fait des calculs sur n’importe quel thème&#xa0;:</translation>
     </message>
+    <message>
+        <source>Surprise me: I don&apos;t want to read the questions first</source>
+        <translation>Surprise : je ne veux pas lire les questions avant</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4292,6 +4464,18 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Keep waiting</source>
         <translation>Continuer d’attendre</translation>
+    </message>
+    <message>
+        <source>Programs that listen have %1 s to bring them.</source>
+        <translation>Les programmes à l’écoute ont %1 s pour les apporter.</translation>
+    </message>
+    <message>
+        <source>the question bank</source>
+        <translation>la banque de questions</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are there. Asking %3, for %4 s at most.</source>
+        <translation>%1 questions sur %2 sont là. Source interrogée : %3, pendant %4 s au plus.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4795,14 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>slide</source>
         <translation>diapositive</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@ TestNode::TestNode(const NetLimits &limits, NetOptions options)
                                                        .webFolder = QStringLiteral(QUIZSTAGE_WEB),
                                                        .announcer = &announcer,
                                                        .nodes = [this] { return nodes; },
-                                                       .media = &media},
+                                                       .media = &openMedia},
                                       options, limits);
     handler = std::make_unique<EventHandler>(replicas, net->sink(), clock);
     QObject::connect(&cycler, &Cycler::ticked, handler.get(), &EventHandler::shareCountdown);

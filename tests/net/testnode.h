@@ -47,6 +47,7 @@ public:
     QTemporaryDir folder;
     PackDesk packs;
     MediaStore media {folder.filePath(QStringLiteral("media"))};
+    OpenMedia openMedia {media, replicas};
     std::unique_ptr<NetServer> net;
     std::unique_ptr<EventHandler> handler;
 };

@@ -116,6 +116,38 @@ void FakeSession::createRoom(const NewRoom &room, QObject *context, Reply<RoomCo
     makeLater(room, context, reply);
 }
 
+void FakeSession::findPicture(const QString &words, QObject *context, Reply<FoundPicture> reply)
+{
+    m_searchedWords.append(words);
+    later(context, [this, reply] { reply(m_foundPicture); });
+}
+
+void FakeSession::renewQuestions(const RoomCode &code, const QuestionId &question,
+                                 QObject *context, Reply<void> reply)
+{
+    if (!refuseLater(context, reply))
+        m_renewals.insert(code.value, {question, context, reply});
+}
+
+void FakeSession::bringQuestions(const RoomCode &code, const Result<QList<Question>> &questions)
+{
+    const Renewal renewal = m_renewals.take(code.value);
+    if (!renewal.context)
+        return;
+    if (!questions)
+        return renewal.reply(std::unexpected(questions.error()));
+    const RoomCommand command = renewal.question.value.isEmpty()
+        ? RoomCommand(ReplaceQuestions {*questions})
+        : RoomCommand(ReplaceQuestion {renewal.question, *questions});
+    renewal.reply(act(code, command));
+}
+
+void FakeSession::setGeneration(const GenerationStatus &status)
+{
+    m_generation = status;
+    Q_EMIT generationChanged(status);
+}
+
 void FakeSession::duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply)
 {
     makeLater(newRoomLike(m_rooms.value(code)), context, reply);

@@ -220,6 +220,15 @@ void TestUiFits::everyPage()
     QVERIFY(session.act(building, FailBuilding {QString(u"A long reason "_s).repeated(20)}));
     check(window, "no questions");
     window.closeRoomPage(building);
+    QList<Question> drafts = sampleQuestions();
+    drafts[0].text = QString(u"A long question "_s).repeated(12).trimmed();
+    const RoomCode drafted = session.makeRoom(
+        {.title = u"Water"_s, .topic = waiting.topic, .questions = drafts});
+    window.showRoom(drafted);
+    check(window, "review");
+    QVERIFY(clickOn(&window, u"editDraft"_s));
+    check(window, "editing a draft");
+    window.closeRoomPage(drafted);
 
     const RoomCode code =
         session.makeRoom({.title = QString(u"A long title "_s).repeated(9).trimmed()});

@@ -58,6 +58,9 @@ void AudienceScreen::showView(const AudienceView &view)
     const bool newQuestion = view.shared.questionIndex != m_view.shared.questionIndex;
     m_view = view;
     m_scene = sceneOf(view.shared);
+    m_pictures.removeIf([wanted = wantedPictures(view.shared)](const auto &picture) {
+        return !wanted.contains(picture.key());
+    });
     if ((m_scene == Scene::Join) != (from == Scene::Join))
         m_ground = {};
     // What they speak of is over.
@@ -88,8 +91,7 @@ void AudienceScreen::setLook(const StageLook &look)
 
 void AudienceScreen::setPicture(const QString &name, const StagePicture &picture)
 {
-    m_pictureName = name;
-    m_picture = picture;
+    m_pictures.insert(name, picture);
     m_ground = {};
     dropStill();
 }
@@ -185,17 +187,15 @@ void AudienceScreen::paintEvent(QPaintEvent *event)
     describe();
 }
 
-const StagePicture &AudienceScreen::scenePicture() const
+StagePicture AudienceScreen::roomPicture() const
 {
-    static const StagePicture none;
-    const QString wanted = wantedPicture(m_view.shared);
-    return !wanted.isEmpty() && wanted == m_pictureName ? m_picture : none;
+    return m_scene == Scene::Join ? m_pictures.value(m_view.shared.image) : StagePicture();
 }
 
-const StagePicture &AudienceScreen::groundPicture() const
+StagePicture AudienceScreen::groundPicture() const
 {
-    const StagePicture &ofRoom = scenePicture();
-    return m_scene == Scene::Join && !ofRoom.isNull() ? ofRoom : m_look.background;
+    const StagePicture ofRoom = roomPicture();
+    return ofRoom.isNull() ? m_look.background : ofRoom;
 }
 
 const QPixmap &AudienceScreen::ground()
@@ -240,16 +240,16 @@ void AudienceScreen::paintScene(StageCanvas &canvas, const SceneMotion &motion)
         paintWaiting(canvas, shared);
         break;
     case Scene::Join:
-        paintJoin(canvas, m_view, !scenePicture().isNull());
+        paintJoin(canvas, m_view, !roomPicture().isNull());
         break;
     case Scene::Intro:
         paintIntro(canvas, shared);
         break;
     case Scene::Question:
-        paintQuestion(canvas, shared, scenePicture());
+        paintQuestion(canvas, shared, m_pictures);
         break;
     case Scene::Reveal:
-        paintReveal(canvas, shared, scenePicture(), motion);
+        paintReveal(canvas, shared, m_pictures, motion);
         break;
     case Scene::Leaderboard:
         paintLeaderboard(canvas, m_rowsBefore, m_rowsNow, motion);

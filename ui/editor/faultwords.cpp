@@ -56,6 +56,7 @@ QString faultWords(const QuestionFault &fault, QuestionType type)
         return Faults::tr("At most 2,000 characters.");
     case QuestionPart::Id:
     case QuestionPart::Image:
+    case QuestionPart::Audio:
         return fault.message;
     }
     Q_UNREACHABLE();

@@ -1,5 +1,6 @@
 #include "ui/editor/packdocument.h"
 
+#include "core/library/skeleton.h"
 #include "ui/editor/packchange.h"
 #include "ui/editor/questionedits.h"
 #include "ui/words/words.h"
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// By which a question is known again in another pack.
-QString likeness(const Question &question)
-{
-    return question.text.simplified().toCaseFolded();
-}
 
 QList<int> rowsFrom(qsizetype first, qsizetype count)
 {
@@ -179,12 +174,13 @@ Result<int> PackDocument::append(const Pack &other)
     QSet<QString> ids = questionIds(m_pack.questions);
     QSet<QString> known;
     for (const Question &question : std::as_const(m_pack.questions))
-        known.insert(likeness(question));
+        known.insert(questionSkeleton(question));
     Pack after = m_pack;
     for (Question question : other.questions) {
-        if (known.contains(likeness(question)))
+        const QString skeleton = questionSkeleton(question);
+        if (!skeleton.isEmpty() && known.contains(skeleton))
             continue;
-        known.insert(likeness(question));
+        known.insert(skeleton);
         question.id = takeQuestionId(ids);
         // The terms of the other pack still hold for what came from it.
         if (question.licence.isEmpty() && other.licence != m_pack.licence)

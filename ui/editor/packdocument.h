@@ -63,8 +63,8 @@ public:
     /// Puts them together before what is now row `before`, which may be the end.
     void move(const QList<int> &rows, int before);
     void editMany(const QList<int> &rows, const BulkEdit &edit);
-    /// Appends the questions of another pack and returns how many were left out because their text is
-    /// here already; refused (too_large) when there would be too many.
+    /// Appends the questions of another pack and returns how many were left out because they are here
+    /// already; refused (too_large) when there would be too many.
     Result<int> append(const Pack &other);
 
     int rowCount(const QModelIndex &parent = {}) const override;

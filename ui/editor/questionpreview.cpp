@@ -57,13 +57,14 @@ QuestionPreview::QuestionPreview(HostSession &session, QWidget *parent)
     column->addWidget(m_phone, 0, Qt::AlignHCenter);
     column->addStretch(1);
     connect(&m_picture, &PictureLoader::changed, this,
-            [this] { m_screen->setPicture(m_pictureName, m_picture.picture()); });
+            [this] { m_screen->setPicture(m_shownName, m_picture.picture()); });
 }
 
 void QuestionPreview::showQuestion(const Question &question, int index, int count,
                                    const QString &title)
 {
     const AudienceView view = viewOf(question, index, count, title);
+    m_shownName = view.shared.currentQuestion->image;
     m_screen->showView(view);
     m_screen->finishMotion();
     m_phone->showQuestion(*view.shared.currentQuestion, index, count);

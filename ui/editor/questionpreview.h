@@ -34,4 +34,5 @@ private:
     PhonePreview *m_phone;
     PictureLoader m_picture;
     QString m_pictureName;
+    QString m_shownName; ///< What the screen calls it.
 };

@@ -21,7 +21,9 @@
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/room/roomwindow.h"
+#include "ui/room/sessionfiles.h"
 #include "ui/settings/nodesetup.h"
+#include "ui/sound/questionsound.h"
 #include "ui/sound/sounddirector.h"
 #include "ui/sound/soundplayer.h"
 #include "ui/words/language.h"
@@ -465,6 +467,11 @@ void MainWindow::giveSound(AudienceWindow &window)
     connect(director, &SoundDirector::cueDue, m_sounds, &SoundPlayer::play);
     connect(director, &SoundDirector::lobbyMusicWanted, m_sounds,
             &SoundPlayer::setLobbyMusicWanted);
+    auto *question = new QuestionSound(filesOf(m_session), &window);
+    connect(&window, &AudienceWindow::viewShown, question, &QuestionSound::showView);
+    connect(&window, &AudienceWindow::hidden, question, &QuestionSound::fallSilent);
+    connect(question, &QuestionSound::soundDue, m_sounds, &SoundPlayer::playRecording);
+    connect(question, &QuestionSound::silenceDue, m_sounds, &SoundPlayer::stopRecording);
 }
 
 QWidget *MainWindow::currentPage() const

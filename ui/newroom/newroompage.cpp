@@ -44,7 +44,7 @@ NewRoomPage::NewRoomPage(HostSession &session, const QString &presetsPath, QWidg
     , m_title(new QLineEdit(this))
     , m_titleProblem((new PlainLabel(TextRole::Problem, this))->wrapped())
     , m_presets(new PresetBar(presetsPath, this))
-    , m_picture(new PictureChooser(this))
+    , m_picture(new PictureChooser(session, this))
     , m_options(new RoomOptions(this))
     , m_obstacle((new PlainLabel(TextRole::Muted, this))->wrapped())
     , m_create(makeButton(tr("Create room"), u"check"_s, ButtonLook::Primary, this))
@@ -328,7 +328,8 @@ void NewRoomPage::showObstacle()
                                 ? tr("A title has at most 120 characters; this one has %1.").arg(length)
                                 : QString());
     m_titleProblem->setVisible(length > longestTitle);
-    m_picture->setWords(m_title->text());
+    const QString words = m_title->text().trimmed();
+    m_picture->setWords(words.isEmpty() && isOnTopic() ? m_topic->topic() : words);
     const QString words = obstacle();
     m_obstacle->setText(m_busy ? QString() : words);
     m_create->setEnabled(words.isEmpty() && !m_busy);
@@ -357,6 +358,7 @@ NewRoom NewRoomPage::wantedRoom() const
     room.imageLink = m_picture->link();
     room.maxPlayerCount = choices.maxPlayerCount;
     room.settings = choices.settings;
+    room.settings.surpriseMe = isOnTopic() && m_topic->isSurprise();
     return room;
 }
 

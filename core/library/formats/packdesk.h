@@ -9,8 +9,8 @@
 
 class PackWorker;
 
-/// The library in a thread of its own, which does one thing after the other: neither a large or broken
-/// file nor a slow disk keeps a player waiting.
+/// The library in a thread of its own, which does one thing after the other: neither a large or
+/// broken file nor a slow disk keeps a player waiting.
 class PackDesk final : public PackShelf
 {
     Q_OBJECT
@@ -44,13 +44,15 @@ public:
     /// replaces the host's pack of that id or hides the built-in one; without, it is a new one, and
     /// an id that is taken is a conflict.
     void save(const QByteArray &json, const QString &id, QObject *context, Reply<QByteArray> reply);
+    /// As `keepFile`: replies with the kept path of a picture or sound.
+    void keep(const QByteArray &bytes, int longestSide, QObject *context, Reply<QString> reply);
     /// Takes the pack out of the recycle bin that had this id and was deleted last.
     void restore(const QString &id, QObject *context, Reply<QString> reply);
     /// Counts a game that is started with these questions.
     void countUse(const QList<Question> &questions);
     /// Replies with what `textSkeleton` makes of the texts of all questions.
     void listKnown(QObject *context, Reply<QSet<QString>> reply);
-    /// Deletes what is too long in the recycle bin, and replies with the pictures that packs name, those
+    /// Deletes what is too long in the recycle bin, and replies with the kept paths that packs name, those
     /// in the bin too.
     void tidy(QObject *context, Reply<QSet<QString>> reply);
 

@@ -1,5 +1,7 @@
 #include "core/library/formats/packjson.h"
 
+#include "core/view/mediapath.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -59,8 +61,9 @@ void writePackJson(const Pack &pack, ExportBuilder &out)
     out.bytes = QJsonDocument(toJson(pack)).toJson();
     for (qsizetype i = 0; i < pack.questions.size(); ++i)
         out.countWritten();
-    const bool hasPictures = std::ranges::any_of(
-        pack.questions, [](const Question &question) { return !question.image.isEmpty(); });
-    if (hasPictures)
-        out.lose(u"pictures are named, but not in the file; a quizpack holds them"_s);
+    const bool hasMedia = std::ranges::any_of(pack.questions, [](const Question &question) {
+        return !question.image.isEmpty() || !keptPaths(question).isEmpty();
+    });
+    if (hasMedia)
+        out.lose(u"pictures and sounds are named, but not in the file; a quizpack holds them"_s);
 }
