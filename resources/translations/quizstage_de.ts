@@ -94,6 +94,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Right (Alt+%1)</source>
+        <translation>Richtig (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Line %1 is right</source>
+        <translation>Zeile %1 ist richtig</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>What counts as right; the first one is shown. Case, accents and small slips don&apos;t matter.</source>
+        <translation>Was als richtig gilt; das erste wird gezeigt. Groß- und Kleinschreibung, Akzente und kleine Tippfehler zählen nicht.</translation>
+    </message>
+    <message>
+        <source>From first to last; phones show them in another order. Ctrl+Up and Ctrl+Down move a line.</source>
+        <translation>Von der ersten bis zur letzten; Handys zeigen sie in anderer Reihenfolge. Strg+Auf und Strg+Ab verschieben eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line (Enter in the last one)</source>
+        <translation>Zeile hinzufügen (Eingabe in der letzten)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTally</name>
     <message>
         <source>Another order</source>
@@ -227,6 +273,56 @@
     <message>
         <source>Audience: %1</source>
         <translation>Publikum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several questions</source>
+        <translation>Mehrere Fragen ändern</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln Frage ändern</numerusform>
+            <numerusform>%Ln Fragen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Polls and slides bring no points.</source>
+        <translation>Umfragen und Folien bringen keine Punkte.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>0: the room&apos;s own time.</source>
+        <translation>0: die Zeit des Raums.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
     </message>
 </context>
 <context>
@@ -816,6 +912,255 @@
     <message>
         <source>This question can&apos;t be asked like this.</source>
         <translation>So kann diese Frage nicht gestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftNotice</name>
+    <message>
+        <source>A new pack was not saved when Quizstage ended.</source>
+        <translation>Ein neues Paket war nicht gespeichert, als Quizstage endete.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when Quizstage ended.</source>
+        <translation>„%1“ war nicht gespeichert, als Quizstage endete.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Was du geschrieben hast, ist noch da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pack(s) wait too.</source>
+        <translation>
+            <numerusform>%Ln weiteres Paket wartet auch.</numerusform>
+            <numerusform>%Ln weitere Pakete warten auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>EditorActions</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>One question forth</source>
+        <translation>Eine Frage vor</translation>
+    </message>
+    <message>
+        <source>One question back</source>
+        <translation>Eine Frage zurück</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Change the selected ones…</source>
+        <translation>Die ausgewählten ändern …</translation>
+    </message>
+    <message>
+        <source>Make a pack of the selected ones…</source>
+        <translation>Aus den ausgewählten ein Paket machen …</translation>
+    </message>
+    <message>
+        <source>Add the questions of a pack…</source>
+        <translation>Fragen eines Pakets hinzufügen …</translation>
+    </message>
+    <message>
+        <source>To the pack and back</source>
+        <translation>Zum Paket und zurück</translation>
+    </message>
+    <message>
+        <source>To what is missing</source>
+        <translation>Zu dem, was fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>EditorGuide</name>
+    <message>
+        <source>Which pack do you want to edit?</source>
+        <translation>Welches Paket möchtest du bearbeiten?</translation>
+    </message>
+    <message>
+        <source>Edit pack</source>
+        <translation>Paket bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close without your changes?</source>
+        <translation>Ohne deine Änderungen schließen?</translation>
+    </message>
+    <message>
+        <source>What you wrote in the pack is neither saved nor kept as a draft.</source>
+        <translation>Was du im Paket geschrieben hast, ist weder gespeichert noch als Entwurf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Fenster offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>No questions yet. Add the first one.</source>
+        <translation>Noch keine Fragen. Füge die erste hinzu.</translation>
+    </message>
+    <message>
+        <source>This is what you wrote until %1 and did not save.</source>
+        <translation>Das hast du bis %1 geschrieben und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not ready</source>
+        <translation>
+            <numerusform>%Ln nicht fertig</numerusform>
+            <numerusform>%Ln nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>keeping the draft…</source>
+        <translation>Entwurf wird aufbewahrt …</translation>
+    </message>
+    <message>
+        <source>draft kept, not saved yet</source>
+        <translation>Entwurf aufbewahrt, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the draft can&apos;t be kept</source>
+        <translation>der Entwurf kann nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Neues Paket</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be saved yet, something is missing here. What you wrote is kept as a draft.</source>
+        <translation>Das Paket kann noch nicht gespeichert werden, hier fehlt etwas. Was du geschrieben hast, bleibt als Entwurf da.</translation>
+    </message>
+    <message>
+        <source>A pack has at most 2,000 questions.</source>
+        <translation>Ein Paket hat höchstens 2.000 Fragen.</translation>
+    </message>
+    <message>
+        <source>Only finished questions can be a pack. Question %1 is not ready.</source>
+        <translation>Nur fertige Fragen können ein Paket sein. Frage %1 ist nicht fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a pack of %Ln question(s)</source>
+        <translation>
+            <numerusform>Aus %Ln Frage ein Paket machen</numerusform>
+            <numerusform>Aus %Ln Fragen ein Paket machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the new pack</source>
+        <translation>Titel des neuen Pakets</translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <translation>%1 (Teil)</translation>
+    </message>
+    <message>
+        <source>Make pack</source>
+        <translation>Paket machen</translation>
+    </message>
+    <message>
+        <source>A title has 1 to 120 characters.</source>
+        <translation>Ein Titel hat 1 bis 120 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Add the questions of a pack</source>
+        <translation>Fragen eines Pakets hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add questions</source>
+        <translation>Fragen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Den Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you wrote since the pack was last saved is gone then.</source>
+        <translation>Was du seit dem letzten Speichern geschrieben hast, ist dann weg.</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2105,14 @@
         <source>Li&amp;brary</source>
         <translation>Bib&amp;liothek</translation>
     </message>
+    <message>
+        <source>New &amp;pack</source>
+        <translation>Neues &amp;Paket</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a pack…</source>
+        <translation>Paket b&amp;earbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2095,6 +2448,14 @@
         <source>Start afresh</source>
         <translation>Neu beginnen</translation>
     </message>
+    <message>
+        <source>Edit pack…</source>
+        <translation>Paket bearbeiten …</translation>
+    </message>
+    <message>
+        <source>New pack…</source>
+        <translation>Neues Paket …</translation>
+    </message>
 </context>
 <context>
     <name>NextPreview</name>
@@ -2217,6 +2578,29 @@
     </message>
 </context>
 <context>
+    <name>NumberFields</name>
+    <message>
+        <source>The nearest win</source>
+        <translation>Die nächsten gewinnen</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>Richtige Zahl</translation>
+    </message>
+    <message>
+        <source>Right up to ±</source>
+        <translation>Richtig bis ±</translation>
+    </message>
+    <message>
+        <source>So far off still counts; empty: exactly this number.</source>
+        <translation>So weit daneben zählt noch; leer: genau diese Zahl.</translation>
+    </message>
+    <message>
+        <source>The nearest answers win, however far off.</source>
+        <translation>Die nächsten Antworten gewinnen, wie weit sie auch daneben sind.</translation>
+    </message>
+</context>
+<context>
     <name>PaceSection</name>
     <message>
         <source>Pace and times</source>
@@ -2288,6 +2672,124 @@
     </message>
 </context>
 <context>
+    <name>PackChooser</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PackDocument</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1. %2. Not ready</source>
+        <translation>%1. %2. Nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditing</name>
+    <message>
+        <source>The draft of this pack can&apos;t be read. It stays in the drafts folder as %1.</source>
+        <translation>Der Entwurf dieses Pakets ist nicht lesbar. Er bleibt im Ordner drafts als %1.</translation>
+    </message>
+    <message>
+        <source>The draft of this pack can&apos;t be read: %1.</source>
+        <translation>Der Entwurf dieses Pakets ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be opened. %1</source>
+        <translation>Das Paket kann nicht geöffnet werden. %1</translation>
+    </message>
+    <message>
+        <source>The pack was not saved; what you wrote is kept as a draft. %1</source>
+        <translation>Das Paket wurde nicht gespeichert; was du geschrieben hast, bleibt als Entwurf da. %1</translation>
+    </message>
+    <message>
+        <source>What you write can&apos;t be kept as a draft: %1. Save the pack before you leave.</source>
+        <translation>Was du schreibst, kann nicht als Entwurf aufbewahrt werden: %1. Speichere das Paket, bevor du gehst.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made. %2</source>
+        <translation>„%1“ wurde nicht gemacht. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a pack of its own now, with %2.</source>
+        <translation>„%1“ ist jetzt ein eigenes Paket, mit %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: together they would have more than 2,000 questions.</source>
+        <translation>Nichts wurde hinzugefügt: Zusammen hätten sie mehr als 2.000 Fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) of “%1” were added.</source>
+        <translation>
+            <numerusform>%Ln Frage aus „%1“ wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Fragen aus „%1“ wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already and left out.</source>
+        <translation>
+            <numerusform>%Ln war schon hier und blieb weg.</numerusform>
+            <numerusform>%Ln waren schon hier und blieben weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>A sentence for whoever picks a pack.</source>
+        <translation>Ein Satz für alle, die ein Paket wählen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As a tag: en, de, pt-BR.</source>
+        <translation>Als Kürzel: en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Under which terms others may use it, such as CC-BY-4.0.</source>
+        <translation>Unter welchen Bedingungen andere es nutzen dürfen, etwa CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas.</source>
+        <translation>Wörter zum Finden, mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation>Gib dem Paket einen Titel.</translation>
+    </message>
+</context>
+<context>
     <name>PackImporter</name>
     <message>
         <source>&amp;Import questions…</source>
@@ -2350,6 +2852,13 @@
     <message>
         <source>No pack has “%1” in it.</source>
         <translation>In keinem Paket kommt „%1“ vor.</translation>
+    </message>
+</context>
+<context>
+    <name>PackQuestionList</name>
+    <message>
+        <source>Questions of the pack</source>
+        <translation>Fragen des Pakets</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2941,17 @@
     <message>
         <source>Nobody has scanned it yet. The code is for one phone; the next one comes by itself.</source>
         <translation>Noch hat ihn niemand gescannt. Der Code ist für ein Handy; der nächste kommt von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePreview</name>
+    <message>
+        <source>The question on a phone</source>
+        <translation>Die Frage auf einem Handy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3510,119 @@
     </message>
 </context>
 <context>
+    <name>QuestionEdits</name>
+    <message>
+        <source>One is right</source>
+        <translation>Eine ist richtig</translation>
+    </message>
+    <message>
+        <source>Several are right</source>
+        <translation>Mehrere sind richtig</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>Typed answer</source>
+        <translation>Getippte Antwort</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFaults</name>
+    <message>
+        <source>Mark the one that is right.</source>
+        <translation>Markiere die richtige.</translation>
+    </message>
+    <message>
+        <source>Mark all that are right, at least one.</source>
+        <translation>Markiere alle richtigen, mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 50 answers that count as right.</source>
+        <translation>Schreibe 1 bis 50 Antworten, die als richtig gelten.</translation>
+    </message>
+    <message>
+        <source>Write the right number, at most 15 digits.</source>
+        <translation>Schreibe die richtige Zahl, höchstens 15 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The key does not fit this type of question.</source>
+        <translation>Der Schlüssel passt nicht zu dieser Art von Frage.</translation>
+    </message>
+    <message>
+        <source>Write the question: 1 to 500 characters.</source>
+        <translation>Schreibe die Frage: 1 bis 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Points are 0 to 10,000.</source>
+        <translation>Punkte sind 0 bis 10.000.</translation>
+    </message>
+    <message>
+        <source>The time is 1 to 600 seconds.</source>
+        <translation>Die Zeit ist 1 bis 600 Sekunden.</translation>
+    </message>
+    <message>
+        <source>A question has 2 to 8 choices.</source>
+        <translation>Eine Frage hat 2 bis 8 Antworten.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 200 characters, or remove this line.</source>
+        <translation>Schreibe 1 bis 200 Zeichen, oder entferne diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The tolerance is 0 or more, and 0 when the nearest win.</source>
+        <translation>Die Abweichung ist 0 oder mehr, und 0, wenn die nächsten gewinnen.</translation>
+    </message>
+    <message>
+        <source>At most 2,000 characters.</source>
+        <translation>Höchstens 2.000 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time</source>
+        <translation>Zeit des Raums</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+</context>
+<context>
     <name>QuestionFiguresModel</name>
     <message>
         <source>%1 s</source>
@@ -3018,6 +3651,73 @@ Richtige Antwort: %2
     <message>
         <source>Not counted</source>
         <translation>Nicht gewertet</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>Was möchtest du fragen?</translation>
+    </message>
+    <message>
+        <source>Enter goes to the answers, Shift+Enter begins a new line</source>
+        <translation>Eingabe geht zu den Antworten, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Shown with the right answer, never before.</source>
+        <translation>Kommt mit der richtigen Antwort, nie vorher.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>For your eyes only.</source>
+        <translation>Nur für deine Augen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>When it differs from the pack&apos;s.</source>
+        <translation>Wenn sie anders ist als die des Pakets.</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Polls and slides bring no points.</source>
+        <translation>Umfragen und Folien bringen keine Punkte.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3804,17 @@ Richtige Antwort: %2
             <numerusform>%Ln Person ist weg: zeigen</numerusform>
             <numerusform>%Ln sind weg: zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>On the audience screen</source>
+        <translation>Auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Auf einem Handy</translation>
     </message>
 </context>
 <context>

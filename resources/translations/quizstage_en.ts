@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln question(s)</source>
+        <translation>
+            <numerusform>Change %Ln question</numerusform>
+            <numerusform>Change %Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DashboardPage</name>
     <message numerus="yes">
         <source>%Ln room(s) are deleted.</source>
         <translation>
             <numerusform>%Ln room is deleted.</numerusform>
             <numerusform>%Ln rooms are deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftNotice</name>
+    <message numerus="yes">
+        <source>%Ln more pack(s) wait too.</source>
+        <translation>
+            <numerusform>%Ln more pack waits too.</numerusform>
+            <numerusform>%Ln more packs wait too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message numerus="yes">
+        <source>%Ln not ready</source>
+        <translation>
+            <numerusform>%Ln not ready</numerusform>
+            <numerusform>%Ln not ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a pack of %Ln question(s)</source>
+        <translation>
+            <numerusform>Make a pack of %Ln question</numerusform>
+            <numerusform>Make a pack of %Ln questions</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +65,23 @@
         <translation>
             <numerusform>%Ln file in the packs folder can&apos;t be taken over. %1: %2</numerusform>
             <numerusform>%Ln files in the packs folder can&apos;t be taken over. %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackEditing</name>
+    <message numerus="yes">
+        <source>%Ln question(s) of “%1” were added.</source>
+        <translation>
+            <numerusform>%Ln question of “%1” was added.</numerusform>
+            <numerusform>%Ln questions of “%1” were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already and left out.</source>
+        <translation>
+            <numerusform>%Ln was here already and left out.</numerusform>
+            <numerusform>%Ln were here already and left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Right (Alt+%1)</source>
+        <translation>Correcta (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Line %1 is right</source>
+        <translation>La línea %1 es correcta</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Quitar la línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>What counts as right; the first one is shown. Case, accents and small slips don&apos;t matter.</source>
+        <translation>Lo que cuenta como correcto; se muestra la primera. No importan mayúsculas, acentos ni pequeños errores.</translation>
+    </message>
+    <message>
+        <source>From first to last; phones show them in another order. Ctrl+Up and Ctrl+Down move a line.</source>
+        <translation>De la primera a la última; los móviles las muestran en otro orden. Ctrl+Arriba y Ctrl+Abajo mueven una línea.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Add a line (Enter in the last one)</source>
+        <translation>Añadir una línea (Intro en la última)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTally</name>
     <message>
         <source>Another order</source>
@@ -227,6 +273,56 @@
     <message>
         <source>Audience: %1</source>
         <translation>Público: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several questions</source>
+        <translation>Cambiar varias preguntas</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln question(s)</source>
+        <translation>
+            <numerusform>Cambiar %Ln pregunta</numerusform>
+            <numerusform>Cambiar %Ln preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Polls and slides bring no points.</source>
+        <translation>Las encuestas y las diapositivas no dan puntos.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>0: the room&apos;s own time.</source>
+        <translation>0: el tiempo de la sala.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
     </message>
 </context>
 <context>
@@ -816,6 +912,255 @@
     <message>
         <source>This question can&apos;t be asked like this.</source>
         <translation>Esta pregunta no se puede hacer así.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftNotice</name>
+    <message>
+        <source>A new pack was not saved when Quizstage ended.</source>
+        <translation>Un paquete nuevo no estaba guardado cuando Quizstage terminó.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when Quizstage ended.</source>
+        <translation>«%1» no estaba guardado cuando Quizstage terminó.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Lo que escribiste se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pack(s) wait too.</source>
+        <translation>
+            <numerusform>También espera %Ln paquete más.</numerusform>
+            <numerusform>También esperan %Ln paquetes más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>EditorActions</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>One question forth</source>
+        <translation>Una pregunta adelante</translation>
+    </message>
+    <message>
+        <source>One question back</source>
+        <translation>Una pregunta atrás</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Añadir una pregunta</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Change the selected ones…</source>
+        <translation>Cambiar las seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Make a pack of the selected ones…</source>
+        <translation>Hacer un paquete con las seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Add the questions of a pack…</source>
+        <translation>Añadir las preguntas de un paquete…</translation>
+    </message>
+    <message>
+        <source>To the pack and back</source>
+        <translation>Al paquete y de vuelta</translation>
+    </message>
+    <message>
+        <source>To what is missing</source>
+        <translation>A lo que falta</translation>
+    </message>
+</context>
+<context>
+    <name>EditorGuide</name>
+    <message>
+        <source>Which pack do you want to edit?</source>
+        <translation>¿Qué paquete quieres editar?</translation>
+    </message>
+    <message>
+        <source>Edit pack</source>
+        <translation>Editar paquete</translation>
+    </message>
+    <message>
+        <source>Close without your changes?</source>
+        <translation>¿Cerrar sin tus cambios?</translation>
+    </message>
+    <message>
+        <source>What you wrote in the pack is neither saved nor kept as a draft.</source>
+        <translation>Lo que escribiste en el paquete no está guardado ni conservado como borrador.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Dejar la ventana abierta</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Volver (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>No questions yet. Add the first one.</source>
+        <translation>Aún no hay preguntas. Añade la primera.</translation>
+    </message>
+    <message>
+        <source>This is what you wrote until %1 and did not save.</source>
+        <translation>Esto es lo que escribiste hasta %1 y no guardaste.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not ready</source>
+        <translation>
+            <numerusform>%Ln sin terminar</numerusform>
+            <numerusform>%Ln sin terminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>keeping the draft…</source>
+        <translation>conservando el borrador…</translation>
+    </message>
+    <message>
+        <source>draft kept, not saved yet</source>
+        <translation>borrador conservado, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>the draft can&apos;t be kept</source>
+        <translation>el borrador no se puede conservar</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Paquete nuevo</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be saved yet, something is missing here. What you wrote is kept as a draft.</source>
+        <translation>El paquete aún no se puede guardar, aquí falta algo. Lo que escribiste se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>A pack has at most 2,000 questions.</source>
+        <translation>Un paquete tiene como máximo 2000 preguntas.</translation>
+    </message>
+    <message>
+        <source>Only finished questions can be a pack. Question %1 is not ready.</source>
+        <translation>Solo las preguntas terminadas pueden ser un paquete. La pregunta %1 no está lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a pack of %Ln question(s)</source>
+        <translation>
+            <numerusform>Hacer un paquete con %Ln pregunta</numerusform>
+            <numerusform>Hacer un paquete con %Ln preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the new pack</source>
+        <translation>Título del paquete nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <translation>%1 (parte)</translation>
+    </message>
+    <message>
+        <source>Make pack</source>
+        <translation>Hacer paquete</translation>
+    </message>
+    <message>
+        <source>A title has 1 to 120 characters.</source>
+        <translation>Un título tiene de 1 a 120 caracteres.</translation>
+    </message>
+    <message>
+        <source>Add the questions of a pack</source>
+        <translation>Añadir las preguntas de un paquete</translation>
+    </message>
+    <message>
+        <source>Add questions</source>
+        <translation>Añadir preguntas</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>¿Descartar el borrador?</translation>
+    </message>
+    <message>
+        <source>What you wrote since the pack was last saved is gone then.</source>
+        <translation>Lo que escribiste desde que se guardó el paquete se perderá.</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2105,14 @@
         <source>Li&amp;brary</source>
         <translation>&amp;Biblioteca</translation>
     </message>
+    <message>
+        <source>New &amp;pack</source>
+        <translation>Paquete n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a pack…</source>
+        <translation>&amp;Editar un paquete…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2095,6 +2448,14 @@
         <source>Start afresh</source>
         <translation>Empezar de nuevo</translation>
     </message>
+    <message>
+        <source>Edit pack…</source>
+        <translation>Editar paquete…</translation>
+    </message>
+    <message>
+        <source>New pack…</source>
+        <translation>Paquete nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>NextPreview</name>
@@ -2217,6 +2578,29 @@
     </message>
 </context>
 <context>
+    <name>NumberFields</name>
+    <message>
+        <source>The nearest win</source>
+        <translation>Ganan los más cercanos</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>Número correcto</translation>
+    </message>
+    <message>
+        <source>Right up to ±</source>
+        <translation>Correcto hasta ±</translation>
+    </message>
+    <message>
+        <source>So far off still counts; empty: exactly this number.</source>
+        <translation>Esta diferencia aún cuenta; vacío: exactamente este número.</translation>
+    </message>
+    <message>
+        <source>The nearest answers win, however far off.</source>
+        <translation>Ganan las respuestas más cercanas, por lejos que estén.</translation>
+    </message>
+</context>
+<context>
     <name>PaceSection</name>
     <message>
         <source>Pace and times</source>
@@ -2288,6 +2672,124 @@
     </message>
 </context>
 <context>
+    <name>PackChooser</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PackDocument</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Aún sin escribir</translation>
+    </message>
+    <message>
+        <source>%1. %2. Not ready</source>
+        <translation>%1. %2. Sin terminar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditing</name>
+    <message>
+        <source>The draft of this pack can&apos;t be read. It stays in the drafts folder as %1.</source>
+        <translation>El borrador de este paquete no se puede leer. Se queda en la carpeta drafts como %1.</translation>
+    </message>
+    <message>
+        <source>The draft of this pack can&apos;t be read: %1.</source>
+        <translation>El borrador de este paquete no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be opened. %1</source>
+        <translation>No se puede abrir el paquete. %1</translation>
+    </message>
+    <message>
+        <source>The pack was not saved; what you wrote is kept as a draft. %1</source>
+        <translation>El paquete no se guardó; lo que escribiste se conserva como borrador. %1</translation>
+    </message>
+    <message>
+        <source>What you write can&apos;t be kept as a draft: %1. Save the pack before you leave.</source>
+        <translation>Lo que escribes no se puede conservar como borrador: %1. Guarda el paquete antes de salir.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made. %2</source>
+        <translation>«%1» no se creó. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a pack of its own now, with %2.</source>
+        <translation>«%1» es ahora un paquete propio, con %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: together they would have more than 2,000 questions.</source>
+        <translation>No se añadió nada: juntos tendrían más de 2000 preguntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) of “%1” were added.</source>
+        <translation>
+            <numerusform>Se añadió %Ln pregunta de «%1».</numerusform>
+            <numerusform>Se añadieron %Ln preguntas de «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already and left out.</source>
+        <translation>
+            <numerusform>%Ln ya estaba aquí y se omitió.</numerusform>
+            <numerusform>%Ln ya estaban aquí y se omitieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>A sentence for whoever picks a pack.</source>
+        <translation>Una frase para quien elige un paquete.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As a tag: en, de, pt-BR.</source>
+        <translation>Como código: en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Under which terms others may use it, such as CC-BY-4.0.</source>
+        <translation>En qué condiciones pueden usarlo otros, por ejemplo CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas.</source>
+        <translation>Palabras para encontrarlo, con comas.</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation>Ponle un título al paquete.</translation>
+    </message>
+</context>
+<context>
     <name>PackImporter</name>
     <message>
         <source>&amp;Import questions…</source>
@@ -2350,6 +2852,13 @@
     <message>
         <source>No pack has “%1” in it.</source>
         <translation>Ningún paquete contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>PackQuestionList</name>
+    <message>
+        <source>Questions of the pack</source>
+        <translation>Preguntas del paquete</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2941,17 @@
     <message>
         <source>Nobody has scanned it yet. The code is for one phone; the next one comes by itself.</source>
         <translation>Nadie lo ha escaneado aún. El código es para un móvil; el siguiente aparece solo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePreview</name>
+    <message>
+        <source>The question on a phone</source>
+        <translation>La pregunta en un móvil</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3510,119 @@
     </message>
 </context>
 <context>
+    <name>QuestionEdits</name>
+    <message>
+        <source>One is right</source>
+        <translation>Una es correcta</translation>
+    </message>
+    <message>
+        <source>Several are right</source>
+        <translation>Varias son correctas</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadero o falso</translation>
+    </message>
+    <message>
+        <source>Typed answer</source>
+        <translation>Respuesta escrita</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositiva</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFaults</name>
+    <message>
+        <source>Mark the one that is right.</source>
+        <translation>Marca la que es correcta.</translation>
+    </message>
+    <message>
+        <source>Mark all that are right, at least one.</source>
+        <translation>Marca todas las correctas, al menos una.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 50 answers that count as right.</source>
+        <translation>Escribe de 1 a 50 respuestas que cuenten como correctas.</translation>
+    </message>
+    <message>
+        <source>Write the right number, at most 15 digits.</source>
+        <translation>Escribe el número correcto, 15 cifras como máximo.</translation>
+    </message>
+    <message>
+        <source>The key does not fit this type of question.</source>
+        <translation>La clave no encaja con este tipo de pregunta.</translation>
+    </message>
+    <message>
+        <source>Write the question: 1 to 500 characters.</source>
+        <translation>Escribe la pregunta: de 1 a 500 caracteres.</translation>
+    </message>
+    <message>
+        <source>Points are 0 to 10,000.</source>
+        <translation>Los puntos van de 0 a 10 000.</translation>
+    </message>
+    <message>
+        <source>The time is 1 to 600 seconds.</source>
+        <translation>El tiempo va de 1 a 600 segundos.</translation>
+    </message>
+    <message>
+        <source>A question has 2 to 8 choices.</source>
+        <translation>Una pregunta tiene de 2 a 8 opciones.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 200 characters, or remove this line.</source>
+        <translation>Escribe de 1 a 200 caracteres, o quita esta línea.</translation>
+    </message>
+    <message>
+        <source>The tolerance is 0 or more, and 0 when the nearest win.</source>
+        <translation>La tolerancia es 0 o más, y 0 cuando ganan los más cercanos.</translation>
+    </message>
+    <message>
+        <source>At most 2,000 characters.</source>
+        <translation>Como máximo 2000 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time</source>
+        <translation>El de la sala</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+</context>
+<context>
     <name>QuestionFiguresModel</name>
     <message>
         <source>%1 s</source>
@@ -3018,6 +3651,73 @@ Respuesta correcta: %2
     <message>
         <source>Not counted</source>
         <translation>No cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>¿Qué quieres preguntar?</translation>
+    </message>
+    <message>
+        <source>Enter goes to the answers, Shift+Enter begins a new line</source>
+        <translation>Intro va a las respuestas, Mayús+Intro empieza una línea nueva</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Shown with the right answer, never before.</source>
+        <translation>Se muestra con la respuesta correcta, nunca antes.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>For your eyes only.</source>
+        <translation>Solo para tus ojos.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>When it differs from the pack&apos;s.</source>
+        <translation>Si es distinta de la del paquete.</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Polls and slides bring no points.</source>
+        <translation>Las encuestas y las diapositivas no dan puntos.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3804,17 @@ Respuesta correcta: %2
             <numerusform>%Ln persona ausente: mostrar</numerusform>
             <numerusform>%Ln ausentes: mostrar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>On the audience screen</source>
+        <translation>En la pantalla del público</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>En un móvil</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,52 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Right (Alt+%1)</source>
+        <translation>Juste (Alt+%1)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Line %1 is right</source>
+        <translation>La ligne %1 est juste</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Supprimer la ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>What counts as right; the first one is shown. Case, accents and small slips don&apos;t matter.</source>
+        <translation>Ce qui compte comme juste ; la première est montrée. La casse, les accents et les petites fautes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>From first to last; phones show them in another order. Ctrl+Up and Ctrl+Down move a line.</source>
+        <translation>De la première à la dernière ; les téléphones les montrent dans un autre ordre. Ctrl+Haut et Ctrl+Bas déplacent une ligne.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line (Enter in the last one)</source>
+        <translation>Ajouter une ligne (Entrée dans la dernière)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTally</name>
     <message>
         <source>Another order</source>
@@ -227,6 +273,56 @@
     <message>
         <source>Audience: %1</source>
         <translation>Public&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change several questions</source>
+        <translation>Modifier plusieurs questions</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln question(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln question</numerusform>
+            <numerusform>Modifier %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Polls and slides bring no points.</source>
+        <translation>Les sondages et les diapositives ne rapportent pas de points.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>0: the room&apos;s own time.</source>
+        <translation>0 : le temps de la salle.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
     </message>
 </context>
 <context>
@@ -767,7 +863,7 @@
     </message>
     <message>
         <source>Accepted answers, separated by ;</source>
-        <translation>Réponses acceptées, séparées par ;</translation>
+        <translation>Réponses acceptées, séparées par&#xa0;;</translation>
     </message>
     <message>
         <source>The right number</source>
@@ -775,7 +871,7 @@
     </message>
     <message>
         <source>Answers; mark what is right</source>
-        <translation>Réponses ; cochez ce qui est juste</translation>
+        <translation>Réponses&#xa0;; cochez ce qui est juste</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -816,6 +912,255 @@
     <message>
         <source>This question can&apos;t be asked like this.</source>
         <translation>Cette question ne peut pas être posée ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftNotice</name>
+    <message>
+        <source>A new pack was not saved when Quizstage ended.</source>
+        <translation>Un nouveau pack n&apos;était pas enregistré quand Quizstage s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved when Quizstage ended.</source>
+        <translation>« %1 » n&apos;était pas enregistré quand Quizstage s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation>Ce que vous avez écrit est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pack(s) wait too.</source>
+        <translation>
+            <numerusform>%Ln autre pack attend aussi.</numerusform>
+            <numerusform>%Ln autres packs attendent aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer d&apos;écrire</translation>
+    </message>
+</context>
+<context>
+    <name>EditorActions</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>One question forth</source>
+        <translation>Une question en avant</translation>
+    </message>
+    <message>
+        <source>One question back</source>
+        <translation>Une question en arrière</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Change the selected ones…</source>
+        <translation>Modifier la sélection…</translation>
+    </message>
+    <message>
+        <source>Make a pack of the selected ones…</source>
+        <translation>Faire un pack de la sélection…</translation>
+    </message>
+    <message>
+        <source>Add the questions of a pack…</source>
+        <translation>Ajouter les questions d&apos;un pack…</translation>
+    </message>
+    <message>
+        <source>To the pack and back</source>
+        <translation>Vers le pack et retour</translation>
+    </message>
+    <message>
+        <source>To what is missing</source>
+        <translation>À ce qui manque</translation>
+    </message>
+</context>
+<context>
+    <name>EditorGuide</name>
+    <message>
+        <source>Which pack do you want to edit?</source>
+        <translation>Quel pack voulez-vous modifier ?</translation>
+    </message>
+    <message>
+        <source>Edit pack</source>
+        <translation>Modifier le pack</translation>
+    </message>
+    <message>
+        <source>Close without your changes?</source>
+        <translation>Fermer sans vos modifications ?</translation>
+    </message>
+    <message>
+        <source>What you wrote in the pack is neither saved nor kept as a draft.</source>
+        <translation>Ce que vous avez écrit dans le pack n&apos;est ni enregistré ni conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Garder la fenêtre ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No questions yet. Add the first one.</source>
+        <translation>Pas encore de questions. Ajoutez la première.</translation>
+    </message>
+    <message>
+        <source>This is what you wrote until %1 and did not save.</source>
+        <translation>C&apos;est ce que vous avez écrit jusqu&apos;au %1 sans l&apos;enregistrer.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not ready</source>
+        <translation>
+            <numerusform>%Ln pas prête</numerusform>
+            <numerusform>%Ln pas prêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>keeping the draft…</source>
+        <translation>conservation du brouillon…</translation>
+    </message>
+    <message>
+        <source>draft kept, not saved yet</source>
+        <translation>brouillon conservé, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>the draft can&apos;t be kept</source>
+        <translation>le brouillon ne peut pas être conservé</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Nouveau pack</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be saved yet, something is missing here. What you wrote is kept as a draft.</source>
+        <translation>Le pack ne peut pas encore être enregistré, il manque quelque chose ici. Ce que vous avez écrit est conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>A pack has at most 2,000 questions.</source>
+        <translation>Un pack a au plus 2 000 questions.</translation>
+    </message>
+    <message>
+        <source>Only finished questions can be a pack. Question %1 is not ready.</source>
+        <translation>Seules des questions terminées peuvent former un pack. La question %1 n&apos;est pas prête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a pack of %Ln question(s)</source>
+        <translation>
+            <numerusform>Faire un pack de %Ln question</numerusform>
+            <numerusform>Faire un pack de %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title of the new pack</source>
+        <translation>Titre du nouveau pack</translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <translation>%1 (partie)</translation>
+    </message>
+    <message>
+        <source>Make pack</source>
+        <translation>Faire le pack</translation>
+    </message>
+    <message>
+        <source>A title has 1 to 120 characters.</source>
+        <translation>Un titre a de 1 à 120 caractères.</translation>
+    </message>
+    <message>
+        <source>Add the questions of a pack</source>
+        <translation>Ajouter les questions d&apos;un pack</translation>
+    </message>
+    <message>
+        <source>Add questions</source>
+        <translation>Ajouter les questions</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Abandonner le brouillon ?</translation>
+    </message>
+    <message>
+        <source>What you wrote since the pack was last saved is gone then.</source>
+        <translation>Ce que vous avez écrit depuis le dernier enregistrement du pack sera perdu.</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2105,14 @@
         <source>Li&amp;brary</source>
         <translation>&amp;Bibliothèque</translation>
     </message>
+    <message>
+        <source>New &amp;pack</source>
+        <translation>Nouveau &amp;pack</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a pack…</source>
+        <translation>&amp;Modifier un pack…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2095,6 +2448,14 @@
         <source>Start afresh</source>
         <translation>Recommencer</translation>
     </message>
+    <message>
+        <source>Edit pack…</source>
+        <translation>Modifier le pack…</translation>
+    </message>
+    <message>
+        <source>New pack…</source>
+        <translation>Nouveau pack…</translation>
+    </message>
 </context>
 <context>
     <name>NextPreview</name>
@@ -2217,6 +2578,29 @@
     </message>
 </context>
 <context>
+    <name>NumberFields</name>
+    <message>
+        <source>The nearest win</source>
+        <translation>Les plus proches gagnent</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>Nombre juste</translation>
+    </message>
+    <message>
+        <source>Right up to ±</source>
+        <translation>Juste jusqu&apos;à ±</translation>
+    </message>
+    <message>
+        <source>So far off still counts; empty: exactly this number.</source>
+        <translation>Cet écart compte encore ; vide : exactement ce nombre.</translation>
+    </message>
+    <message>
+        <source>The nearest answers win, however far off.</source>
+        <translation>Les réponses les plus proches gagnent, quel que soit l&apos;écart.</translation>
+    </message>
+</context>
+<context>
     <name>PaceSection</name>
     <message>
         <source>Pace and times</source>
@@ -2288,6 +2672,124 @@
     </message>
 </context>
 <context>
+    <name>PackChooser</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PackDocument</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Pas encore écrite</translation>
+    </message>
+    <message>
+        <source>%1. %2. Not ready</source>
+        <translation>%1. %2. Pas prête</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditing</name>
+    <message>
+        <source>The draft of this pack can&apos;t be read. It stays in the drafts folder as %1.</source>
+        <translation>Le brouillon de ce pack est illisible. Il reste dans le dossier drafts sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The draft of this pack can&apos;t be read: %1.</source>
+        <translation>Le brouillon de ce pack est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>The pack can&apos;t be opened. %1</source>
+        <translation>Impossible d&apos;ouvrir le pack. %1</translation>
+    </message>
+    <message>
+        <source>The pack was not saved; what you wrote is kept as a draft. %1</source>
+        <translation>Le pack n&apos;a pas été enregistré ; ce que vous avez écrit est conservé comme brouillon. %1</translation>
+    </message>
+    <message>
+        <source>What you write can&apos;t be kept as a draft: %1. Save the pack before you leave.</source>
+        <translation>Ce que vous écrivez ne peut pas être conservé comme brouillon : %1. Enregistrez le pack avant de partir.</translation>
+    </message>
+    <message>
+        <source>“%1” was not made. %2</source>
+        <translation>« %1 » n&apos;a pas été créé. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a pack of its own now, with %2.</source>
+        <translation>« %1 » est maintenant un pack à part, avec %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: together they would have more than 2,000 questions.</source>
+        <translation>Rien n&apos;a été ajouté : ensemble, ils auraient plus de 2 000 questions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) of “%1” were added.</source>
+        <translation>
+            <numerusform>%Ln question de « %1 » a été ajoutée.</numerusform>
+            <numerusform>%Ln questions de « %1 » ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already and left out.</source>
+        <translation>
+            <numerusform>%Ln était déjà là et a été laissée de côté.</numerusform>
+            <numerusform>%Ln étaient déjà là et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>A sentence for whoever picks a pack.</source>
+        <translation>Une phrase pour qui choisit un pack.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As a tag: en, de, pt-BR.</source>
+        <translation>Comme code : en, de, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Under which terms others may use it, such as CC-BY-4.0.</source>
+        <translation>À quelles conditions d&apos;autres peuvent l&apos;utiliser, par exemple CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Words to find it by, with commas.</source>
+        <translation>Des mots pour le trouver, avec des virgules.</translation>
+    </message>
+    <message>
+        <source>Give the pack a title.</source>
+        <translation>Donnez un titre au pack.</translation>
+    </message>
+</context>
+<context>
     <name>PackImporter</name>
     <message>
         <source>&amp;Import questions…</source>
@@ -2350,6 +2852,13 @@
     <message>
         <source>No pack has “%1” in it.</source>
         <translation>Aucun pack ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>PackQuestionList</name>
+    <message>
+        <source>Questions of the pack</source>
+        <translation>Questions du pack</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2941,17 @@
     <message>
         <source>Nobody has scanned it yet. The code is for one phone; the next one comes by itself.</source>
         <translation>Personne ne l’a encore scanné. Le code est pour un téléphone&#xa0;; le suivant vient tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePreview</name>
+    <message>
+        <source>The question on a phone</source>
+        <translation>La question sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3510,119 @@
     </message>
 </context>
 <context>
+    <name>QuestionEdits</name>
+    <message>
+        <source>One is right</source>
+        <translation>Une seule est juste</translation>
+    </message>
+    <message>
+        <source>Several are right</source>
+        <translation>Plusieurs sont justes</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Vrai ou faux</translation>
+    </message>
+    <message>
+        <source>Typed answer</source>
+        <translation>Réponse saisie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Mettre en ordre</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Diapositive</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFaults</name>
+    <message>
+        <source>Mark the one that is right.</source>
+        <translation>Marquez celle qui est juste.</translation>
+    </message>
+    <message>
+        <source>Mark all that are right, at least one.</source>
+        <translation>Marquez toutes celles qui sont justes, au moins une.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 50 answers that count as right.</source>
+        <translation>Écrivez de 1 à 50 réponses qui comptent comme justes.</translation>
+    </message>
+    <message>
+        <source>Write the right number, at most 15 digits.</source>
+        <translation>Écrivez le nombre juste, 15 chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>The key does not fit this type of question.</source>
+        <translation>La clé ne convient pas à ce type de question.</translation>
+    </message>
+    <message>
+        <source>Write the question: 1 to 500 characters.</source>
+        <translation>Écrivez la question : de 1 à 500 caractères.</translation>
+    </message>
+    <message>
+        <source>Points are 0 to 10,000.</source>
+        <translation>Les points vont de 0 à 10 000.</translation>
+    </message>
+    <message>
+        <source>The time is 1 to 600 seconds.</source>
+        <translation>Le temps va de 1 à 600 secondes.</translation>
+    </message>
+    <message>
+        <source>A question has 2 to 8 choices.</source>
+        <translation>Une question a de 2 à 8 choix.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 200 characters, or remove this line.</source>
+        <translation>Écrivez de 1 à 200 caractères, ou supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The tolerance is 0 or more, and 0 when the nearest win.</source>
+        <translation>L&apos;écart est de 0 ou plus, et de 0 quand les plus proches gagnent.</translation>
+    </message>
+    <message>
+        <source>At most 2,000 characters.</source>
+        <translation>Au plus 2 000 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The room&apos;s time</source>
+        <translation>Temps de la salle</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisée</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+</context>
+<context>
     <name>QuestionFiguresModel</name>
     <message>
         <source>%1 s</source>
@@ -3018,6 +3651,73 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Not counted</source>
         <translation>Non comptée</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>Que voulez-vous demander ?</translation>
+    </message>
+    <message>
+        <source>Enter goes to the answers, Shift+Enter begins a new line</source>
+        <translation>Entrée va aux réponses, Maj+Entrée commence une nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Shown with the right answer, never before.</source>
+        <translation>Montrée avec la réponse juste, jamais avant.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>For your eyes only.</source>
+        <translation>Pour vos yeux seulement.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>When it differs from the pack&apos;s.</source>
+        <translation>Si elle diffère de celle du pack.</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Polls and slides bring no points.</source>
+        <translation>Les sondages et les diapositives ne rapportent pas de points.</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3804,17 @@ Bonne réponse&#xa0;: %2
             <numerusform>%Ln personne absente&#xa0;: montrer</numerusform>
             <numerusform>%Ln absents&#xa0;: montrer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPreview</name>
+    <message>
+        <source>On the audience screen</source>
+        <translation>Sur l&apos;écran du public</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Sur un téléphone</translation>
     </message>
 </context>
 <context>
@@ -3453,7 +4164,7 @@ Bonne réponse&#xa0;: %2
     </message>
     <message>
         <source>They were made for “%1”, and nobody has checked whether they are true. Players see nothing of them before the game.</source>
-        <translation>Elles ont été créées pour « %1 », et personne n’a vérifié si elles sont exactes. Les joueurs n’en voient rien avant la partie.</translation>
+        <translation>Elles ont été créées pour «&#xa0;%1&#xa0;», et personne n’a vérifié si elles sont exactes. Les joueurs n’en voient rien avant la partie.</translation>
     </message>
     <message>
         <source>Asking for other questions…</source>
@@ -4406,7 +5117,7 @@ Bonne réponse&#xa0;: %2
     </message>
     <message>
         <source>Surprise me: I don&apos;t want to read the questions first</source>
-        <translation>Surprise : je ne veux pas lire les questions avant</translation>
+        <translation>Surprise&#xa0;: je ne veux pas lire les questions avant</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +5186,7 @@ Bonne réponse&#xa0;: %2
     </message>
     <message>
         <source>%1 of %2 questions are there. Asking %3, for %4 s at most.</source>
-        <translation>%1 questions sur %2 sont là. Source interrogée : %3, pendant %4 s au plus.</translation>
+        <translation>%1 questions sur %2 sont là. Source interrogée&#xa0;: %3, pendant %4 s au plus.</translation>
     </message>
 </context>
 <context>
