@@ -208,6 +208,7 @@ void Engine::createRoomFromPack(const QString &packId, NewRoom room, QObject *co
         return;
     }
     room.questions = pack->questions;
+    room.rounds = pack->rounds;
     if (room.title.isEmpty())
         room.title = pack->title;
     m_service.createRoom(room, context, std::move(reply));

@@ -30,6 +30,7 @@ public:
         m_room.status = RoomStatus::Building;
         if (!event.questions.isEmpty())
             setQuestions(event.questions);
+        m_room.quizRounds = event.rounds;
     }
 
     void operator()(const QuestionsSupplied &event) { setQuestions(event.questions); }
@@ -94,6 +95,13 @@ public:
 
     void operator()(const LeaderboardShown &event) { enter(Phase::Leaderboard, event.endsAt); }
 
+    void operator()(const BreakStarted &event)
+    {
+        enter(Phase::Break, event.endsAt);
+        // The round's last question may have been skipped while it was open.
+        m_room.awaitedCount = countAwaited(m_room);
+    }
+
     void operator()(const GamePaused &event)
     {
         m_room.pausedPhase = m_room.phase;
@@ -111,6 +119,10 @@ public:
 
     void operator()(const TimeExtended &event)
     {
+        if (m_room.playPhase() == Phase::Break) {
+            *m_room.phaseEndsAt += event.by;
+            return;
+        }
         Round &round = m_room.rounds[m_room.questionIndex];
         const Milliseconds before = round.deadline - round.opensAt;
         round.deadline += event.by;
@@ -225,7 +237,7 @@ void apply(GameRoom &room, const JournalEntry &entry)
 bool raisesRevision(const RoomEvent &event)
 {
     return isOneOf<QuestionsSupplied, RoomFailed, RoomEdited, IntroStarted, QuestionOpened,
-                   QuestionClosed, LeaderboardShown, GamePaused, GameResumed, TimeExtended,
-                   QuestionCorrected, CorrectionUndone, MessageShown, BlackedOut, GameCompleted,
+                   QuestionClosed, LeaderboardShown, BreakStarted, GamePaused, GameResumed,
+                   TimeExtended, QuestionCorrected, CorrectionUndone, MessageShown, BlackedOut, GameCompleted,
                    RoomTakenOver>(event);
 }

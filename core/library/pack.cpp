@@ -1,6 +1,7 @@
 #include "core/library/pack.h"
 
 #include "core/game/questionjson.h"
+#include "core/game/quizroundsjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,6 +100,8 @@ QJsonObject toJson(const Pack &pack)
                       {u"questions"_s, toJson(pack.questions)}};
     for (const auto &[name, member] : textMembers)
         json.insert(name, pack.*member);
+    if (!pack.rounds.isEmpty())
+        json.insert("rounds"_L1, toJson(pack.rounds));
     return json;
 }
 
@@ -121,10 +124,19 @@ Result<Pack> packFromJson(const QJsonObject &json)
     if (!tags)
         return std::unexpected(tags.error());
     pack.tags = *tags;
-    const auto questions = questionsFromJson(json["questions"_L1]);
+    const auto rounds = quizRoundsFromJson(json["rounds"_L1]);
+    if (!rounds)
+        return std::unexpected(rounds.error());
+    QJsonValue listed = json["questions"_L1];
+    if (listed.isArray())
+        listed = withRoundDefaults(listed.toArray(), json["rounds"_L1]);
+    const auto questions = questionsFromJson(listed);
     if (!questions)
         return std::unexpected(questions.error());
+    if (const auto ok = checkRoundsHold(*rounds, questions->size()); !ok)
+        return std::unexpected(ok.error());
     pack.questions = *questions;
+    pack.rounds = *rounds;
     return pack;
 }
 

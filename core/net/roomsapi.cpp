@@ -45,6 +45,7 @@ void create(HttpApi &api, const HttpExchangePtr &exchange)
         if (!pack)
             return api.refuse(exchange, pack.error());
         wanted->room.questions = pack->questions;
+        wanted->room.rounds = pack->rounds;
     }
     wanted->room.ownerId = u"host"_s;
     api.desks().service.createRoom(

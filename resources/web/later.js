@@ -3,3 +3,4 @@
 export { optionsSheet } from './options.js';
 export { boardView, podiumView } from './view-board.js';
 export { resultView } from './view-result.js';
+export { breakView, roundView } from './view-round.js';

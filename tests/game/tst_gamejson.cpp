@@ -81,7 +81,13 @@ RoomEvents everyEvent()
                         .settings = settings,
                         .questions = questions,
                         .at = noon,
-                        .node = {u"n1"_s}},
+                        .node = {u"n1"_s},
+                        .rounds = {{.title = u"Rivers"_s,
+                                    .introduction = u"All about water."_s,
+                                    .questionCount = 3,
+                                    .scoring = ScoringPolicy::Flat,
+                                    .hasLeaderboardAtEndOnly = true,
+                                    .breakTime = Seconds(90)}}},
             QuestionsSupplied{questions},
             RoomFailed{u"no answer"_s},
             RoomEdited{u"Other"_s, 300, settings},
@@ -110,6 +116,7 @@ RoomEvents everyEvent()
                            .limit = Milliseconds(10000)},
             QuestionClosed{2, noon},
             LeaderboardShown{noon},
+            BreakStarted{noon},
             GamePaused{noon},
             GameResumed{noon},
             TimeExtended{Seconds(10)},
@@ -124,7 +131,7 @@ RoomEvents everyEvent()
 }
 
 const QStringList optionalMembers{u"ends_ms"_s, u"reveal_ends_ms"_s, u"image_author"_s,
-                                  u"image_link"_s, u"team"_s};
+                                  u"image_link"_s, u"team"_s, u"rounds"_s};
 
 void addEvents()
 {
@@ -334,7 +341,7 @@ void TestGameJson::manyEventsKeepTheirOrder()
 void TestGameJson::aPhaseThatTheHostEndsHasNoTime()
 {
     for (const RoomEvent &event :
-         RoomEvents{IntroStarted{1, {}}, QuestionClosed{1, {}}, LeaderboardShown{}}) {
+         RoomEvents{IntroStarted{1, {}}, QuestionClosed{1, {}}, LeaderboardShown{}, BreakStarted{}}) {
         const auto read = decodeEvents(encodeEvents({event}));
         QVERIFY(read && *read == RoomEvents{event});
     }

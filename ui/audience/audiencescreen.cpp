@@ -38,7 +38,7 @@ AudienceScreen::AudienceScreen(Now now, QWidget *parent)
     m_motion.setEndValue(1.0);
     connect(&m_frames, &QTimer::timeout, this, [this] {
         update(AudienceLayout(size()).ring.toAlignedRect().adjusted(-4, -4, 4, 4));
-        if (m_view.shared.deadline.value_or(m_view.shared.opensAt.value_or(TimePoint())) <= m_now())
+        if (countdownEnd(m_view.shared).value_or(TimePoint()) <= m_now())
             m_frames.stop();
     });
     connect(&m_motion, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
@@ -254,6 +254,9 @@ void AudienceScreen::paintScene(StageCanvas &canvas, const SceneMotion &motion)
     case Scene::Leaderboard:
         paintLeaderboard(canvas, m_rowsBefore, m_rowsNow, motion);
         break;
+    case Scene::Break:
+        paintBreak(canvas, *shared.breakView);
+        break;
     case Scene::Podium:
         if (!m_celebration.isRising())
             paintPodium(canvas, shared, motion);
@@ -293,7 +296,7 @@ void AudienceScreen::updateFrames()
 {
     const SharedView &shared = m_view.shared;
     const bool counting =
-        m_scene != Scene::Black && !shared.remaining && (shared.deadline || shared.opensAt);
+        m_scene != Scene::Black && !shared.remaining && countdownEnd(shared).has_value();
     if (counting && isVisible())
         m_frames.start();
     else

@@ -11,9 +11,12 @@ struct StagePicture;
 // that changes while the state lasts. All are drawn from an AudienceView alone.
 
 /// What the audience screen shows.
-enum class Scene { Waiting, Join, Intro, Question, Reveal, Leaderboard, Podium, Black };
+enum class Scene { Waiting, Join, Intro, Question, Reveal, Leaderboard, Break, Podium, Black };
 
 Scene sceneOf(const SharedView &view);
+
+/// When the time that is counted down ends; empty while there is none.
+std::optional<TimePoint> countdownEnd(const SharedView &view);
 
 /// How far the scene's own movement has come, 0–1, and whether there is any.
 struct SceneMotion
@@ -39,6 +42,10 @@ void paintJoin(StageCanvas &canvas, const AudienceView &view, bool hasPicture);
 /// The names of those who came last, each in a place of its own.
 void paintArrivals(StageCanvas &canvas, const AudienceView &view);
 void paintIntro(StageCanvas &canvas, const SharedView &view);
+/// In place of the intro where a round begins: its title and introduction.
+void paintRoundStart(StageCanvas &canvas, const RoundView &round);
+/// The round that comes after the break.
+void paintBreak(StageCanvas &canvas, const BreakView &between);
 void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePicture &picture);
 /// Question, explanation and bars that grow to the counts.
 void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture &picture,

@@ -31,6 +31,7 @@ private:
     QLayout *makeHead();
     QWidget *makeContent();
     void showQuestion();
+    void showBreak();
     void showAnswers();
     void showMissing();
     void showTime();
@@ -42,6 +43,7 @@ private:
     ElidedLabel *m_progress;
     CountdownRing *m_ring;
     AnswerBars *m_bars;
+    NoteBlock *m_introduction;
     NoteBlock *m_notes;
     NoteBlock *m_explanation;
     NextPreview *m_next;

@@ -147,7 +147,8 @@ void RoomActions::updateStep()
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(strokeIcon(paused ? u"play"_s : u"pause"_s));
     m_pause->setEnabled(free && running);
-    m_extend->setEnabled(free && running && room.playPhase() == Phase::Answering);
+    const bool timedBreak = room.playPhase() == Phase::Break && room.phaseEndsAt;
+    m_extend->setEnabled(free && running && (room.playPhase() == Phase::Answering || timedBreak));
     m_skip->setEnabled(free && (room.phase == Phase::Intro || room.phase == Phase::Answering));
     const bool isVoid = m_corrections.isVoid(room.questionIndex);
     m_void->setEnabled(free && m_corrections.isCorrectable(room.questionIndex));

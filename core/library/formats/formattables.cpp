@@ -40,8 +40,8 @@ std::span<const FormatWriter> formatWriters()
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static constexpr auto plainText = "text/plain; charset=utf-8";
     static constexpr FormatWriter writers[] {
-        {"quizpack"_L1, ".quizpack"_L1, "application/zip", writeQuizpack},
-        {"json"_L1, ".json"_L1, "application/json", writePackJson},
+        {"quizpack"_L1, ".quizpack"_L1, "application/zip", writeQuizpack, true},
+        {"json"_L1, ".json"_L1, "application/json", writePackJson, true},
         {"kahoot-xlsx"_L1, ".xlsx"_L1, spreadsheet, writeKahootXlsx},
         {"csv"_L1, ".csv"_L1, "text/csv; charset=utf-8", writeCsv},
         {"gift"_L1, ".gift.txt"_L1, plainText, writeGift},

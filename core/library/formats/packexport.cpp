@@ -26,6 +26,8 @@ Result<ExportedPack> exportPack(const Pack &pack, QStringView format,
             continue;
         ExportBuilder out(pictures);
         writer.write(pack, out);
+        if (!pack.rounds.isEmpty() && !writer.keepsRounds)
+            out.lose(u"rounds are left out; their questions follow each other"_s);
         if (out.written() == 0) {
             return refuse(ErrorCode::InvalidMessage,
                           u"no question of this pack fits %1: %2"_s.arg(

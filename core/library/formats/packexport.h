@@ -55,6 +55,7 @@ struct FormatWriter
     QLatin1StringView ending;
     const char *contentType;
     void (*write)(const Pack &pack, ExportBuilder &out);
+    bool keepsRounds = false;
 };
 
 /// All writers, in the order in which a list shows them.

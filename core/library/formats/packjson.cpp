@@ -1,13 +1,56 @@
 #include "core/library/formats/packjson.h"
 
+#include "core/game/quizroundsjson.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+
 constexpr auto formatName = "quizstage-pack"_L1;
-}
+
+/// The rounds of a file with as many questions as were taken of each; those without any are gone.
+class TakenRounds
+{
+public:
+    TakenRounds(const QJsonObject &json, ImportBuilder &builder)
+    {
+        auto rounds = quizRoundsFromJson(json["rounds"_L1]);
+        const auto fits = rounds ? checkRoundsHold(*rounds, json["questions"_L1].toArray().size())
+                                 : std::unexpected(rounds.error());
+        if (!fits)
+            builder.warn(u"the rounds are left out: %1"_s.arg(fits.error().message));
+        else
+            m_rounds = *std::move(rounds);
+        m_taken.resize(m_rounds.size());
+    }
+
+    void take(int questionIndex)
+    {
+        if (const int round = placeInRound(m_rounds, questionIndex).round; round >= 0)
+            ++m_taken[round];
+    }
+
+    QList<QuizRound> finish() const
+    {
+        QList<QuizRound> rounds;
+        for (qsizetype i = 0; i < m_rounds.size(); ++i) {
+            if (m_taken[i] == 0)
+                continue;
+            rounds.append(m_rounds[i]);
+            rounds.last().questionCount = m_taken[i];
+        }
+        return rounds;
+    }
+
+private:
+    QList<QuizRound> m_rounds;
+    QList<int> m_taken;
+};
+
+} // namespace
 
 bool recognisesPackJson(const SourceFile &file)
 {
@@ -42,16 +85,22 @@ void readPackMembers(const QJsonObject &json, ImportBuilder &builder)
     }
     if (!json["questions"_L1].isArray())
         builder.skip(u"the file"_s, u"questions must be a list"_s);
-    qsizetype number = 0;
-    for (const QJsonValue &question : json["questions"_L1].toArray()) {
+    TakenRounds rounds(json, builder);
+    int number = 0;
+    for (const QJsonValue &question :
+         withRoundDefaults(json["questions"_L1].toArray(), json["rounds"_L1])) {
         if (builder.isFull())
-            return;
+            break;
         const QString where = questionName(++number);
+        const qsizetype before = pack.questions.size();
         if (question.isObject())
             builder.add(question.toObject(), where);
         else
             builder.skip(where, u"it must be an object"_s);
+        if (pack.questions.size() > before)
+            rounds.take(number - 1);
     }
+    pack.rounds = rounds.finish();
 }
 
 void writePackJson(const Pack &pack, ExportBuilder &out)
