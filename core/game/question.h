@@ -77,6 +77,7 @@ struct Question
     QString explanation;
     QString notes;
     QString image;
+    bool uncoversImage = false; ///< Tile by tile, while the question is open.
     QString source;
     QString licence;
 

@@ -43,6 +43,8 @@ QJsonObject toJson(const QuestionView &question)
         json[u"category"_s] = question.category;
     if (!question.image.isEmpty())
         json[u"image"_s] = question.image;
+    if (question.uncoversImage)
+        json[u"image_reveal"_s] = true;
     return json;
 }
 

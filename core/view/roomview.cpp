@@ -185,7 +185,8 @@ QuestionView questionView(const GameRoom &room, const Question &question)
             .points = question.points,
             .time = room.timeFor(question),
             .category = question.category,
-            .image = question.image};
+            .image = question.image,
+            .uncoversImage = question.uncoversImage};
 }
 
 PublicPlayer publicPlayer(const GameRoom &room, const Player &player)

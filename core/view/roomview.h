@@ -17,6 +17,7 @@ struct QuestionView
     Seconds time {0};
     QString category;
     QString image;
+    bool uncoversImage = false; ///< While the question is open.
 
     bool operator==(const QuestionView &) const = default;
 };

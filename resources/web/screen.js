@@ -118,12 +118,18 @@ function render() {
     celebrated = false;
   drawLink();
   if (frame.moves && !stopFrames)
-    stopFrames = everyFrame(() => frame.draw(clock.now()));
+    stopFrames = everyFrame(draw);
   if (!frame.moves && stopFrames) {
     stopFrames();
     stopFrames = null;
   }
+  draw();
+}
+
+function draw() {
   frame.draw(clock.now());
+  if (shown.view.draw && state.room && state.room.phase !== 'paused')
+    shown.view.draw(clock.now(), state);
 }
 
 function show(scene) {

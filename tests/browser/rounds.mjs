@@ -1,4 +1,5 @@
-// A quiz in two rounds on a phone and on a screen: what begins them, the leaderboard after one, the break.
+// A quiz in two rounds on a phone and on a screen: what begins them, the leaderboard after one, the break. And a
+// picture that is uncovered.
 
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
@@ -21,10 +22,11 @@ afterEach(() => party.goHome());
 const createRoom = (settings = {}) => party.createRoom({ settings, rounds: ROUNDS,
   questions: ['Vienna?', 'Cologne?', 'Who?'].map(question) });
 
-async function screenOf(code) {
+async function screenOf(code, prepare = () => {}) {
   const context = await party.browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   party.phones.push({ context });
+  await prepare(page);
   await page.goto(`${party.node.address}/screen/${code}`);
   const text = (selector) => page.$eval(selector, (node) => node.textContent).catch(() => '');
   return { page, text, sees: (scene) => until(`the screen shows ${scene}`, async () => (await page.getAttribute('body', 'data-screen')) === scene) };
@@ -102,4 +104,26 @@ test('a break that the host ends says so', async () => {
   await ann.sees('break');
   assert.match(await ann.text('.break'), /The host begins the next round/);
   assert.equal(await ann.text('.break .intro-digits'), '');
+});
+
+test('a picture is uncovered while its question is open, and shown whole with the answer', async () => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#0f0"/></svg>';
+  const { code } = await party.createRoom({ settings: { intro_seconds: 0, question_seconds: 600 },
+    questions: [{ type: 'text', text: 'Who is this?', key: ['Ada'], image: '/media/0a1b.png', image_reveal: true }] });
+  const screen = await screenOf(code, (page) => page.route('**/media/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture })));
+  await party.advance(code, 'answering');
+  await screen.sees('question');
+  const tiles = (selector) => screen.page.$$eval(selector, (nodes) => nodes.length);
+  await until('the picture is there', () => screen.page.$eval('.covered-picture img', (image) => image.naturalWidth === 400));
+  assert.deepEqual([await tiles('.tile'), await tiles('.tile.gone')], [48, 0]);
+  const [shown, cover] = await screen.page.$$eval('.covered-picture img, .cover', (nodes) => nodes.map((node) => {
+    const { left, top, width, height } = node.getBoundingClientRect();
+    return [left, top, width, height].map(Math.round);
+  }));
+  assert.deepEqual(cover, shown);
+  assert.ok(shown[2] > 100);
+  await party.advance(code, 'reveal');
+  await screen.sees('result');
+  assert.equal(await tiles('.cover'), 0);
+  assert.equal(await tiles('.question-picture'), 1);
 });

@@ -347,6 +347,16 @@ test('rounds have their words in every language', async () => {
   delete global.document;
 });
 
+test('a picture is uncovered as on the desktop', async () => {
+  const { uncoverOrder, uncoveredTiles } = await load('screen-cover.js');
+  // The same numbers stand in tests/view/tst_picturecover.cpp.
+  assert.deepEqual(uncoverOrder('q1').slice(0, 6), [41, 44, 23, 17, 16, 10]);
+  assert.equal(new Set(uncoverOrder('q1')).size, 48);
+  const gone = (left, calm) => uncoveredTiles({ opens_ms: 0, deadline_ms: 10000 }, 10000 - left, calm);
+  assert.deepEqual([11000, 10000, 9792, 9791, 5000, 0, -1000].map((left) => gone(left, false)), [0, 0, 0, 1, 24, 48, 48]);
+  assert.deepEqual([7501, 7500, 0].map((left) => gone(left, true)), [0, 12, 48]);
+});
+
 test('long times are told in minutes', () => {
   assert.equal(clockDigits(99), '99');
   assert.equal(clockDigits(100), '1:40');

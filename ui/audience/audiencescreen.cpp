@@ -1,5 +1,6 @@
 #include "ui/audience/audiencescreen.h"
 
+#include "core/view/picturecover.h"
 #include "ui/audience/stagecanvas.h"
 #include "ui/audience/stagedecor.h"
 
@@ -38,6 +39,8 @@ AudienceScreen::AudienceScreen(Now now, QWidget *parent)
     m_motion.setEndValue(1.0);
     connect(&m_frames, &QTimer::timeout, this, [this] {
         update(AudienceLayout(size()).ring.toAlignedRect().adjusted(-4, -4, 4, 4));
+        if (uncoversPicture() && m_goneTiles != goneTiles())
+            update(liveRect());
         if (countdownEnd(m_view.shared).value_or(TimePoint()) <= m_now())
             m_frames.stop();
     });
@@ -272,8 +275,26 @@ void AudienceScreen::paintLive(StageCanvas &canvas)
         return;
     if (m_scene == Scene::Join)
         paintArrivals(canvas, m_view);
+    if (uncoversPicture()) {
+        m_goneTiles = goneTiles();
+        paintUncovered(canvas, *m_view.shared.currentQuestion, scenePicture(), m_goneTiles);
+    }
     paintFoot(canvas, m_view);
     paintRing(canvas, m_view.shared, m_now());
+}
+
+bool AudienceScreen::uncoversPicture() const
+{
+    // Over a paused question lies what says so.
+    return m_scene == Scene::Question && m_view.shared.phase != Phase::Paused
+        && m_view.shared.currentQuestion->uncoversImage && !scenePicture().isNull();
+}
+
+int AudienceScreen::goneTiles() const
+{
+    const SharedView &shared = m_view.shared;
+    return uncoveredTiles(*shared.deadline - m_now(), *shared.deadline - *shared.opensAt,
+                          m_reducedMotion);
 }
 
 void AudienceScreen::changeEvent(QEvent *event)
@@ -309,6 +330,8 @@ QRect AudienceScreen::liveRect() const
     QRectF rect = layout.foot;
     if (m_scene == Scene::Join)
         rect = rect.united(layout.choices);
+    if (uncoversPicture())
+        rect = rect.united(layout.body());
     return rect.toAlignedRect().adjusted(-4, -4, 4, 4);
 }
 

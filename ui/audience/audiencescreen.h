@@ -67,12 +67,16 @@ private:
     void updateFrames();
     bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
     QRect liveRect() const;
+    bool uncoversPicture() const;
+    /// Of the picture that is being uncovered, by now.
+    int goneTiles() const;
 
     Now m_now;
     StageLook m_look;
     QString m_pictureName;
     StagePicture m_picture;
     bool m_reducedMotion = false;
+    int m_goneTiles = 0; ///< As last painted.
     AudienceView m_view;
     Scene m_scene = Scene::Waiting;
     QList<LeaderboardRow> m_rowsBefore;

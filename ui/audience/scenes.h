@@ -46,7 +46,11 @@ void paintIntro(StageCanvas &canvas, const SharedView &view);
 void paintRoundStart(StageCanvas &canvas, const RoundView &round);
 /// The round that comes after the break.
 void paintBreak(StageCanvas &canvas, const BreakView &between);
+/// Without the picture where that is uncovered over the time.
 void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePicture &picture);
+/// The question's picture with so many of its tiles gone.
+void paintUncovered(StageCanvas &canvas, const QuestionView &question, const StagePicture &picture,
+                    int goneTiles);
 /// Question, explanation and bars that grow to the counts.
 void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture &picture,
                  const SceneMotion &motion);
