@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>JoinPanel</name>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation>
+            <numerusform>%Ln round</numerusform>
+            <numerusform>%Ln rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayerPanel</name>
     <message numerus="yes">
         <source>%Ln away</source>
