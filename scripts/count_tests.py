@@ -1,11 +1,14 @@
 """Prints "N passed, N failed" for a CTest JUnit file: Qt Test and node count their own functions, any
-other program counts as one. A skipped test is a failed one."""
+other program counts as one. A skipped test is a failed one. Before that it says once more what failed,
+since a long log may be cut in its middle."""
 
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
 QT_TOTALS = re.compile(r"^Totals: (\d+) passed, (\d+) failed, (\d+) skipped", re.MULTILINE)
+FAILURE = re.compile(r"^(?:FAIL!|XPASS|QFATAL|SKIP|not ok|✖).*(?:\n {2,}.*){0,12}", re.MULTILINE)
+LAST_LINES = 15
 NODE_TOTALS = re.compile(r"^(?:#|ℹ) (pass|fail|skipped) (\d+)", re.MULTILINE)
 
 
@@ -26,7 +29,16 @@ def count(case):
     return passed, max(failed, int(failed_as_a_whole))
 
 
-counts = [count(case) for case in ElementTree.parse(sys.argv[1]).getroot().iter("testcase")]
+def complaints(case):
+    output = case.findtext("system-out") or ""
+    return FAILURE.findall(output) or output.splitlines()[-LAST_LINES:]
+
+
+cases = list(ElementTree.parse(sys.argv[1]).getroot().iter("testcase"))
+counts = [count(case) for case in cases]
+for case, (_, failed) in zip(cases, counts):
+    if failed:
+        print(f"{case.get('name')} failed:", *complaints(case), sep="\n")
 passed, failed = (sum(column) for column in zip(*counts))
 print(f"{passed} passed, {failed} failed")
 sys.exit(failed > 0)

@@ -1263,10 +1263,6 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Until 99 of 100 …</source>
-        <translation>Bis 99 von 100 …</translation>
-    </message>
-    <message>
         <source>Longest queue to a phone</source>
         <translation>Längste Schlange zu einem Handy</translation>
     </message>
@@ -1293,6 +1289,10 @@
     <message>
         <source>event told</source>
         <translation>Ereignis gemeldet</translation>
+    </message>
+    <message>
+        <source>Delay for 99 of 100</source>
+        <translation>Verzögerung für 99 von 100</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1887,14 @@
     <message>
         <source>Creating…</source>
         <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>This is as you left it.</source>
+        <translation>So haben Sie es verlassen.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2657,10 @@
     <message>
         <source>The preset “%1” is deleted.</source>
         <translation>Die Vorlage „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is changed.</source>
+        <translation>Die Vorlage „%1“ ist geändert.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4095,21 @@ Richtige Antwort: %2
     <message>
         <source>Trying again makes a room with the same topic, options and picture, and deletes this one. It has a code of its own, so people join anew. For another topic, or a pack, make a new room.</source>
         <translation>Ein neuer Versuch legt einen Raum mit demselben Thema, denselben Optionen und demselben Bild an und löscht diesen. Er hat einen eigenen Code, also machen alle neu mit. Für ein anderes Thema oder ein Paket einen neuen Raum anlegen.</translation>
+    </message>
+    <message>
+        <source>Call “%1” off?</source>
+        <translation>„%1“ absagen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln player(s) have joined. They will see that there is no game, and a new room has another code.</source>
+        <translation>
+            <numerusform>Jemand ist schon beigetreten und wird sehen, dass es kein Spiel gibt. Ein neuer Raum hat einen anderen Code.</numerusform>
+            <numerusform>%Ln Personen sind schon beigetreten und werden sehen, dass es kein Spiel gibt. Ein neuer Raum hat einen anderen Code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
     </message>
 </context>
 <context>

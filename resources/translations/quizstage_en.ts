@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>WaitingPanel</name>
+    <message numerus="yes">
+        <source>%Ln player(s) have joined. They will see that there is no game, and a new room has another code.</source>
+        <translation>
+            <numerusform>One player has joined and will see that there is no game. A new room has another code.</numerusform>
+            <numerusform>%Ln players have joined. They will see that there is no game, and a new room has another code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln player(s)</source>

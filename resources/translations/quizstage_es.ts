@@ -1263,10 +1263,6 @@
         <translation>Respuestas</translation>
     </message>
     <message>
-        <source>Until 99 of 100 …</source>
-        <translation>Hasta 99 de 100 …</translation>
-    </message>
-    <message>
         <source>Longest queue to a phone</source>
         <translation>Cola más larga hacia un móvil</translation>
     </message>
@@ -1293,6 +1289,10 @@
     <message>
         <source>event told</source>
         <translation>suceso comunicado</translation>
+    </message>
+    <message>
+        <source>Delay for 99 of 100</source>
+        <translation>Espera de 99 de cada 100</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1887,14 @@
     <message>
         <source>Creating…</source>
         <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>This is as you left it.</source>
+        <translation>Está como lo dejó.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2657,10 @@
     <message>
         <source>The preset “%1” is deleted.</source>
         <translation>La plantilla «%1» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is changed.</source>
+        <translation>La plantilla «%1» ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4095,21 @@ Respuesta correcta: %2
     <message>
         <source>Trying again makes a room with the same topic, options and picture, and deletes this one. It has a code of its own, so people join anew. For another topic, or a pack, make a new room.</source>
         <translation>Al intentarlo otra vez se crea una sala con el mismo tema, opciones e imagen, y se elimina esta. Tiene código propio, así que hay que entrar de nuevo. Para otro tema, o un paquete, crea una sala nueva.</translation>
+    </message>
+    <message>
+        <source>Call “%1” off?</source>
+        <translation>¿Cancelar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln player(s) have joined. They will see that there is no game, and a new room has another code.</source>
+        <translation>
+            <numerusform>Ya se ha unido un jugador y verá que no hay partida. Una sala nueva tendrá otro código.</numerusform>
+            <numerusform>Ya se han unido %Ln jugadores y verán que no hay partida. Una sala nueva tendrá otro código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
     </message>
 </context>
 <context>

@@ -1263,10 +1263,6 @@
         <translation>Réponses</translation>
     </message>
     <message>
-        <source>Until 99 of 100 …</source>
-        <translation>Jusqu’à 99 sur 100 …</translation>
-    </message>
-    <message>
         <source>Longest queue to a phone</source>
         <translation>Plus longue file vers un téléphone</translation>
     </message>
@@ -1293,6 +1289,10 @@
     <message>
         <source>event told</source>
         <translation>événement transmis</translation>
+    </message>
+    <message>
+        <source>Delay for 99 of 100</source>
+        <translation>Délai pour 99 sur 100</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1887,14 @@
     <message>
         <source>Creating…</source>
         <translation>Création…</translation>
+    </message>
+    <message>
+        <source>This is as you left it.</source>
+        <translation>Voici ce que vous aviez laissé.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2657,10 @@
     <message>
         <source>The preset “%1” is deleted.</source>
         <translation>Le préréglage «&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is changed.</source>
+        <translation>Le préréglage «&#xa0;%1&#xa0;» est modifié.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4095,21 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Trying again makes a room with the same topic, options and picture, and deletes this one. It has a code of its own, so people join anew. For another topic, or a pack, make a new room.</source>
         <translation>Réessayer crée une salle avec le même thème, les mêmes options et la même image, et supprime celle-ci. Elle a son propre code&#xa0;: chacun doit rejoindre de nouveau. Pour un autre thème, ou un pack, créez une nouvelle salle.</translation>
+    </message>
+    <message>
+        <source>Call “%1” off?</source>
+        <translation>Abandonner «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln player(s) have joined. They will see that there is no game, and a new room has another code.</source>
+        <translation>
+            <numerusform>Un joueur est déjà là et verra qu’il n’y a pas de partie. Une nouvelle salle aura un autre code.</numerusform>
+            <numerusform>%Ln joueurs sont déjà là et verront qu’il n’y a pas de partie. Une nouvelle salle aura un autre code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d’attendre</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // How long the GUI thread is held up while thousands join and answer: bench_ui [PLAYERS …].
 // Prints for each step how many events were handled, p99 and max of their time in ms, and the same
-// of the processor time that they took: on a busy machine only that says what the code costs.
+// of the processor time that they took: on a busy machine only that says what the code costs. Fails
+// when an event took more of it than a frame may.
 
 #include "fakesession.h"
 
@@ -16,11 +17,14 @@
 #include <QtTest>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr double longestEventMs = 16;
 
 /// Measures with both clocks, and prints what was measured since it began.
 class Stopwatch
@@ -38,7 +42,9 @@ public:
         m_processor.clear();
     }
 
-    void report(const char *what) const
+    bool isInTime() const { return m_inTime; }
+
+    void report(const char *what)
     {
         const StallMeter::Stall &worst = m_processor.longest();
         std::printf("%-18s %6llu events  p99 %6.2f  max %6.2f ms   cpu p99 %6.2f  max %6.2f ms  "
@@ -47,6 +53,7 @@ public:
                     inMs(m_wall.longest().time), inMs(m_processor.times().percentile(0.99)),
                     inMs(worst.time), worst.receiver, worst.eventType);
         std::fflush(stdout);
+        m_inTime &= inMs(worst.time) <= longestEventMs;
     }
 
 private:
@@ -54,6 +61,7 @@ private:
 
     StallMeter m_wall;
     StallMeter m_processor{StallMeter::processorTime};
+    bool m_inTime = true;
 };
 
 constexpr int batchesPerSecond = 30;
@@ -174,5 +182,5 @@ int main(int argc, char **argv)
         std::printf("%s players\n", qPrintable(count));
         Rehearsal(meter, count.toInt()).run();
     }
-    return 0;
+    return meter.isInTime() ? EXIT_SUCCESS : EXIT_FAILURE;
 }

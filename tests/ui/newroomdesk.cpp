@@ -19,7 +19,7 @@ void NewRoomDesk::openPage()
     page->resize(1180, 900);
     page->show();
     QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-    page->start();
+    page->open();
     QTRY_VERIFY(page->packList()->model()->rowCount() > 0);
     QTRY_VERIFY(child<QWidget>("savePreset")->isEnabled());
 }

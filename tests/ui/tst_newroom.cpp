@@ -2,6 +2,7 @@
 
 #include "ui/newroom/drawnpicture.h"
 #include "ui/newroom/roompicture.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/steadylist.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aTitleThatIsTooLongIsSaidAsItIsTyped();
     void aPackThatCannotBeReadSaysWhy();
     void enterCreatesAndEscapeGoesBack();
+    void whatWasEnteredIsThereAgain();
+    void aMadeRoomIsFollowedByANewForm();
     void enterInTheSearchPicksThePackFirst();
     void aDoubleClickMakesOneRoom();
     void teamsThatCannotBeHoldTheRoomBack();
@@ -94,7 +97,7 @@ void TestNewRoom::aPackThatCannotBeReadSaysWhy()
     QList<PackSummary> packs = samplePacks();
     packs.append({.title = u"rivers.json"_s, .problem = u"not JSON: line 3: unterminated string"_s});
     m_desk->session.setPacks(packs, sampleQuestions());
-    m_desk->page->start();
+    m_desk->page->open();
     QTRY_COMPARE(m_desk->page->packList()->model()->rowCount(), 6);
     m_desk->pickPack(5);
     QVERIFY2(m_desk->text("obstacle").contains(u"rivers.json can't be used: not JSON: line 3"_s),
@@ -120,6 +123,40 @@ void TestNewRoom::enterCreatesAndEscapeGoesBack()
     QTest::keyClick(m_desk->child<QSpinBox>("questionTime"), Qt::Key_Escape);
     QCOMPARE(cancelled.size(), 2);
     QCOMPARE(m_desk->session.rooms().size(), 2);
+}
+
+void TestNewRoom::whatWasEnteredIsThereAgain()
+{
+    m_desk->pickPack(1);
+    m_desk->title()->selectAll();
+    QTest::keyClicks(m_desk->title(), u"Friday quiz"_s);
+    m_desk->setQuestionTime(33);
+    QVERIFY(m_desk->click("pictureKind1"));
+    m_desk->page->open();
+    QTRY_VERIFY(m_desk->page->packList()->selectionModel()->hasSelection());
+    QCOMPARE(m_desk->page->packList()->currentIndex().row(), 1);
+    QCOMPARE(m_desk->title()->text(), u"Friday quiz"_s);
+    QCOMPARE(m_desk->questionTime(), 33);
+    QVERIFY(m_desk->words().contains(u"This is as you left it."_s));
+
+    QTest::mouseClick(m_desk->page->findChild<MessageBar *>()->actionButton(), Qt::LeftButton);
+    QVERIFY(m_desk->title()->text() != u"Friday quiz"_s);
+    QVERIFY(m_desk->questionTime() != 33);
+    QVERIFY(m_desk->child<QAbstractButton>("pictureKind0")->isChecked());
+    m_desk->page->open();
+    QVERIFY(!m_desk->words().contains(u"This is as you left it."_s));
+}
+
+void TestNewRoom::aMadeRoomIsFollowedByANewForm()
+{
+    m_desk->pickPack(0);
+    m_desk->title()->selectAll();
+    QTest::keyClicks(m_desk->title(), u"Friday quiz"_s);
+    QVERIFY(m_desk->click("createButton"));
+    QTRY_COMPARE(m_desk->createdCount(), 1);
+    m_desk->page->open();
+    QVERIFY(m_desk->title()->text() != u"Friday quiz"_s);
+    QVERIFY(!m_desk->words().contains(u"This is as you left it."_s));
 }
 
 void TestNewRoom::enterInTheSearchPicksThePackFirst()
@@ -251,10 +288,6 @@ void TestNewRoom::aBadFileIsExplainedAndHoldsTheRoomBack()
 
 void TestNewRoom::noPictureIsTheDefault()
 {
-    m_desk->pickPack(0);
-    QVERIFY(m_desk->click("pictureKind1"));
-    m_desk->page->start();
-    QTRY_VERIFY(m_desk->page->packList()->model()->rowCount() > 0);
     m_desk->pickPack(0);
     QVERIFY(m_desk->click("createButton"));
     QTRY_COMPARE(m_desk->createdCount(), 1);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aChangeIsSaidAndSavedAsAPreset();
     void aPresetIsRenamed();
     void aDeletedPresetComesBackByUndo();
+    void aChangedPresetIsAsBeforeByUndo();
     void theDefaultPresetBeginsEachTime();
     void theLastChoiceIsRemembered();
     void namingIsNotMakingARoom();
@@ -95,6 +96,23 @@ void TestNewRoomPresets::aDeletedPresetComesBackByUndo()
     QCOMPARE(m_desk->chosenPreset(), u"Friday"_s);
     m_desk->openPage();
     QVERIFY(m_desk->hasPreset(u"Friday"_s));
+}
+
+void TestNewRoomPresets::aChangedPresetIsAsBeforeByUndo()
+{
+    m_desk->setQuestionTime(42);
+    QVERIFY(m_desk->savePresetAs(u"Friday"_s));
+    m_desk->setQuestionTime(43);
+    m_desk->presetAction(u"Save the changes"_s)->trigger();
+    auto *message = m_desk->page->findChild<MessageBar *>();
+    QCOMPARE(message->text(), u"The preset “Friday” is changed."_s);
+    QTest::mouseClick(message->actionButton(), Qt::LeftButton);
+    // What is chosen stays, and can be saved again.
+    QCOMPARE(m_desk->questionTime(), 43);
+    QVERIFY(m_desk->presetAction(u"Save the changes"_s)->isEnabled());
+    m_desk->openPage();
+    m_desk->choosePreset(u"Friday"_s);
+    QCOMPARE(m_desk->questionTime(), 42);
 }
 
 void TestNewRoomPresets::theDefaultPresetBeginsEachTime()

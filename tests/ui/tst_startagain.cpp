@@ -3,16 +3,19 @@
 
 #include "ui/audience/audiencewindow.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/roomtable.h"
 #include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/pagememory.h"
 #include "ui/mainwindow/roomwindows.h"
+#include "ui/models/roomlistmodel.h"
 #include "ui/results/resultspage.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/room/roomwindow.h"
 #include "ui/words/words.h"
 
+#include <QHeaderView>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void theNoticeWaitsForTheRooms();
     void nothingIsToldOtherwise();
     void pagesComeBack();
+    void roomsAreSortedAsBefore();
     void theLastPageComesBack_data();
     void theLastPageComesBack();
     void audienceWindowsComeBackAfterASuddenEndOnly_data();
@@ -202,6 +206,18 @@ void TestStartAgain::pagesComeBack()
     QVERIFY(m_window->roomWindows().window(second));
     QVERIFY(m_window->roomWindows().window(second)->isVisible());
     QTRY_VERIFY(m_window->roomPage(second)->watch().isOpen());
+}
+
+void TestStartAgain::roomsAreSortedAsBefore()
+{
+    m_window->pageMemory().openAgain(Audiences::Leave);
+    m_window->dashboard().table()->sortByColumn(RoomListModel::TitleColumn, Qt::AscendingOrder);
+    m_window->close();
+    start();
+    m_window->pageMemory().openAgain(Audiences::Leave);
+    const QHeaderView &header = *m_window->dashboard().table()->horizontalHeader();
+    QCOMPARE(header.sortIndicatorSection(), int(RoomListModel::TitleColumn));
+    QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
 }
 
 void TestStartAgain::theLastPageComesBack_data()

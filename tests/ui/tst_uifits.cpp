@@ -4,12 +4,14 @@
 
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/newroom/newroompage.h"
+#include "ui/room/playeractions.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/steadylist.h"
 #include "ui/words/language.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QSettings>
@@ -33,6 +35,7 @@ private Q_SLOTS:
 private:
     static DoctorState longestDoctorState();
     void check(MainWindow &window, const char *page);
+    void checkDialog(MainWindow &window, const char *dialog);
 };
 
 void TestUiFits::everyPage_data()
@@ -75,6 +78,14 @@ void TestUiFits::check(MainWindow &window, const char *page)
             !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         QVERIFY2(named, widget->metaObject()->className());
     }
+}
+
+/// Of the open dialog, which is closed then.
+void TestUiFits::checkDialog(MainWindow &window, const char *dialog)
+{
+    QTRY_VERIFY(visibleChild<QDialog>(&window, QString::fromLatin1(dialog)));
+    check(window, dialog);
+    visibleChild<QDialog>(&window, QString::fromLatin1(dialog))->close();
 }
 
 DoctorState TestUiFits::longestDoctorState()
@@ -190,6 +201,14 @@ void TestUiFits::everyPage()
     QVERIFY(session.act(code, AdvancePhase{}));
     session.answer(code, 1, 1500, [](int number) { return number % 4; });
     check(window, "question");
+    QVERIFY(clickOn(&window, u"skipButton"_s));
+    checkDialog(window, "confirmation");
+    QVERIFY(clickOn(&window, u"messageButton"_s));
+    checkDialog(window, "messageDialog");
+    window.currentRoomPage()->playerActions().askRename(PlayerId{2});
+    checkDialog(window, "textPrompt");
+    window.close();
+    checkDialog(window, "closingQuestion");
     QVERIFY(session.act(code, PauseGame{}));
     check(window, "paused");
     QVERIFY(session.act(code, ResumeGame{}));

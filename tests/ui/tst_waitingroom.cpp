@@ -1,10 +1,14 @@
 #include "clicks.h"
 #include "fakesession.h"
 
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/roomtable.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
+#include "ui/widgets/undobar.h"
 
+#include <QAction>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +26,9 @@ private Q_SLOTS:
     void itSaysWhetherAnybodyListens();
     void theQuestionsOpenTheLobby();
     void itIsCalledOff();
+    void whoHasJoinedIsThoughtOfBeforeItIsCalledOff();
     void aFailedRoomSaysWhyAndIsDeleted();
+    void aDeletedRoomComesBackByUndo();
     void tryingAgainMakesTheSameRoomAndDeletesThisOne();
     void aRefusedRoomStays();
 
@@ -94,6 +100,17 @@ void TestWaitingRoom::itIsCalledOff()
     QTRY_VERIFY(words().contains(u"The host has called it off."_s));
 }
 
+void TestWaitingRoom::whoHasJoinedIsThoughtOfBeforeItIsCalledOff()
+{
+    m_session->joinMany(m_code, 2);
+    QTRY_COMPARE(m_window->currentRoomPage()->watch().room().seatCount, 2);
+    QVERIFY(click("callOffButton"));
+    QVERIFY(words().contains(u"2 players have joined."_s));
+    QCOMPARE(m_session->room(m_code).status, RoomStatus::Building);
+    QVERIFY(click("confirm"));
+    QTRY_COMPARE(m_session->room(m_code).status, RoomStatus::Failed);
+}
+
 void TestWaitingRoom::aFailedRoomSaysWhyAndIsDeleted()
 {
     QVERIFY(m_session->act(m_code, FailBuilding {u"No sources on <b>this</b> topic."_s}));
@@ -101,8 +118,22 @@ void TestWaitingRoom::aFailedRoomSaysWhyAndIsDeleted()
     QVERIFY(words().contains(u"This room gets no questions"_s));
     QVERIFY(!visibleChild<>(m_window.get(), u"callOffButton"_s));
     QVERIFY(click("deleteFailedButton"));
-    QTRY_COMPARE(m_session->rooms().size(), 0);
     QTRY_VERIFY(!m_window->currentRoomPage());
+    QVERIFY(m_window->dashboard().isVisible());
+    m_window->dashboard().commitDeletions();
+    QTRY_COMPARE(m_session->rooms().size(), 0);
+}
+
+void TestWaitingRoom::aDeletedRoomComesBackByUndo()
+{
+    QVERIFY(m_session->act(m_code, FailBuilding {u"No luck."_s}));
+    QTRY_VERIFY(visibleChild<>(m_window.get(), u"deleteFailedButton"_s));
+    QVERIFY(click("deleteFailedButton"));
+    QVERIFY(words().contains(u"“Water” is deleted."_s));
+    m_window->dashboard().findChild<UndoBar *>()->undoAction()->trigger();
+    m_window->dashboard().commitDeletions();
+    QCOMPARE(m_session->rooms().size(), 1);
+    QCOMPARE(m_window->dashboard().table()->model()->rowCount(), 1);
 }
 
 void TestWaitingRoom::tryingAgainMakesTheSameRoomAndDeletesThisOne()

@@ -28,6 +28,8 @@ public:
 
     RoomTable *table() const { return m_table; }
     RoomListActions &actions() const { return *m_actions; }
+    /// Deletes the room after a while in which that can be taken back.
+    void removeRoom(const GameRoom &room) { offerUndo({roomSummary(room)}); }
     /// Deletes now what could still be taken back; to be called before the program ends.
     void commitDeletions();
 

@@ -38,16 +38,22 @@ PackImporter::PackImporter(PackTransfer &transfer, MainWindow &window)
     , m_window(window)
     , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
-    auto *action = new QAction(strokeIcon(u"open"_s), tr("&Import questions…"), this);
-    action->setObjectName(u"importQuestions"_s);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    connect(action, &QAction::triggered, this, &PackImporter::askForFile);
-    if (auto *file = window.menuBar()->findChild<QMenu *>(u"fileMenu"_s))
-        file->insertAction(file->actions().value(1), action);
-
     window.setAcceptDrops(true);
     window.installEventFilter(this);
-    SteadyList *packs = window.newRoomPage().packList();
+    connect(&window, &MainWindow::contentsRemade, this, &PackImporter::attach);
+    attach();
+}
+
+void PackImporter::attach()
+{
+    if (auto *file = m_window.menuBar()->findChild<QMenu *>(u"fileMenu"_s)) {
+        auto *action = new QAction(strokeIcon(u"open"_s), tr("&Import questions…"), file);
+        action->setObjectName(u"importQuestions"_s);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+        connect(action, &QAction::triggered, this, &PackImporter::askForFile);
+        file->insertAction(file->actions().value(1), action);
+    }
+    SteadyList *packs = m_window.newRoomPage().packList();
     packs->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(packs, &QWidget::customContextMenuRequested, this, &PackImporter::showPackMenu);
 }

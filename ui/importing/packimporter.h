@@ -25,6 +25,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Puts its entries into the window's menu and list.
+    void attach();
     void askForFile();
     void showPackMenu(const QPoint &at);
     void askWhereTo(const QString &packId, const QString &title, const QString &format,

@@ -150,6 +150,7 @@ void MainWindow::remakeContents()
     makeContents();
     // In a window that is seen already it would come only later, and what is hidden takes no focus.
     centralWidget()->setVisible(true);
+    Q_EMIT contentsRemade();
     kept.restore(*this);
     if (crash)
         m_crash->tell(*crash);
@@ -194,7 +195,7 @@ void MainWindow::showDashboard()
 void MainWindow::showNewRoom()
 {
     setPage(m_newRoom);
-    m_newRoom->start();
+    m_newRoom->open();
 }
 
 void MainWindow::showResults()
@@ -389,6 +390,11 @@ RoomPage *MainWindow::makeRoomPage(const RoomCode &code)
     connect(page, &RoomPage::windowAsked, this, [this, code] { moveRoomPage(code); });
     connect(page, &RoomPage::audienceAsked, this, [this, page] { showAudience(*page); });
     connect(page, &RoomPage::otherRoomAsked, this, &MainWindow::showRoom);
+    connect(page, &RoomPage::removalAsked, this, [this, page] {
+        showDashboard();
+        activateWindow();
+        m_dashboard->removeRoom(page->watch().room());
+    });
     connect(page, &RoomPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(page, &RoomPage::audienceWindowMade, this,
             [this](AudienceWindow *window) {

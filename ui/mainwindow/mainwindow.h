@@ -103,6 +103,8 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged();
+    /// Menus and pages are new ones, in another language.
+    void contentsRemade();
     /// The host has closed it for good.
     void closed();
     void preferencesChanged();

@@ -1,12 +1,16 @@
 #include "ui/mainwindow/pagememory.h"
 
 #include "ui/audience/audiencewindow.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/roomtable.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/roomwindows.h"
+#include "ui/models/roomlistmodel.h"
 #include "ui/results/resultspage.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 
+#include <QHeaderView>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,8 @@ const QString frontKey = u"openPages/front"_s;
 const QString roomsKey = u"openPages/rooms"_s;
 const QString windowsKey = u"openPages/windows"_s;
 const QString audiencesKey = u"openPages/audiences"_s;
+const QString roomsColumnKey = u"openPages/roomsColumn"_s;
+const QString roomsAscendingKey = u"openPages/roomsAscending"_s;
 
 } // namespace
 
@@ -32,7 +38,9 @@ OpenPages readOpenPages(const QSettings &settings)
     OpenPages pages{.window = settings.value(windowKey).toByteArray(),
                     .front = settings.value(frontKey).toString(),
                     .rooms = settings.value(roomsKey).toStringList(),
-                    .windows = settings.value(windowsKey).toStringList()};
+                    .windows = settings.value(windowsKey).toStringList(),
+                    .roomsColumn = settings.value(roomsColumnKey, -1).toInt(),
+                    .roomsAscending = settings.value(roomsAscendingKey).toBool()};
     const QVariantMap audiences = settings.value(audiencesKey).toMap();
     for (auto it = audiences.cbegin(); it != audiences.cend(); ++it)
         pages.audiences.insert(it.key(), it->toByteArray());
@@ -45,6 +53,8 @@ void writeOpenPages(QSettings &settings, const OpenPages &pages)
     settings.setValue(frontKey, pages.front);
     settings.setValue(roomsKey, pages.rooms);
     settings.setValue(windowsKey, pages.windows);
+    settings.setValue(roomsColumnKey, pages.roomsColumn);
+    settings.setValue(roomsAscendingKey, pages.roomsAscending);
     QVariantMap audiences;
     for (auto it = pages.audiences.cbegin(); it != pages.audiences.cend(); ++it)
         audiences.insert(it.key(), *it);
@@ -63,6 +73,9 @@ void PageMemory::openAgain(Audiences audiences)
 {
     const OpenPages pages = readOpenPages(m_window.settings());
     m_kept = pages;
+    if (pages.roomsColumn >= 0 && pages.roomsColumn < RoomListModel::ColumnCount)
+        m_window.dashboard().table()->sortByColumn(
+            pages.roomsColumn, pages.roomsAscending ? Qt::AscendingOrder : Qt::DescendingOrder);
     for (const QString &room : pages.rooms) {
         if (const auto code = RoomCode::parse(room))
             openRoom(*code, pages, audiences);
@@ -102,7 +115,11 @@ void PageMemory::keep()
 
 OpenPages PageMemory::open() const
 {
-    OpenPages pages{.window = m_window.saveGeometry(), .front = u"rooms"_s};
+    const QHeaderView &roomsHeader = *m_window.dashboard().table()->horizontalHeader();
+    OpenPages pages{.window = m_window.saveGeometry(),
+                    .front = u"rooms"_s,
+                    .roomsColumn = roomsHeader.sortIndicatorSection(),
+                    .roomsAscending = roomsHeader.sortIndicatorOrder() == Qt::AscendingOrder};
     if (const RoomPage *front = m_window.currentRoomPage())
         pages.front = front->code().value;
     else if (m_window.resultsPage().isVisibleTo(&m_window))

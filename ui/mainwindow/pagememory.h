@@ -19,6 +19,8 @@ struct OpenPages
     QStringList rooms; ///< All rooms whose game is not over.
     QStringList windows; ///< Those of them in windows of their own.
     QMap<QString, QByteArray> audiences; ///< Where their audience windows stand, by code.
+    int roomsColumn = -1; ///< By which the list of rooms is sorted; -1 for as it begins.
+    bool roomsAscending = false;
 
     bool operator==(const OpenPages &) const = default;
 };

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTextDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -60,6 +62,12 @@ void PackListModel::setSearch(const QString &search)
 const PackSummary *PackListModel::packAt(const QModelIndex &index) const
 {
     return index.isValid() && index.row() < m_shown.size() ? &m_shown.at(index.row()) : nullptr;
+}
+
+QModelIndex PackListModel::indexOf(const QString &id) const
+{
+    const auto it = std::ranges::find(m_shown, id, &PackSummary::id);
+    return it == m_shown.cend() || id.isEmpty() ? QModelIndex() : index(int(it - m_shown.cbegin()));
 }
 
 int PackListModel::rowCount(const QModelIndex &parent) const

@@ -23,6 +23,8 @@ public:
     void setSearch(const QString &search);
     bool hasPacks() const { return !m_packs.isEmpty(); }
     const PackSummary *packAt(const QModelIndex &index) const;
+    /// Of the pack with this id; invalid when none is shown.
+    QModelIndex indexOf(const QString &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -75,6 +75,16 @@ SteadyList *NewRoomPage::packList() const
     return m_packs->list();
 }
 
+void NewRoomPage::open()
+{
+    if (m_touched)
+        offer(tr("This is as you left it."), tr("Start afresh"), [this] { start(); });
+    else
+        start();
+    packList()->setFocus();
+    askForPacks();
+}
+
 void NewRoomPage::start()
 {
     m_message->hide();
@@ -86,7 +96,11 @@ void NewRoomPage::start()
     m_options->foldAll();
     m_presets->start();
     setBusy(false);
-    packList()->setFocus();
+    m_touched = false;
+}
+
+void NewRoomPage::askForPacks()
+{
     const quint64 request = ++m_request;
     m_session.listPacks(this, [this, request](const Result<QList<PackSummary>> &packs) {
         if (request == m_request)
@@ -191,28 +205,40 @@ void NewRoomPage::connectAll()
     connect(m_packs, &PackPanel::currentChanged, this, &NewRoomPage::showContent);
     connect(m_packs, &PackPanel::activated, this, &NewRoomPage::create);
     connect(m_topic, &TopicPanel::changed, this, &NewRoomPage::showContent);
+    connect(m_topic, &TopicPanel::changed, this, [this] { m_touched = true; });
     connect(m_title, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_titleTouched = !text.trimmed().isEmpty(); });
+            [this](const QString &text) {
+                m_touched = true;
+                m_titleTouched = !text.trimmed().isEmpty();
+            });
     connect(m_title, &QLineEdit::textChanged, this, &NewRoomPage::showObstacle);
     connect(m_picture, &PictureChooser::changed, this, &NewRoomPage::showObstacle);
+    connect(m_picture, &PictureChooser::changed, this, [this] { m_touched |= m_picture->kind() != PictureChooser::Kind::None; });
     connect(m_presets, &PresetBar::chosen, m_options, &RoomOptions::setChoices);
     connect(m_options, &RoomOptions::edited, this,
             [this] {
+                m_touched = true;
                 m_presets->setChoices(m_options->choices(), m_options->problem().isEmpty());
                 showObstacle();
             });
     connect(m_presets, &PresetBar::failed, this, [this](const QString &words) {
         m_message->showMessage(MessageBar::Kind::Warning, words);
     });
-    connect(m_presets, &PresetBar::deleted, this, [this](const QString &words) {
-        m_message->showMessage(MessageBar::Kind::Info, words, tr("Undo"));
+    connect(m_presets, &PresetBar::undoable, this, [this](const QString &words) {
+        offer(words, tr("Undo"), [this] { m_presets->undo(); });
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] {
         m_message->hide();
-        m_presets->undo();
+        m_offered();
     });
     connect(m_create, &QPushButton::clicked, this, &NewRoomPage::create);
     connect(&m_session, &HostSession::nodeStatusChanged, m_topic, &TopicPanel::showNode);
+}
+
+void NewRoomPage::offer(const QString &words, const QString &action, std::function<void()> run)
+{
+    m_offered = std::move(run);
+    m_message->showMessage(MessageBar::Kind::Info, words, action);
 }
 
 bool NewRoomPage::isOnTopic() const
@@ -344,6 +370,7 @@ void NewRoomPage::finish(const Result<RoomCode> &code)
         return;
     }
     m_presets->remember();
+    m_touched = false;
     Q_EMIT roomCreated(*code);
 }
 

@@ -29,8 +29,9 @@ public:
     /// `presetsPath` is the file that keeps the host's presets.
     NewRoomPage(HostSession &session, const QString &presetsPath, QWidget *parent = nullptr);
 
-    /// Begins anew and asks for the packs.
-    void start();
+    /// Shows the form as it was left, or a new one after a room was made or nothing was entered; asks
+    /// for the packs.
+    void open();
     SteadyList *packList() const;
     PresetBar &presets() const { return *m_presets; }
 
@@ -46,6 +47,10 @@ private:
     QWidget *makeForm();
     QWidget *makeFormPanel();
     void connectAll();
+    void start();
+    void askForPacks();
+    /// Says something with a button that does something about it.
+    void offer(const QString &words, const QString &action, std::function<void()> run);
     bool isOnTopic() const;
     void showPacks(const Result<QList<PackSummary>> &packs);
     void showContent();
@@ -74,6 +79,8 @@ private:
     RoomOptions *m_options;
     PlainLabel *m_obstacle;
     QPushButton *m_create;
+    std::function<void()> m_offered; ///< What the message's button does.
+    bool m_touched = false; ///< Something was entered that nobody wants to enter again.
     bool m_titleTouched = false;
     bool m_busy = false;
     quint64 m_request = 0;

@@ -56,7 +56,10 @@ PackPanel::PackPanel(QWidget *parent)
 
 void PackPanel::setPacks(const QList<PackSummary> &packs)
 {
+    const QString before = current() ? current()->id : QString();
     m_model->setPacks(packs);
+    if (const QModelIndex again = m_model->indexOf(before); again.isValid())
+        m_list->setCurrentIndex(again);
     setCurrentIndex(m_model->hasPacks() ? 0 : 1);
     Q_EMIT currentChanged();
 }

@@ -17,6 +17,7 @@ class PackPanel : public QStackedWidget
 public:
     explicit PackPanel(QWidget *parent = nullptr);
 
+    /// The selected one stays selected when it is still there.
     void setPacks(const QList<PackSummary> &packs);
     void clearSearch();
     /// The selected one, or nullptr; until the list changes.

@@ -140,10 +140,9 @@ void PresetBar::remember()
 
 void PresetBar::undo()
 {
-    if (!m_removed)
+    if (!m_takeBack)
         return;
-    m_book.restore(*m_removed);
-    m_removed.reset();
+    std::exchange(m_takeBack, {})();
     listPresets();
     save();
 }
@@ -285,9 +284,14 @@ void PresetBar::finishNaming()
 
 void PresetBar::saveChanges()
 {
+    const auto before = m_book.find(m_id);
+    if (!before)
+        return;
     m_book.change(m_id, m_choices);
+    m_takeBack = [this, before] { m_book.change(before->id, before->choices); };
     showState();
     save();
+    Q_EMIT undoable(tr("The preset “%1” is changed.").arg(before->name));
 }
 
 void PresetBar::remove()
@@ -295,10 +299,10 @@ void PresetBar::remove()
     const auto removed = m_book.remove(m_id);
     if (!removed)
         return;
-    m_removed = removed;
+    m_takeBack = [this, removed] { m_book.restore(*removed); };
     listPresets();
     save();
-    Q_EMIT deleted(tr("The preset “%1” is deleted.").arg(removed->preset.name));
+    Q_EMIT undoable(tr("The preset “%1” is deleted.").arg(removed->preset.name));
 }
 
 void PresetBar::setDefault(bool on)

@@ -28,7 +28,7 @@ public:
     void setChoices(const RoomChoices &choices, bool valid);
     /// A room was made with what is chosen now: the next one begins so.
     void remember();
-    /// Takes back the last deletion.
+    /// Takes back the last deletion or change of a preset.
     void undo();
     const PresetBook &book() const { return m_book; }
     bool isLoaded() const { return m_loaded; }
@@ -42,7 +42,8 @@ public:
 Q_SIGNALS:
     /// These choices are to be shown.
     void chosen(const RoomChoices &choices);
-    void deleted(const QString &words);
+    /// What was done, in words, and can be taken back.
+    void undoable(const QString &words);
     void failed(const QString &words);
     void bookChanged();
 
@@ -70,7 +71,7 @@ private:
     RoomChoices m_choices;
     QString m_id; ///< The preset that the choices began with; may be gone.
     QString m_renamed; ///< While a name is given: the preset that gets it, empty for a new one.
-    std::optional<PresetBook::Removed> m_removed;
+    std::function<void()> m_takeBack; ///< In the book.
     bool m_loaded = false;
     bool m_valid = true;
     QStackedWidget *m_stack;

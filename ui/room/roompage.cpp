@@ -226,6 +226,7 @@ void RoomPage::connectAll()
         m_message->showMessage(MessageBar::Kind::Error, words);
     });
     connect(m_waiting, &WaitingPanel::madeAgain, this, &RoomPage::otherRoomAsked);
+    connect(m_waiting, &WaitingPanel::removalAsked, this, &RoomPage::removalAsked);
     connect(m_onScreens, &MessageBar::actionTriggered, this, [this] {
         if (m_watch->room().blackout)
             m_actions->blackOut()->trigger();

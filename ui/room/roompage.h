@@ -62,6 +62,8 @@ Q_SIGNALS:
     void titleChanged();
     /// To another room's page.
     void otherRoomAsked(const RoomCode &code);
+    /// The room is to be deleted, in a way that can be taken back.
+    void removalAsked();
 
 protected:
     bool event(QEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/confirm.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/words.h"
 
@@ -37,9 +38,9 @@ WaitingPanel::WaitingPanel(HostSession &session, RoomWatch &watch, QWidget *pare
     column->addLayout(makeButtons());
     column->addStretch(3);
 
-    connect(m_callOff, &QPushButton::clicked, this, &WaitingPanel::callOff);
+    connect(m_callOff, &QPushButton::clicked, this, &WaitingPanel::askToCallOff);
     connect(m_again, &QPushButton::clicked, this, &WaitingPanel::tryAgain);
-    connect(m_delete, &QPushButton::clicked, this, &WaitingPanel::remove);
+    connect(m_delete, &QPushButton::clicked, this, &WaitingPanel::removalAsked);
     connect(&session, &HostSession::nodeStatusChanged, this, &WaitingPanel::showRoom);
     for (const auto signal : {&RoomWatch::opened, &RoomWatch::phaseChanged, &RoomWatch::roomEdited})
         connect(&watch, signal, this, &WaitingPanel::showRoom);
@@ -92,6 +93,21 @@ void WaitingPanel::showFailed(const GameRoom &room)
     m_text->setText(tr("Trying again makes a room with the same topic, options and picture, and "
                        "deletes this one. It has a code of its own, so people join anew. For another "
                        "topic, or a pack, make a new room."));
+}
+
+void WaitingPanel::askToCallOff()
+{
+    const int players = m_watch.room().seatCount;
+    if (players == 0)
+        return callOff();
+    askConfirmation(this,
+                    {.title = tr("Call “%1” off?").arg(oneLine(m_watch.room().title)),
+                     .text = tr("%Ln player(s) have joined. They will see that there is no game, and a "
+                                "new room has another code.",
+                                nullptr, players),
+                     .action = tr("Call it off"),
+                     .cancel = tr("Keep waiting")},
+                    [this] { callOff(); });
 }
 
 void WaitingPanel::callOff()

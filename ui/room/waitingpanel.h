@@ -22,12 +22,16 @@ Q_SIGNALS:
     void refused(const QString &words);
     /// The room was made anew, and this one deleted.
     void madeAgain(const RoomCode &code);
+    /// The room is to go, in a way that can be taken back.
+    void removalAsked();
 
 private:
     QLayout *makeButtons();
     void showRoom();
     void showBuilding(const GameRoom &room);
     void showFailed(const GameRoom &room);
+    /// Asks first when somebody has joined: this can't be taken back.
+    void askToCallOff();
     void callOff();
     void tryAgain();
     void remove();

@@ -4,7 +4,9 @@
 #include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,12 @@ ViewState ViewState::of(const QWidget &root)
         if (isTab(button) && button.isChecked())
             state.m_tabs << button.objectName();
     });
+    forEachNamed<QTableView>(root, [&](const QTableView &table) {
+        const QHeaderView &header = *table.horizontalHeader();
+        if (table.isSortingEnabled())
+            state.m_orders.insert(table.objectName(),
+                                  {header.sortIndicatorSection(), header.sortIndicatorOrder()});
+    });
     forEachNamed<QAbstractItemView>(root, [&](const QAbstractItemView &view) {
         const QModelIndex current = view.currentIndex();
         if (current.isValid())
@@ -65,6 +73,10 @@ void ViewState::restore(QWidget &root) const
     forEachNamed<QAbstractButton>(root, [this](QAbstractButton &button) {
         if (isTab(button) && !button.isChecked() && m_tabs.contains(button.objectName()))
             button.click();
+    });
+    forEachNamed<QTableView>(root, [this](QTableView &table) {
+        if (const auto order = m_orders.constFind(table.objectName()); order != m_orders.cend())
+            table.sortByColumn(order->first, order->second);
     });
     forEachNamed<QAbstractItemView>(root, [this](QAbstractItemView &view) {
         if (!m_rows.contains(view.objectName()))

@@ -3,10 +3,12 @@
 #include <QMap>
 #include <QStringList>
 
+#include <utility>
+
 class QAbstractItemView;
 class QWidget;
 
-/// What somebody typed, chose and selected in the named fields below a widget, to be brought into
+/// What somebody typed, chose, sorted and selected in the named fields below a widget, to be brought into
 /// another one that is made the same way.
 class ViewState
 {
@@ -29,4 +31,5 @@ private:
     QMap<QString, int> m_choices;
     QStringList m_tabs; ///< The checked ones of buttons of which one is.
     QMap<QString, Row> m_rows;
+    QMap<QString, std::pair<int, Qt::SortOrder>> m_orders; ///< Of tables: the column that sorts them.
 };
