@@ -44,18 +44,23 @@ export function breakView() {
   const digits = h('div', { class: 'intro-digits', role: 'timer' }, '');
   const next = h('p', { class: 'muted' }, '');
   const about = aboutRound();
-  const board = h('div', {});
+  const node = h('section', { class: 'plain intro break' }, h('h1', {}, roundWords().heading), digits, next, ...about.nodes);
+  let board = null;
   const nextOf = ({ next_round: { index, count } }) => roundWords().next(index + 1, count);
   let shown = null;
   return {
-    node: h('section', { class: 'plain intro break' }, h('h1', {}, roundWords().heading), digits, next, ...about.nodes, board),
+    node,
     update({ room, leaderboard, me }) {
       setText(next, room.break.ends_ms ? nextOf(room.break) : `${nextOf(room.break)}. ${roundWords().host}`);
       about.update(room.break.next_round);
       if (shown && shown[0] === leaderboard && shown[1] === me)
         return;
       shown = [leaderboard, me];
-      board.replaceChildren(...(leaderboard || []).length ? [boardList(leaderboard, me)] : []);
+      if (board)
+        board.remove();
+      board = (leaderboard || []).length ? boardList(leaderboard, me) : null;
+      if (board)
+        node.append(board);
     },
     draw(now, { room }) {
       const ends = room.break && room.break.ends_ms;
