@@ -24,7 +24,7 @@ QString timeDigits(int seconds)
 {
     if (seconds <= mostPlainSeconds)
         return QString::number(seconds);
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace
