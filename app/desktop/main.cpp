@@ -4,7 +4,6 @@
 #include "app/desktop/windowbell.h"
 #include "app/node/demogame.h"
 #include "app/node/enginehostsession.h"
-#include "app/node/enginepacktransfer.h"
 #include "app/node/signalwatcher.h"
 #include "core/config/networksettings.h"
 #include "core/net/descriptorlimit.h"
@@ -150,9 +149,9 @@ int host(QApplication &app, const StallMeter &meter, const NodeOptions &given, R
     window.offerDoctor(session.doctor());
     QObject::connect(&window, &MainWindow::restartAsked, &window,
                      [&] { relaunch.wish(window.close()); });
-    EnginePackTransfer packTransfer(**node);
-    const PackImporter importer(packTransfer, window);
-    QObject::connect(node->get(), &Node::stopped, &app, &QCoreApplication::quit,
+    const PackImporter importer(session.packs(), window);
+    // Quitting would close the window once more, which asks when the list of rooms still has a game.
+    QObject::connect(node->get(), &Node::stopped, &app, [] { QCoreApplication::exit(); },
                      Qt::QueuedConnection);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, &window, &MainWindow::saveState);
     QObject::connect(&signals, &SignalWatcher::terminationRequested, node->get(), &Node::stop);

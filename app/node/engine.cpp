@@ -5,6 +5,7 @@
 #include "core/net/processusage.h"
 #include "core/redis/qtredis.h"
 #include "core/support/logging.h"
+#include "core/view/mediapath.h"
 
 #include <QPointer>
 
@@ -36,9 +37,7 @@ NetOptions netOptions(const NodeOptions &options)
 QuestionShelf::Folders shelfFolders(const DataFolder &folder)
 {
     return {.bank = u":/bank"_s,
-            .usedFile = folder.filePath(u"bank-used.json"_s),
-            .packs = builtInPacks,
-            .ownPacks = folder.filePath(u"packs"_s)};
+            .usedFile = folder.filePath(u"bank-used.json"_s)};
 }
 
 } // namespace
@@ -58,21 +57,20 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
     , m_nodes(m_store.redis(), clock,
               {.id = node, .name = options.nodeName, .version = QStringLiteral(QUIZSTAGE_VERSION)},
               [this] { return takeLoad(); })
-    , m_library(builtInPacks, folder.filePath(u"packs"_s))
     , m_media(folder.filePath(u"media"_s))
-    , m_packDesk(m_library, folder.filePath(u"media"_s))
+    , m_openMedia(m_media, m_replicas)
+    , m_packDesk(builtInPacks, folder.path(), clock)
     , m_net({.service = m_service,
              .replicas = m_replicas,
              .journal = m_store.journal(),
-             .packs = m_library,
+             .packs = m_packDesk,
              .clock = clock,
              .reactions = m_reactions,
              .id = node,
              .hostKey = hostKey,
              .announcer = &m_announcer,
              .nodes = [this] { return m_nodes.nodes(); },
-             .media = &m_media,
-             .packDesk = &m_packDesk},
+             .media = &m_openMedia},
             netOptions(options))
     , m_handler(m_replicas, m_net.sink(), clock)
     , m_cycler(m_service, m_replicas, clock)
@@ -85,7 +83,14 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
     , m_generator({.service = m_service,
                    .replicas = m_replicas,
                    .sources = m_sources,
-                   .listenerCount = [this] { return m_net.counters().eventStreamsOpen; }})
+                   .listenerCount = [this] { return m_net.counters().eventStreamsOpen; },
+                   .listKnown = [this](QObject *context, auto reply) { listKnown(context, reply); }})
+    , m_renewer({.service = m_service,
+                 .replicas = m_replicas,
+                 .sources = m_sources,
+                 .listenerCount = {},
+                 .listKnown = [this](QObject *context, auto reply) { listKnown(context, reply); }})
+    , m_pictureFinder(m_sources.settings().value_or(GenerationSettings()), m_sources.network())
 {
     if (RoomRelay *relay = m_store.relay()) {
         m_shared.emplace(m_store.journal(), *relay, m_bus, m_replicas, clock);
@@ -109,12 +114,15 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
                 if (isAway != std::exchange(wasAway, isAway))
                     m_handler.tellStore(isAway);
             });
+    connect(&m_generator, &Generator::statusChanged, this,
+            [this] { Q_EMIT generationChanged(m_generator.status()); });
+    connect(&m_replicas, &RoomReplicas::eventApplied, this, &Engine::countUse);
     connect(&m_nodes, &NodeDirectory::nodesChanged, &m_log, &EventLog::noteNodes);
     connect(&journal(), &RoomJournal::healthChanged, &m_log, &EventLog::noteStore);
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &Engine::tellStatus);
     m_sweepTimer.setInterval(sweepInterval);
-    connect(&m_sweepTimer, &QTimer::timeout, this, &Engine::sweepPictures);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &Engine::tidyLibrary);
     m_lifeTimer.setInterval(lifeInterval);
     connect(&m_lifeTimer, &QTimer::timeout, this, [this] { m_folder.showLife(); });
 }
@@ -153,7 +161,7 @@ void Engine::openDoor(quint16 wanted, QObject *context, const Reply<NodeReady> &
         m_statusTimer.start();
         m_sweepTimer.start();
         m_lifeTimer.start();
-        QTimer::singleShot(firstSweep, this, &Engine::sweepPictures);
+        QTimer::singleShot(firstSweep, this, &Engine::tidyLibrary);
         m_nodes.start();
     }
     if (!context)
@@ -182,36 +190,41 @@ void Engine::stop(QObject *context, std::function<void()> reply)
 
 void Engine::listPacks(QObject *context, Reply<QList<PackSummary>> reply)
 {
-    QList<PackSummary> packs;
-    for (const PackInfo &pack : m_library.list()) {
-        packs.append({.id = pack.id,
-                      .title = pack.title,
-                      .description = pack.description,
-                      .questionCount = pack.questionCount,
-                      .language = pack.language,
-                      .tags = pack.tags});
-    }
-    for (const PackProblem &problem : m_library.problems())
-        packs.append({.title = problem.file, .problem = problem.reason});
-    QMetaObject::invokeMethod(
-        context, [reply, packs] { reply(packs); }, Qt::QueuedConnection);
+    m_packDesk.find({}, context, [reply](const Result<PackList> &list) {
+        if (!list) {
+            reply(std::unexpected(list.error()));
+            return;
+        }
+        QList<PackSummary> packs;
+        for (const PackInfo &pack : list->packs) {
+            packs.append({.id = pack.id,
+                          .title = pack.title,
+                          .description = pack.description,
+                          .questionCount = pack.questionCount,
+                          .language = pack.language,
+                          .tags = pack.tags});
+        }
+        for (const PackProblem &problem : list->problems)
+            packs.append({.title = problem.file, .problem = problem.reason});
+        reply(packs);
+    });
 }
 
-void Engine::createRoomFromPack(const QString &packId, NewRoom room, QObject *context,
-                                Reply<RoomCode> reply)
+void Engine::createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
+                                const Reply<RoomCode> &reply)
 {
-    const auto pack = m_library.load(packId);
-    if (!pack) {
-        QMetaObject::invokeMethod(
-            context, [reply, error = pack.error()] { reply(std::unexpected(error)); },
-            Qt::QueuedConnection);
-        return;
-    }
-    room.questions = pack->questions;
-    room.rounds = pack->rounds;
-    if (room.title.isEmpty())
-        room.title = pack->title;
-    m_service.createRoom(room, context, std::move(reply));
+    m_packDesk.load(packId, context, [this, room, context, reply](const Result<Pack> &pack) {
+        if (!pack) {
+            reply(std::unexpected(pack.error()));
+            return;
+        }
+        NewRoom filled = room;
+        filled.questions = pack->questions;
+        filled.rounds = pack->rounds;
+        if (filled.title.isEmpty())
+            filled.title = pack->title;
+        m_service.createRoom(filled, context, reply);
+    });
 }
 
 void Engine::duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply)
@@ -245,21 +258,46 @@ void Engine::takeUpLeftRooms(const JournalHealth &health)
     });
 }
 
-void Engine::sweepPictures()
+void Engine::countUse(const GameRoom &room, const RoomEvent &event)
+{
+    if (std::holds_alternative<GameStarted>(event) && m_service.owns(room.code) && !isRehearsal(room))
+        m_packDesk.countUse(room.questions);
+}
+
+void Engine::listKnown(QObject *context, const std::function<void(QSet<QString>)> &reply)
+{
+    m_packDesk.listKnown(context, [reply](const Result<QSet<QString>> &known) {
+        reply(known.value_or(QSet<QString>()));
+    });
+}
+
+void Engine::tidyLibrary()
+{
+    m_packDesk.tidy(this, [this](const Result<QSet<QString>> &pictures) {
+        // Without the library nobody knows all pictures that packs need.
+        if (pictures)
+            sweepPictures(*pictures);
+    });
+}
+
+void Engine::sweepPictures(QSet<QString> used)
 {
     // Without its store the node may not know all rooms.
     if (journal().health().state == JournalHealth::State::Failing)
         return;
-    QSet<QString> used {m_look.logo, m_look.background};
-    for (const GameRoom *room : m_replicas.rooms())
+    used += {m_look.logo, m_look.background};
+    for (const GameRoom *room : m_replicas.rooms()) {
         used.insert(room->image);
-    for (const PackInfo &pack : m_library.list())
-        used.unite(QSet<QString>(pack.images.begin(), pack.images.end()));
+        for (const Question &question : room->questions) {
+            const QStringList paths = keptPaths(question);
+            used.unite(QSet<QString>(paths.begin(), paths.end()));
+        }
+    }
     // One that was just saved belongs to a room that is still to be made. Files have this computer's
     // time, not the node's.
     const QDateTime before = QDateTime::currentDateTimeUtc().addDuration(-sweepInterval);
     if (const int removed = m_media.sweep(used, before); removed > 0)
-        qCInfo(lcApp) << removed << "pictures of no room any more removed";
+        qCInfo(lcApp) << removed << "pictures and sounds of no room or pack any more removed";
 }
 
 NodeLoad Engine::takeLoad()
@@ -312,7 +350,8 @@ void Engine::tellStatus()
                        .healthy = health.state == JournalHealth::State::Ok,
                        .problem = health.problem,
                        .canGoOnWithoutJournal = !m_shared && health.state == JournalHealth::State::Failing,
-                       .shared = m_shared.has_value()};
+                       .shared = m_shared.has_value(),
+                       .findsPictures = m_pictureFinder.isSetUp()};
     status.otherUrls = m_net.urls();
     status.joinUrl = status.otherUrls.takeFirst();
     // No phone reaches this computer by its name for itself.

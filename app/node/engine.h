@@ -4,7 +4,9 @@
 #include "app/node/sessionfeed.h"
 #include "app/node/store.h"
 #include "core/generation/generator.h"
+#include "core/generation/picturefinder.h"
 #include "core/generation/questionsources.h"
+#include "core/generation/renewer.h"
 #include "core/library/formats/packdesk.h"
 #include "core/net/netserver.h"
 #include "core/report/eventlog.h"
@@ -54,8 +56,8 @@ public:
     bool needsOtherPort() const { return m_net.needsOtherPort(); }
 
     void listPacks(QObject *context, Reply<QList<PackSummary>> reply);
-    void createRoomFromPack(const QString &packId, NewRoom room, QObject *context,
-                            Reply<RoomCode> reply);
+    void createRoomFromPack(const QString &packId, const NewRoom &room, QObject *context,
+                            const Reply<RoomCode> &reply);
     void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply);
 
     void dressScreens(const ScreenLook &look);
@@ -64,8 +66,11 @@ public:
     SessionFeed &feed() { return m_feed; }
     NodeDirectory &nodes() { return m_nodes; }
     MediaStore &media() { return m_media; }
+    OpenMedia &openMedia() { return m_openMedia; }
     EngineDoctor &doctor() { return m_doctor; }
     PackDesk &packDesk() { return m_packDesk; }
+    PictureFinder &pictureFinder() { return m_pictureFinder; }
+    Renewer &renewer() { return m_renewer; }
     RoomJournal &journal() { return m_store.journal(); }
     EventLog &log() { return m_log; }
     QList<ConnectionInfo> connections() const { return m_net.gateway().connections(); }
@@ -74,6 +79,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const NodeStatus &status);
     void healthChanged(const NodeHealth &health);
+    void generationChanged(const GenerationStatus &status);
 
 private:
     Q_DISABLE_COPY_MOVE(Engine)
@@ -82,8 +88,14 @@ private:
     void openDoor(quint16 wanted, QObject *context, const Reply<NodeReady> &reply);
     void tellStatus();
     void tellHealth();
-    /// Removes the pictures that no room shows any more.
-    void sweepPictures();
+    /// What the library has already, for those who make questions.
+    void listKnown(QObject *context, const std::function<void(QSet<QString>)> &reply);
+    /// Packs tell how often games were started with them.
+    void countUse(const GameRoom &room, const RoomEvent &event);
+    /// Empties the recycle bin of what is old, and removes the pictures and sounds that nothing names any
+    /// more.
+    void tidyLibrary();
+    void sweepPictures(QSet<QString> used);
     /// What could not be taken up at the start because the store failed then.
     void takeUpLeftRooms(const JournalHealth &health);
 
@@ -101,8 +113,8 @@ private:
     ReactionDesk m_reactions;
     std::optional<RedisReactions> m_redisReactions; ///< Empty for a node that runs alone.
     NodeDirectory m_nodes;
-    PackLibrary m_library;
     MediaStore m_media;
+    OpenMedia m_openMedia;
     PackDesk m_packDesk;
     NetServer m_net;
     EventHandler m_handler;
@@ -114,6 +126,8 @@ private:
     EngineDoctor m_doctor;
     QuestionSources m_sources;
     Generator m_generator;
+    Renewer m_renewer;
+    PictureFinder m_pictureFinder;
     QTimer m_statusTimer;
     QTimer m_sweepTimer;
     QTimer m_lifeTimer;

@@ -9,6 +9,7 @@ EngineHostSession::EngineHostSession(Node &node, QObject *parent)
     , m_node(node)
     , m_monitor(node)
     , m_doctor(node)
+    , m_packs(node)
 {
     Engine *engine = node.engine();
     connect(engine, &Engine::statusChanged, this, [this](const NodeStatus &status) {
@@ -20,6 +21,10 @@ EngineHostSession::EngineHostSession(Node &node, QObject *parent)
                 m_nodes = nodes;
                 Q_EMIT nodesChanged();
             });
+    connect(engine, &Engine::generationChanged, this, [this](const GenerationStatus &status) {
+        m_generation = status;
+        Q_EMIT generationChanged(status);
+    });
     SessionFeed *feed = &engine->feed();
     connect(feed, &SessionFeed::roomsChanged, this, [this](const QList<RoomSummary> &rooms) {
         m_rooms = rooms;
@@ -65,13 +70,34 @@ void EngineHostSession::loadPicture(const QString &path, QObject *context,
 {
     m_node.post([path, reply = homeward(this, context, std::move(reply))](Engine &engine) {
         const QString folder = u"/media/"_s;
-        const auto file = engine.media().load(path.startsWith(folder) ? path.sliced(folder.size())
-                                                                      : QString());
+        const auto file = engine.openMedia().load(
+            path.startsWith(folder) ? path.sliced(folder.size()) : QString());
         if (file)
             reply(file->bytes);
         else
             reply(std::unexpected(file.error()));
     });
+}
+
+void EngineHostSession::findPicture(const QString &words, QObject *context,
+                                    Reply<FoundPicture> reply)
+{
+    m_node.post([words, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.pictureFinder().find(words, &engine, reply);
+    });
+}
+
+void EngineHostSession::renewQuestions(const RoomCode &code, const QuestionId &question,
+                                       QObject *context, Reply<void> reply)
+{
+    m_node.post([code, question, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.renewer().renew(code, question, reply);
+    });
+}
+
+void EngineHostSession::stopRenewing(const RoomCode &code)
+{
+    m_node.post([code](Engine &engine) { engine.renewer().cancel(code); });
 }
 
 void EngineHostSession::duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/node/enginenodemonitor.h"
+#include "app/node/enginepackshelf.h"
 #include "app/node/nodedoctor.h"
 #include "core/service/hostsession.h"
 
@@ -19,6 +20,10 @@ public:
     void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
     void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) override;
     void loadPicture(const QString &path, QObject *context, Reply<QByteArray> reply) override;
+    void findPicture(const QString &words, QObject *context, Reply<FoundPicture> reply) override;
+    void renewQuestions(const RoomCode &code, const QuestionId &question, QObject *context,
+                        Reply<void> reply) override;
+    void stopRenewing(const RoomCode &code) override;
     void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) override;
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<void> reply) override;
@@ -29,11 +34,13 @@ public:
     void dressScreens(const ScreenLook &look) override;
     GameHistory &history() override { return m_node.history(); }
     NodeMonitor &monitor() override { return m_monitor; }
+    PackShelf &packs() override { return m_packs; }
     NodeDoctor &doctor() { return m_doctor; }
 
     QList<RoomSummary> rooms() const override { return m_rooms; }
     NodeStatus nodeStatus() const override { return m_status; }
     QList<NodeInfo> nodes() const override { return m_nodes; }
+    GenerationStatus generation() const override { return m_generation; }
     TimePoint now() const override;
     QUrl joinUrl(const RoomCode &code) const override;
 
@@ -43,7 +50,9 @@ private:
     Node &m_node;
     EngineNodeMonitor m_monitor;
     NodeDoctor m_doctor;
+    EnginePackShelf m_packs;
     QList<RoomSummary> m_rooms;
     NodeStatus m_status;
     QList<NodeInfo> m_nodes;
+    GenerationStatus m_generation;
 };

@@ -45,10 +45,11 @@ QCommandLineOption dataDirOption()
 struct Shelf
 {
     explicit Shelf(const QString &folder)
-        : packs(u":/packs"_s, QDir(folder).filePath(u"packs"_s))
+        : packs(u":/packs"_s, folder, clock)
         , mediaFolder(QDir(folder).filePath(u"media"_s))
     { }
 
+    SystemClock clock;
     PackLibrary packs;
     QString mediaFolder;
 };

@@ -161,6 +161,9 @@ Result<GenerationSettings> settingsFrom(const QJsonObject &json, const QString &
         chat.flag("second_opinion"_L1, settings.secondOpinion);
         chat.text("key_file"_L1, keyFile);
     });
+    QString imageKeyFile = u"image.key"_s;
+    reader.source("image"_L1, settings.image,
+                  [&](Reader &image) { image.text("key_file"_L1, imageKeyFile); });
     reader.source("opentdb"_L1, settings.openTriviaDb, [](Reader &) {});
     reader.source("trivia_api"_L1, settings.triviaApi, [](Reader &) {});
     reader.refuseOthers();
@@ -170,6 +173,7 @@ Result<GenerationSettings> settingsFrom(const QJsonObject &json, const QString &
         && (settings.chat.url.isEmpty() || settings.chatModel.isEmpty()))
         return wrong(u"chat needs a url and a model."_s);
     settings.chatKeyFile = QDir(dataFolder).absoluteFilePath(keyFile);
+    settings.imageKeyFile = QDir(dataFolder).absoluteFilePath(imageKeyFile);
     return settings;
 }
 

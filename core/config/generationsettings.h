@@ -34,6 +34,8 @@ struct GenerationSettings
     QString chatModel;
     bool secondOpinion = true; ///< The model answers its own questions; those that it can't are dropped.
     QString chatKeyFile; ///< Empty, or a file of this user alone.
+    SourceSettings image; ///< Of pictures for rooms; no address: there are only drawn ones.
+    QString imageKeyFile; ///< As `chatKeyFile`.
     SourceSettings openTriviaDb {QUrl(QStringLiteral("https://opentdb.com")), std::chrono::seconds(30)};
     SourceSettings triviaApi {QUrl(QStringLiteral("https://the-trivia-api.com"))};
 

@@ -1,6 +1,7 @@
 #include "core/config/nodeoptions.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -54,6 +55,13 @@ void addOptions(QCommandLineParser &parser)
     });
 }
 
+/// Qt knows the program's name only once there is an application, which help does without.
+QString helpText(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QString withoutUsage = parser.helpText().section(u'\n', 1);
+    return u"Usage: %1 [options]\n"_s.arg(QFileInfo(arguments.value(0)).fileName()) + withoutUsage;
+}
+
 } // namespace
 
 Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringList &arguments,
@@ -65,7 +73,7 @@ Result<std::variant<NodeOptions, InfoRequested>> parseNodeOptions(const QStringL
     if (!parser.parse(arguments))
         return wrong(parser.errorText() + u" Try --help."_s);
     if (parser.isSet(u"help"_s))
-        return InfoRequested {parser.helpText()};
+        return InfoRequested {helpText(parser, arguments)};
     if (parser.isSet(u"version"_s))
         return InfoRequested {u"Quizstage " QUIZSTAGE_VERSION "\n"_s};
     if (!parser.positionalArguments().isEmpty()) {

@@ -22,6 +22,7 @@ public:
         m_room.image = event.image;
         m_room.imageAuthor = event.imageAuthor;
         m_room.imageLink = event.imageLink;
+        m_room.mediaKey = event.mediaKey;
         m_room.ownerId = event.ownerId;
         m_room.node = event.node;
         m_room.maxPlayerCount = event.maxPlayerCount;

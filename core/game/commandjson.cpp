@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 template <>
 inline constexpr QLatin1StringView typeName<SupplyQuestions> = "SUPPLY_QUESTIONS"_L1;
 template <>
+inline constexpr QLatin1StringView typeName<ReplaceQuestions> = "REPLACE_QUESTIONS"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<ReplaceQuestion> = "REPLACE_QUESTION"_L1;
+template <>
 inline constexpr QLatin1StringView typeName<FailBuilding> = "FAIL_BUILDING"_L1;
 template <>
 inline constexpr QLatin1StringView typeName<EditRoom> = "EDIT_ROOM"_L1;
@@ -129,8 +133,12 @@ template <typename V, typename C>
 void visitMembers(V &visit, C &command)
 {
     using Command = std::remove_const_t<C>;
-    if constexpr (std::is_same_v<Command, SupplyQuestions>) {
+    if constexpr (std::is_same_v<Command, SupplyQuestions>
+                  || std::is_same_v<Command, ReplaceQuestions>) {
         visit("questions"_L1, command.questions);
+    } else if constexpr (std::is_same_v<Command, ReplaceQuestion>) {
+        visit("question"_L1, command.question);
+        visit("by"_L1, command.by);
     } else if constexpr (std::is_same_v<Command, FailBuilding>) {
         visit("reason"_L1, command.reason);
     } else if constexpr (std::is_same_v<Command, EditRoom>) {

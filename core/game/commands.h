@@ -17,6 +17,19 @@ struct SupplyQuestions
     QList<Question> questions;
 };
 
+/// Other questions for a game that has not started.
+struct ReplaceQuestions
+{
+    QList<Question> questions;
+};
+
+/// The same of a single one.
+struct ReplaceQuestion
+{
+    QuestionId question;
+    QList<Question> by; ///< In its place; none: it is taken out.
+};
+
 struct FailBuilding
 {
     QString reason;
@@ -167,9 +180,9 @@ struct TakeOverRoom
     NodeId node = {};
 };
 
-using RoomCommand = std::variant<SupplyQuestions, FailBuilding, EditRoom, LockRoom, JoinRoom,
-                                 ApprovePlayer, EditPlayer, LeaveRoom, RemovePlayer, SetConnected,
-                                 StartGame, CycleRoom, AdvancePhase, EndDuePhase, PauseGame,
+using RoomCommand = std::variant<SupplyQuestions, ReplaceQuestions, ReplaceQuestion, FailBuilding,
+                                 EditRoom, LockRoom, JoinRoom, ApprovePlayer, EditPlayer,
+                                 LeaveRoom, RemovePlayer, SetConnected, StartGame, CycleRoom, AdvancePhase, EndDuePhase, PauseGame,
                                  ResumeGame, EndGame, ExtendTime, SkipQuestion,
                                  CorrectQuestion, UndoCorrection, ShowMessage, BlackOut,
                                  SubmitAnswer, TakeOverRoom>;
@@ -188,4 +201,5 @@ struct NewRoom
     QList<Question> questions;
     NodeId node = {}; ///< That will run the room.
     QList<QuizRound> rounds = {}; ///< Which hold all questions between them, or none.
+    QString mediaKey = {}; ///< 128 random bits, base64url.
 };

@@ -93,6 +93,22 @@ public:
             arrangedQuestions(command.questions, m_room.settings, seed())}};
     }
 
+    Result<RoomEvents> operator()(const ReplaceQuestions &command) const
+    {
+        return replaced(arrangedQuestions(command.questions, m_room.settings, seed()));
+    }
+
+    Result<RoomEvents> operator()(const ReplaceQuestion &command) const
+    {
+        const int index = m_room.indexOf(command.question);
+        if (index < 0)
+            return refuse(ErrorCode::QuestionNotFound, u"the room has no such question"_s);
+        const QList<Question> &now = m_room.questions;
+        return replaced(now.first(index)
+                        + arrangedQuestions(command.by, m_room.settings, seed())
+                        + now.sliced(index + 1));
+    }
+
     Result<RoomEvents> operator()(const FailBuilding &command) const
     {
         if (m_room.status != RoomStatus::Building)
@@ -230,6 +246,20 @@ public:
 private:
     QString seed() const { return shuffleSeed(m_room.code, m_room.createdAt); }
 
+    Result<RoomEvents> replaced(const QList<Question> &questions) const
+    {
+        if (m_room.status != RoomStatus::Ready)
+            return refuse(ErrorCode::WrongStatus,
+                          u"questions can be changed only before the start"_s);
+        if (questions.isEmpty())
+            return invalid(u"questions must not be empty"_s);
+        if (const auto ok = checkQuestions(questions); !ok)
+            return std::unexpected(ok.error());
+        if (questions == m_room.questions)
+            return RoomEvents {};
+        return RoomEvents {QuestionsSupplied {questions}};
+    }
+
     Result<void> checkSeen(std::optional<quint64> revision) const
     {
         if (revision && *revision != m_room.revision)
@@ -290,7 +320,8 @@ Result<RoomEvents> createRoom(const NewRoom &room, const RoomCode &code, TimePoi
         .questions = arrangedQuestions(room.questions, room.settings, shuffleSeed(code, now)),
         .at = now,
         .node = room.node,
-        .rounds = room.rounds}};
+        .rounds = room.rounds,
+        .mediaKey = room.mediaKey}};
 }
 
 Result<RoomEvents> decide(const GameRoom &room, const RoomCommand &command, TimePoint now)

@@ -87,6 +87,7 @@ void visitMembers(V &visit, E &event)
         visit("at_ms"_L1, event.at);
         visit("node"_L1, event.node);
         visit.later("rounds"_L1, event.rounds);
+        visit.later("media_key"_L1, event.mediaKey);
     } else if constexpr (std::is_same_v<Event, QuestionsSupplied>) {
         visit.some("questions"_L1, event.questions);
     } else if constexpr (std::is_same_v<Event, RoomFailed>) {

@@ -26,11 +26,13 @@ struct RoomCreated
     TimePoint at;
     NodeId node = {}; ///< That runs the room.
     QList<QuizRound> rounds = {};
+    QString mediaKey = {}; ///< As GameRoom::mediaKey.
 
     bool operator==(const RoomCreated &) const = default;
 };
 
-/// A generator's questions came: building → ready.
+/// The room's questions are now these: a generator's came (building → ready), or they were changed
+/// before the start.
 struct QuestionsSupplied
 {
     QList<Question> questions;

@@ -84,6 +84,7 @@ struct GameRoom
     QString image;
     QString imageAuthor;
     QString imageLink;
+    QString mediaKey; ///< The secret from which paths of pictures and sounds are made; see openedPath.
     QString ownerId;
     NodeId node; ///< Which runs the room, as of the last entry.
     QString failureReason;

@@ -41,8 +41,11 @@ Result<void> checkChoices(const Question &question)
         if (seen.contains(choice.id.value))
             return invalid(u"choices has two with the id \"%1\""_s.arg(choice.id.value));
         seen.insert(choice.id.value);
-        if (choice.text.trimmed().isEmpty() || choice.text.size() > longestChoice)
+        const bool isEmpty = choice.text.trimmed().isEmpty() && choice.image.isEmpty();
+        if (isEmpty || choice.text.size() > longestChoice)
             return invalid(u"choices have a text of 1 to 200 characters"_s);
+        if (choice.image.size() > longestAside)
+            return invalid(u"a text is longer than 2000 characters"_s);
     }
     return {};
 }
@@ -292,8 +295,8 @@ Result<void> checkQuestion(const Question &question)
     if (question.time && (*question.time < Seconds(1) || *question.time > Seconds(600)))
         return invalid(u"seconds must be 1 to 600"_s);
     for (const QString &aside : {question.category, question.difficulty, question.explanation,
-                                 question.notes, question.image, question.source,
-                                 question.licence}) {
+                                 question.notes, question.image, question.audio,
+                                 question.source, question.licence}) {
         if (aside.size() > longestAside)
             return invalid(u"a text is longer than 2000 characters"_s);
     }

@@ -35,7 +35,8 @@ bool isScored(QuestionType type);
 struct Choice
 {
     ChoiceId id;
-    QString text;
+    QString text; ///< May be empty where there is a picture.
+    QString image = {}; ///< As Question::image.
 
     bool operator==(const Choice &) const = default;
 };
@@ -76,8 +77,9 @@ struct Question
     QString difficulty;
     QString explanation;
     QString notes;
-    QString image;
+    QString image; ///< Where nodes keep it: "/media/<hash>.png"; players get another path.
     bool uncoversImage = false; ///< Tile by tile, while the question is open.
+    QString audio; ///< As the image, of a sound.
     QString source;
     QString licence;
 

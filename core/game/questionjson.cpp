@@ -79,6 +79,22 @@ Result<QuestionType> typeField(const QJsonObject &json)
     return invalid(u"type \"%1\" is not supported"_s.arg(name->left(40)));
 }
 
+/// One that is written as a text, or in full.
+std::optional<Choice> listedChoice(const QJsonValue &value, qsizetype place)
+{
+    if (value.isString()) {
+        const QChar letter(char16_t(u'a' + place));
+        return Choice {{QString(letter)}, value.toString()};
+    }
+    const QJsonValue text = value["text"_L1];
+    const QJsonValue image = value["image"_L1];
+    const bool isPictured = image.isString() && (text.isString() || text.isUndefined());
+    const bool isPlain = text.isString() && (image.isUndefined() || image.isNull());
+    if (!value["id"_L1].isString() || !(isPictured || isPlain))
+        return std::nullopt;
+    return Choice {{value["id"_L1].toString()}, text.toString(), image.toString()};
+}
+
 Result<QList<Choice>> listedChoices(const QJsonValue &list)
 {
     if (!list.isArray())
@@ -87,14 +103,10 @@ Result<QList<Choice>> listedChoices(const QJsonValue &list)
     for (const QJsonValue &value : list.toArray()) {
         if (choices.size() == 8)
             return invalid(u"choices must be 2 to 8"_s);
-        if (value.isString()) {
-            const QChar letter(char16_t(u'a' + choices.size()));
-            choices.append({{QString(letter)}, value.toString()});
-        } else if (value.isObject() && value["id"_L1].isString() && value["text"_L1].isString()) {
-            choices.append({{value["id"_L1].toString()}, value["text"_L1].toString()});
-        } else {
+        const auto choice = listedChoice(value, choices.size());
+        if (!choice)
             return invalid(u"choices must be texts, or objects with \"id\" and \"text\""_s);
-        }
+        choices.append(*choice);
     }
     return choices;
 }
@@ -135,9 +147,11 @@ Result<Question> readQuestion(const QJsonValue &json, int number)
     const auto text = stringField(object, "text"_L1);
     const auto points = integerField(object, "points"_L1);
     const auto seconds = integerField(object, "seconds"_L1);
+    const auto audio = stringField(object, "audio"_L1);
     for (const Error *error : {type ? nullptr : &type.error(), id ? nullptr : &id.error(),
                                text ? nullptr : &text.error(), points ? nullptr : &points.error(),
-                               seconds ? nullptr : &seconds.error()}) {
+                               seconds ? nullptr : &seconds.error(),
+                               audio ? nullptr : &audio.error()}) {
         if (error)
             return std::unexpected(*error);
     }
@@ -149,7 +163,8 @@ Result<Question> readQuestion(const QJsonValue &json, int number)
                        .type = *type,
                        .text = *text,
                        .choices = *choices,
-                       .points = isScored(*type) ? points->value_or(1000) : 0};
+                       .points = isScored(*type) ? points->value_or(1000) : 0,
+                       .audio = *audio};
     const auto key = keyField(object, question);
     if (!key)
         return std::unexpected(key.error());
@@ -184,6 +199,8 @@ QJsonObject toJson(const Question &question)
         json.insert("choices"_L1, toJson(question.choices));
     if (question.time)
         json.insert("seconds"_L1, int(question.time->count()));
+    if (!question.audio.isEmpty())
+        json.insert("audio"_L1, question.audio);
     for (const auto &[name, member] : asides) {
         const QString &aside = question.*member;
         json.insert(name, aside.isEmpty() ? QJsonValue() : QJsonValue(aside));
@@ -238,8 +255,12 @@ QJsonArray toJson(const QList<Question> &questions)
 QJsonArray toJson(const QList<Choice> &choices)
 {
     QJsonArray array;
-    for (const Choice &choice : choices)
-        array.append(QJsonObject {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}});
+    for (const Choice &choice : choices) {
+        QJsonObject json {{u"id"_s, choice.id.value}, {u"text"_s, choice.text}};
+        if (!choice.image.isEmpty())
+            json.insert("image"_L1, choice.image);
+        array.append(json);
+    }
     return array;
 }
 

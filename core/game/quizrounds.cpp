@@ -11,3 +11,20 @@ PlaceInRound placeInRound(const QList<QuizRound> &rounds, int questionIndex)
     }
     return {};
 }
+
+QList<QuizRound> roundsOfKept(const QList<QuizRound> &rounds, const QList<bool> &kept)
+{
+    QList<int> counts(rounds.size());
+    for (int index = 0; index < kept.size(); ++index) {
+        if (const int round = placeInRound(rounds, index).round; round >= 0 && kept[index])
+            ++counts[round];
+    }
+    QList<QuizRound> left;
+    for (qsizetype i = 0; i < rounds.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        left.append(rounds[i]);
+        left.last().questionCount = counts[i];
+    }
+    return left;
+}

@@ -29,3 +29,6 @@ struct PlaceInRound
 };
 
 PlaceInRound placeInRound(const QList<QuizRound> &rounds, int questionIndex);
+
+/// The rounds when only some of their questions are kept, by index; those without any are gone.
+QList<QuizRound> roundsOfKept(const QList<QuizRound> &rounds, const QList<bool> &kept);

@@ -55,6 +55,7 @@ struct RoomSettings
     TeamMode teams = TeamMode::Off;
     QStringList teamNames; ///< 2 to 20 that people can tell apart, where there are teams.
     TeamScoring teamScoring = TeamScoring::Average;
+    bool surpriseMe = false; ///< The host doesn't review questions that a generator made.
     JoinMode join = JoinMode::Open;
     std::chrono::hours timeToLive {4}; ///< After the last change.
 

@@ -196,6 +196,7 @@ QJsonObject toJson(const RoomSettings &settings)
         {u"teams"_s, nameIn(teamModeNames, settings.teams)},
         {u"team_names"_s, QJsonArray::fromStringList(settings.teamNames)},
         {u"team_scoring"_s, nameIn(teamScoringNames, settings.teamScoring)},
+        {u"surprise_me"_s, settings.surpriseMe},
         {u"join"_s, nameIn(joinNames, settings.join)},
         {u"ttl_hours"_s, int(settings.timeToLive.count())},
     };
@@ -225,6 +226,7 @@ Result<RoomSettings> settingsFromJson(const QJsonObject &json, const RoomSetting
     reader.check(settings.teams == TeamMode::Off || settings.teamNames.size() >= leastTeams,
                  u"teams needs 2 to 20 team_names"_s);
     reader.read("team_scoring"_L1, teamScoringNames, settings.teamScoring);
+    reader.read("surprise_me"_L1, settings.surpriseMe);
     reader.read("join"_L1, joinNames, settings.join);
     reader.read("ttl_hours"_L1, settings.timeToLive, 1, 168);
     if (const auto ok = reader.finish(); !ok)

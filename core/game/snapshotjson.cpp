@@ -118,6 +118,7 @@ void visitMembers(V &visit, G &room)
     visit("image"_L1, room.image);
     visit.later("image_author"_L1, room.imageAuthor);
     visit.later("image_link"_L1, room.imageLink);
+    visit.later("media_key"_L1, room.mediaKey);
     visit("owner_id"_L1, room.ownerId);
     visit("node"_L1, room.node);
     visit("failure_reason"_L1, room.failureReason);

@@ -1,13 +1,11 @@
 #include "core/generation/chatprovider.h"
 
 #include "core/config/generationsettings.h"
-#include "core/config/secretfile.h"
 #include "core/generation/chatmessages.h"
 #include "core/generation/draftcheck.h"
 #include "core/generation/sourcecall.h"
 #include "core/support/logging.h"
 
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QTimer>
@@ -19,11 +17,6 @@ namespace
 
 /// More than are wanted, since some are known, can't be asked or are not agreed on.
 constexpr int spare = 3;
-
-bool staysOnThisComputer(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
 
 /// The questions that are worth a second opinion.
 QList<Question> askable(const QList<Question> &drafts)
@@ -88,15 +81,11 @@ void ChatProvider::askAgain(const QList<Question> &questions, QObject *context, 
 void ChatProvider::ask(const QJsonObject &message, QObject *context,
                        std::function<void(Result<QByteArray>)> reply)
 {
-    const auto key = readSecretFile(m_keyFile);
-    const auto refuseLater = [context, &reply](const QString &problem) {
-        QTimer::singleShot(0, context, [reply, problem] { reply(noQuestions(problem)); });
-    };
-    if (!key)
-        return refuseLater(key.error().message);
-    if (!key->isEmpty() && m_url.scheme() != "https"_L1 && !staysOnThisComputer(m_url)) {
-        return refuseLater(u"The key for %1 would travel in the clear: give an https address, or "
-                           "remove the key."_s.arg(m_url.host()));
+    const auto key = serviceKey(m_url, m_keyFile);
+    if (!key) {
+        QTimer::singleShot(0, context,
+                           [reply, error = key.error()] { reply(std::unexpected(error)); });
+        return;
     }
     QUrl url = m_url;
     url.setPath(url.path() + u"/chat/completions"_s);

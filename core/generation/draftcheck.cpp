@@ -13,11 +13,6 @@ constexpr qsizetype shortestText = 8;
 constexpr qsizetype longestChoice = 120;
 constexpr qsizetype longestAside = 500;
 
-bool isArticle(const QString &word)
-{
-    return word == "the"_L1 || word == "a"_L1 || word == "an"_L1;
-}
-
 /// True when the words of `part` stand in `whole` one after the other.
 bool standsIn(const QString &part, const QString &whole)
 {
@@ -96,20 +91,6 @@ bool givesItselfAway(const Question &draft)
 
 } // namespace
 
-QString textSkeleton(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            letters.append(c);
-        else if (!c.isMark() && c != u'\'' && c != u'’')
-            letters.append(u' ');
-    }
-    QStringList words = letters.simplified().split(u' ');
-    words.removeIf(isArticle);
-    return words.join(u' ');
-}
-
 QString cleanText(const QString &text)
 {
     QString clean;
@@ -131,9 +112,10 @@ Question cleanDraft(Question draft)
     draft.points = untouched.points;
     draft.time.reset();
     draft.image.clear();
+    draft.audio.clear();
     draft.text = cleanText(draft.text);
     for (Choice &choice : draft.choices)
-        choice.text = cleanText(choice.text);
+        choice = {choice.id, cleanText(choice.text)};
     for (QString &accepted : draft.key.texts)
         accepted = cleanText(accepted);
     for (QString *aside : {&draft.category, &draft.difficulty, &draft.explanation, &draft.notes,

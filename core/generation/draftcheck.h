@@ -1,13 +1,9 @@
 #pragma once
 
-#include "core/game/question.h"
+#include "core/library/skeleton.h"
 
 #include <QSet>
 #include <QStringList>
-
-/// What two texts share that ask the same: letters and digits in one case, without accents, signs and
-/// articles.
-QString textSkeleton(const QString &text);
 
 /// The text as plain text of one line: no control or direction characters, single blanks.
 QString cleanText(const QString &text);

@@ -51,7 +51,7 @@ void GenerationJob::askNext()
     });
     DraftRequest rest = m_request;
     rest.count -= int(m_questions.size());
-    Q_EMIT asking(provider);
+    Q_EMIT asking(provider, int(m_questions.size()));
     provider->makeDrafts(rest, attempt,
                          [this, attempt, name](const Result<QList<Question>> &drafts) {
                              take(attempt, name, drafts);

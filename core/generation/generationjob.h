@@ -18,7 +18,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void asking(const QuestionProvider *provider);
+    /// A provider, when there are `made` questions so far.
+    void asking(const QuestionProvider *provider, int made);
     /// Checked, with ids q1, q2, …; fewer than wanted when nobody had more.
     void made(const QList<Question> &questions);
     /// With sentences for the host.

@@ -68,7 +68,7 @@ void Generator::consider(const GameRoom &room)
 
 void Generator::begin(const RoomCode &code, QObject *work)
 {
-    m_node.sources.shelf().listKnown(work, [this, code, work](const QSet<QString> &known) {
+    m_node.listKnown(work, [this, code, work](const QSet<QString> &known) {
         ask(code, work, known);
     });
 }
@@ -85,10 +85,12 @@ void Generator::ask(const RoomCode &code, QObject *work, const QSet<QString> &kn
          .known = known},
         work);
     connect(job, &GenerationJob::asking, this,
-            [this, code](const QuestionProvider *provider) {
+            [this, code](const QuestionProvider *provider, int made) {
                 showProgress({.code = code,
                               .source = shownName(provider),
-                              .seconds = int(provider->timeLimit() / 1s)});
+                              .seconds = int(provider->timeLimit() / 1s),
+                              .made = made,
+                              .wanted = m_node.sources.settings()->questionCount});
             });
     connect(job, &GenerationJob::made, this, [this, code, work](const QList<Question> &questions) {
         qCInfo(lcService) << questions.size() << "questions made for a room";

@@ -23,6 +23,8 @@ public:
         const RoomReplicas &replicas;
         QuestionSources &sources;
         std::function<int()> listenerCount; ///< Programs that may bring questions as well.
+        /// Replies, while `context` lives, with the skeletons of all questions in the library.
+        std::function<void(QObject *context, std::function<void(QSet<QString>)> reply)> listKnown;
     };
 
     /// All of `node` must outlive it. Without any sources rooms are left to others; when the settings

@@ -1,8 +1,6 @@
 #include "core/generation/questionshelf.h"
 
-#include "core/generation/draftcheck.h"
 #include "core/generation/questionbank.h"
-#include "core/library/packlibrary.h"
 
 #include <QPointer>
 
@@ -18,7 +16,6 @@ public:
     ShelfWorker(const QuestionShelf::Folders &folders, const Clock &clock)
         : m_folders(folders)
         , m_clock(clock)
-        , m_library(folders.packs, folders.ownPacks)
     { }
 
     Result<QList<Question>> draw(const DraftRequest &request)
@@ -27,17 +24,6 @@ public:
     }
 
     QStringList subjects() { return bank().subjects(); }
-
-    QSet<QString> known()
-    {
-        QSet<QString> texts;
-        for (const PackInfo &info : m_library.list()) {
-            const auto pack = m_library.load(info.id);
-            for (const Question &question : pack ? pack->questions : QList<Question>())
-                texts.insert(textSkeleton(question.text));
-        }
-        return texts;
-    }
 
 private:
     Q_DISABLE_COPY_MOVE(ShelfWorker)
@@ -52,7 +38,6 @@ private:
 
     QuestionShelf::Folders m_folders;
     const Clock &m_clock;
-    PackLibrary m_library;
     std::optional<QuestionBank> m_bank;
 };
 
@@ -99,11 +84,6 @@ void QuestionShelf::makeDrafts(const DraftRequest &request, QObject *context, Re
 {
     ask<Result<QList<Question>>>(context, std::move(reply),
                                  [request](ShelfWorker &worker) { return worker.draw(request); });
-}
-
-void QuestionShelf::listKnown(QObject *context, std::function<void(QSet<QString>)> reply)
-{
-    ask<QSet<QString>>(context, std::move(reply), [](ShelfWorker &worker) { return worker.known(); });
 }
 
 void QuestionShelf::listSubjects(QObject *context, std::function<void(QStringList)> reply)

@@ -6,8 +6,8 @@
 
 class ShelfWorker;
 
-/// The built-in question bank and what the library holds, read in a thread of its own: neither the
-/// first look into the bank nor a large library keeps players waiting.
+/// The built-in question bank, read in a thread of its own: the first look into it keeps no player
+/// waiting.
 class QuestionShelf final : public QuestionProvider
 {
     Q_OBJECT
@@ -17,8 +17,6 @@ public:
     {
         QString bank;
         QString usedFile; ///< Where it is kept which questions of the bank were drawn.
-        QString packs; ///< Built in.
-        QString ownPacks;
     };
 
     /// `clock` may be read in any thread and must outlive the shelf.
@@ -30,8 +28,6 @@ public:
     Milliseconds timeLimit() const override;
     void makeDrafts(const DraftRequest &request, QObject *context, Reply reply) override;
 
-    /// Replies with the skeletons of all questions in the library.
-    void listKnown(QObject *context, std::function<void(QSet<QString>)> reply);
     /// Replies with the bank's subjects, by title.
     void listSubjects(QObject *context, std::function<void(QStringList)> reply);
 

@@ -16,6 +16,7 @@ public:
 
     const Result<GenerationSettings> &settings() const { return m_settings; }
     QuestionShelf &shelf() { return m_shelf; }
+    QNetworkAccessManager &network() { return m_network; }
     /// In the order in which they are asked.
     const QList<QuestionProvider *> &providers() const { return m_order; }
 

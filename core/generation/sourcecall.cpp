@@ -1,5 +1,8 @@
 #include "core/generation/sourcecall.h"
 
+#include "core/config/secretfile.h"
+
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
@@ -7,7 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
 constexpr qint64 largestAnswer = 1024 * 1024;
+
+bool staysOnThisComputer(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
 }
 
 void callSource(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body,
@@ -33,6 +43,18 @@ void callSource(QNetworkAccessManager &network, QNetworkRequest request, const Q
         answer.body = call->isOpen() ? call->readAll() : QByteArray();
         reply(answer);
     });
+}
+
+Result<QByteArray> serviceKey(const QUrl &service, const QString &keyFile)
+{
+    const auto key = readSecretFile(keyFile);
+    if (!key)
+        return noQuestions(key.error().message);
+    if (!key->isEmpty() && service.scheme() != "https"_L1 && !staysOnThisComputer(service)) {
+        return noQuestions(u"The key for %1 would travel in the clear: give an https address, or "
+                           "remove the key."_s.arg(service.host()));
+    }
+    return key;
 }
 
 QString answerProblem(const SourceAnswer &answer, const QString &name)

@@ -21,6 +21,11 @@ struct SourceAnswer
 void callSource(QNetworkAccessManager &network, QNetworkRequest request, const QByteArray &body,
                 QObject *context, std::function<void(const SourceAnswer &)> reply);
 
+/// The key for a service, from a file of this user alone; empty without such a file. Refused
+/// (generation_failed), with what to do, for a file that can't be used, and where the key would travel in
+/// the clear.
+Result<QByteArray> serviceKey(const QUrl &service, const QString &keyFile);
+
 /// Why an answer is no success, as a sentence about `name`; empty for one that is.
 QString answerProblem(const SourceAnswer &answer, const QString &name);
 

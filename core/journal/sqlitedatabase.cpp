@@ -113,6 +113,16 @@ SqliteRows SqliteDatabase::query(const QString &sql, std::initializer_list<QVari
     return {*this, good ? &statement : nullptr};
 }
 
+bool SqliteDatabase::transact(const std::function<bool()> &work)
+{
+    if (execute(u"BEGIN IMMEDIATE"_s) && work() && execute(u"COMMIT"_s))
+        return true;
+    const auto trouble = takeTrouble();
+    execute(u"ROLLBACK"_s);
+    m_trouble = trouble;
+    return false;
+}
+
 // Always false, so that a failing call can end with it.
 bool SqliteDatabase::noteTrouble(const QSqlError &error)
 {

@@ -6,6 +6,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <initializer_list>
 #include <optional>
 #include <unordered_map>
@@ -28,6 +29,8 @@ public:
     bool execute(const QString &sql);
     /// Runs a statement that stays prepared, with the values bound in order.
     SqliteRows query(const QString &sql, std::initializer_list<QVariant> values = {});
+    /// Runs `work` in one transaction. False when that or `work` fails, and then nothing has changed.
+    bool transact(const std::function<bool()> &work);
 
     const QString &path() const { return m_path; }
     const std::optional<StorageTrouble> &trouble() const { return m_trouble; }

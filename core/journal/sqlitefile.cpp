@@ -130,9 +130,14 @@ OpenedFile openDatabaseFile(const QString &path, const FileFormat &format, int m
 
 std::unique_ptr<SqliteDatabase> openJournalMemory()
 {
+    return openDatabaseMemory(journalFormat);
+}
+
+std::unique_ptr<SqliteDatabase> openDatabaseMemory(const FileFormat &format)
+{
     auto database = std::make_unique<SqliteDatabase>(QString());
     const bool made = database->open() && database->execute(u"PRAGMA foreign_keys = ON"_s)
-        && makeTables(*database, journalFormat);
+        && makeTables(*database, format);
     Q_ASSERT(made);
     return made ? std::move(database) : nullptr;
 }
@@ -155,8 +160,9 @@ std::optional<StorageTrouble> findDamage(const QString &path, const FileFormat &
     } else if (verdict == u"ok") {
         const int version = firstValue(database, u"PRAGMA user_version"_s).toInt();
         const int tableCount = firstValue(database,
-                                          u"SELECT count(*) FROM sqlite_master WHERE "
-                                          "type = 'table'"_s)
+                                          u"SELECT count(*) FROM pragma_table_list WHERE "
+                                          "schema = 'main' AND type <> 'shadow' "
+                                          "AND name NOT LIKE 'sqlite_%'"_s)
                                    .toInt();
         const int expected = version == 0 ? 0 : int(format.schema.size());
         if (version > format.version || tableCount == expected)

@@ -7,7 +7,7 @@
 #include <memory>
 #include <span>
 
-/// What a file of ours holds: the statements that make its tables, one each, among them
+/// What a file of ours holds: the statements that make its tables and views, one each, among them
 /// `probe(filler BLOB NOT NULL)`, which writing is proved with.
 struct FileFormat
 {
@@ -28,7 +28,9 @@ OpenedFile openDatabaseFile(const QString &path, const FileFormat &format, int m
 /// The same for the journal's file.
 OpenedFile openJournalFile(const QString &path, int maxPageCount);
 
-/// An empty journal in memory with the same tables.
+/// An empty database in memory with the same tables.
+std::unique_ptr<SqliteDatabase> openDatabaseMemory(const FileFormat &format);
+/// The same for the journal.
 std::unique_ptr<SqliteDatabase> openJournalMemory();
 
 /// What is wrong with the file as a database, read without changing it; empty when it is sound,

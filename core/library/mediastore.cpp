@@ -1,9 +1,14 @@
 #include "core/library/mediastore.h"
 
+#include "core/library/soundfile.h"
+#include "core/view/mediapath.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,34 +16,50 @@ namespace
 {
 
 constexpr qsizetype largestPicture = 4 * 1024 * 1024;
+constexpr qsizetype largestSound = 5'000'000;
 constexpr qsizetype cachedBytes = 32 * 1024 * 1024;
 const QString pathPrefix = u"/media/"_s;
 
-/// What a browser is told, by the first bytes; empty when they are of no picture that we keep.
+struct Kind
+{
+    const char *contentType;
+    QLatin1StringView ending;
+};
+constexpr std::array kinds {Kind {"image/png", ".png"_L1}, Kind {"image/jpeg", ".jpg"_L1},
+                            Kind {"audio/mpeg", ".mp3"_L1}, Kind {"audio/ogg", ".ogg"_L1},
+                            Kind {"audio/wav", ".wav"_L1}};
+
+/// What a browser is told, by the first bytes; empty when they are of nothing that we keep.
 QByteArray contentTypeOf(const QByteArray &bytes)
 {
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
         return "image/png";
     if (bytes.startsWith("\xff\xd8\xff"))
         return "image/jpeg";
+    return soundTypeOf(bytes);
+}
+
+Result<void> checkSize(const QByteArray &bytes, const QByteArray &contentType)
+{
+    if (contentType.startsWith("audio/") && bytes.size() > largestSound)
+        return refuse(ErrorCode::TooLarge, u"a sound has at most 5 MB"_s);
+    if (contentType.startsWith("image/") && bytes.size() > largestPicture)
+        return refuse(ErrorCode::TooLarge, u"a picture has at most 4 MiB"_s);
     return {};
 }
 
 QString nameOf(const QByteArray &bytes)
 {
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return QString::fromLatin1(hash) + (contentTypeOf(bytes) == "image/png" ? u".png"_s : u".jpg"_s);
-}
-
-bool isName(const QString &name)
-{
-    static const QRegularExpression pattern(u"\\A[0-9a-f]{64}\\.(png|jpg)\\z"_s);
-    return pattern.match(name).hasMatch();
+    const QByteArray type = contentTypeOf(bytes);
+    const auto kind = std::ranges::find_if(
+        kinds, [&type](const Kind &known) { return type == known.contentType; });
+    return QString::fromLatin1(hash) + (kind == kinds.end() ? QString() : QString(kind->ending));
 }
 
 std::unexpected<Error> notHere()
 {
-    return refuse(ErrorCode::NotFound, u"this picture is not here"_s);
+    return refuse(ErrorCode::NotFound, u"this file is not here"_s);
 }
 
 } // namespace
@@ -51,10 +72,13 @@ MediaStore::MediaStore(const QString &folder)
 
 Result<QString> MediaStore::save(const QByteArray &bytes)
 {
-    if (contentTypeOf(bytes).isEmpty())
-        return refuse(ErrorCode::InvalidMessage, u"a picture must be a PNG or a JPEG"_s);
-    if (bytes.size() > largestPicture)
-        return refuse(ErrorCode::TooLarge, u"a picture has at most 4 MiB"_s);
+    const QByteArray contentType = contentTypeOf(bytes);
+    if (contentType.isEmpty()) {
+        return refuse(ErrorCode::InvalidMessage,
+                      u"a picture must be a PNG or a JPEG, a sound an MP3, Ogg or WAV"_s);
+    }
+    if (const auto ok = checkSize(bytes, contentType); !ok)
+        return std::unexpected(ok.error());
     const QString name = nameOf(bytes);
     // Written beside its place, then moved there. It is not forced to the disk, for which games would
     // have to wait: a file that a power cut leaves torn is not what its name says, and is not served.
@@ -68,7 +92,7 @@ Result<QString> MediaStore::save(const QByteArray &bytes)
     if (!written || !file.rename(folder.filePath(name))) {
         const QString reason = file.errorString();
         file.remove();
-        return refuse(ErrorCode::Unavailable, u"the picture can't be saved in %1: %2"_s.arg(
+        return refuse(ErrorCode::Unavailable, u"the file can't be saved in %1: %2"_s.arg(
                           QDir::toNativeSeparators(m_folder), reason));
     }
     m_loaded.remove(name);
@@ -78,12 +102,12 @@ Result<QString> MediaStore::save(const QByteArray &bytes)
 Result<MediaFile> MediaStore::load(const QString &name)
 {
     // What is no name of ours is never looked for on the disk.
-    if (!isName(name))
+    if (!isKeptPath(pathPrefix + name))
         return notHere();
     if (const MediaFile *loaded = m_loaded.object(name))
         return *loaded;
     QFile file(QDir(m_folder).filePath(name));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestPicture)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestSound)
         return notHere();
     const QByteArray bytes = file.readAll();
     if (nameOf(bytes) != name)
@@ -96,8 +120,10 @@ Result<MediaFile> MediaStore::load(const QString &name)
 int MediaStore::sweep(const QSet<QString> &usedPaths, const QDateTime &before)
 {
     int removed = 0;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.png"_s, u"*.jpg"_s, u"*.new"_s},
-                                                             QDir::Files);
+    QStringList patterns {u"*.new"_s};
+    for (const Kind &kind : kinds)
+        patterns.append(u'*' + kind.ending);
+    const QFileInfoList files = QDir(m_folder).entryInfoList(patterns, QDir::Files);
     for (const QFileInfo &file : files) {
         if (usedPaths.contains(pathPrefix + file.fileName()) || file.lastModified() >= before)
             continue;

@@ -221,7 +221,7 @@ qint64 FrontDoor::bodyLimit(const HttpHead &head) const
 {
     if (!m_hostKey.matches(bearerKey(head)))
         return m_limits.bodyBytes;
-    const bool uploads = head.path().startsWith("/api/v1/packs")
+    const bool uploads = (head.path().startsWith("/api/v1/packs") || head.path() == "/api/v1/media")
         && (head.method == "POST" || head.method == "PUT");
     return uploads ? m_limits.uploadBytes : m_limits.hostBodyBytes;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/journal/roomjournal.h"
-#include "core/library/packlibrary.h"
 #include "core/net/answerdesk.h"
 #include "core/net/codedesk.h"
 #include "core/net/hostkey.h"
@@ -9,6 +8,7 @@
 #include "core/net/netoptions.h"
 #include "core/service/nodeinfo.h"
 
+class PackDesk;
 class PlayerGateway;
 
 /// What the REST API needs of the node.
@@ -17,7 +17,7 @@ struct ApiDesks
     RoomService &service;
     const RoomReplicas &replicas;
     RoomJournal &journal;
-    PackLibrary &packs;
+    PackDesk &packs;
     AnswerDesk &answers;
     CodeDesk &codes;
     const HostKey &hostKey;

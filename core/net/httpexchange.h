@@ -21,6 +21,7 @@ struct HttpRequest
     QByteArray contentType; ///< Without parameters, lower case.
     QByteArray ifNoneMatch;
     QByteArray acceptEncoding;
+    QByteArray range;
     QByteArray lastEventId;
     QByteArray host;
     QByteArray userAgent;

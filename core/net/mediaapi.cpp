@@ -1,19 +1,68 @@
 #include "core/net/mediaapi.h"
 
+#include "core/library/formats/packdesk.h"
+#include "core/net/httprange.h"
+#include "core/picture/picture.h"
+
 using namespace Qt::StringLiterals;
 
-void addMediaRoutes(MediaStore &media, HttpServer &server)
+namespace
 {
-    server.route("GET", u"/media/<arg>"_s, [&media](const HttpExchangePtr &exchange) {
-        const auto file = media.load(exchange->request().arguments.first());
-        if (!file)
-            return exchange->refuse(file.error());
-        HttpResponse response {.status = 200,
-                               .contentType = file->contentType,
-                               .body = file->bytes,
-                               .headers = {}};
-        // The name is the content's hash, so it never stands for anything else.
-        response.with("Cache-Control", "public, max-age=31536000, immutable");
-        exchange->reply(response);
+
+constexpr int createdStatus = 201;
+
+void send(OpenMedia &media, const HttpExchangePtr &exchange)
+{
+    const auto file = media.load(exchange->request().arguments.first());
+    if (!file)
+        return exchange->refuse(file.error());
+    HttpResponse response {
+        .status = 200, .contentType = file->contentType, .body = file->bytes, .headers = {}};
+    // The name is made from the content's hash, so it never stands for anything else.
+    response.with("Cache-Control", "public, max-age=31536000, immutable");
+    // Players of sounds ask for parts, and some play nothing without.
+    exchange->reply(partOf(response, exchange->request().range));
+}
+
+Result<int> longestSide(const HttpRequest &request)
+{
+    const QString place = request.query.queryItemValue(u"for"_s);
+    if (place.isEmpty() || place == "question"_L1)
+        return questionPictureSide;
+    if (place == "choice"_L1)
+        return choicePictureSide;
+    return refuse(ErrorCode::InvalidMessage, u"for must be question or choice"_s);
+}
+
+void keep(HttpApi &api, const HttpExchangePtr &exchange)
+{
+    const HttpRequest &request = exchange->request();
+    if (const auto host = api.requireHost(request); !host)
+        return api.refuse(exchange, host.error());
+    if (request.contentType != "application/octet-stream") {
+        return api.refuse(exchange, {ErrorCode::UnsupportedMediaType,
+                                     u"Content-Type must be application/octet-stream"_s});
+    }
+    const auto side = longestSide(request);
+    if (!side)
+        return api.refuse(exchange, side.error());
+    api.desks().packs.keep(request.body, *side, &api, [&api, exchange](const Result<QString> &path) {
+        if (!path)
+            return api.refuse(exchange, path.error());
+        exchange->reply(HttpResponse::json({{u"path"_s, *path}}, createdStatus));
     });
+}
+
+} // namespace
+
+void addMediaRoutes(OpenMedia &media, HttpServer &server)
+{
+    server.route("GET", u"/media/<arg>"_s,
+                 [&media](const HttpExchangePtr &exchange) { send(media, exchange); });
+}
+
+void addMediaDeskRoutes(HttpApi &api, HttpServer &server)
+{
+    server.route("POST", u"/api/v1/media"_s,
+                 [&api](const HttpExchangePtr &exchange) { keep(api, exchange); });
 }

@@ -1,7 +1,10 @@
 #pragma once
 
-#include "core/library/mediastore.h"
-#include "core/net/httpserver.h"
+#include "core/net/httpapi.h"
+#include "core/net/openmedia.h"
 
-/// `/media/NAME`: the pictures of rooms, for everybody who knows the name.
-void addMediaRoutes(MediaStore &media, HttpServer &server);
+/// `/media/NAME`: pictures and sounds, for everybody who knows the name.
+void addMediaRoutes(OpenMedia &media, HttpServer &server);
+
+/// `POST /api/v1/media`: the host keeps a picture or sound for questions.
+void addMediaDeskRoutes(HttpApi &api, HttpServer &server);

@@ -83,8 +83,8 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     addPlayRoutes(m_api, m_http);
     addCorrectionRoutes(m_api, m_http);
     // Before the routes of one pack: "import" is no id.
-    if (node.packDesk)
-        addPackDeskRoutes(m_api, *node.packDesk, m_http);
+    addPackDeskRoutes(m_api, m_http);
+    addMediaDeskRoutes(m_api, m_http);
     addPackRoutes(m_api, m_http);
     if (node.announcer) {
         m_events.follow(*node.announcer);

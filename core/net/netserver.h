@@ -28,7 +28,7 @@ public:
         RoomService &service;
         const RoomReplicas &replicas;
         RoomJournal &journal;
-        PackLibrary &packs;
+        PackDesk &packs;
         const Clock &clock;
         ReactionDesk &reactions;
         NodeId id;
@@ -36,8 +36,7 @@ public:
         QString webFolder = QStringLiteral(":/web");
         const RoomAnnouncer *announcer = nullptr; ///< Null: nobody can listen to events.
         std::function<QList<NodeInfo>()> nodes = {}; ///< Of the whole cluster, for `/nodes`.
-        MediaStore *media = nullptr; ///< Null: there are no pictures.
-        PackDesk *packDesk = nullptr; ///< Null: packs can only be read and removed.
+        OpenMedia *media = nullptr; ///< Null: there are no pictures and sounds.
     };
 
     NetServer(const Node &node, const NetOptions &options, const NetLimits &limits = {},

@@ -51,7 +51,7 @@ Result<void> checkContentType(const HttpRequest &request, const QByteArray &want
                   u"Content-Type must be "_s + QString::fromLatin1(wanted));
 }
 
-void import(HttpApi &api, PackDesk &desk, const HttpExchangePtr &exchange)
+void import(HttpApi &api, const HttpExchangePtr &exchange)
 {
     const HttpRequest &request = exchange->request();
     if (const auto ok = checkContentType(request, "application/octet-stream"); !ok)
@@ -63,18 +63,18 @@ void import(HttpApi &api, PackDesk &desk, const HttpExchangePtr &exchange)
     const auto value = [&request](const QString &name) {
         return request.query.queryItemValue(name, QUrl::FullyDecoded);
     };
-    desk.import(request.body, value(u"filename"_s), value(u"title"_s), *dryRun, &api,
-                [&api, exchange](const Result<ImportedPack> &imported) {
-                    if (!imported)
-                        return api.refuse(exchange, imported.error());
-                    exchange->reply(importReply(*imported));
-                });
+    api.desks().packs.import(request.body, value(u"filename"_s), value(u"title"_s), *dryRun, &api,
+                             [&api, exchange](const Result<ImportedPack> &imported) {
+                                 if (!imported)
+                                     return api.refuse(exchange, imported.error());
+                                 exchange->reply(importReply(*imported));
+                             });
 }
 
-void sendPack(HttpApi &api, PackDesk &desk, const HttpExchangePtr &exchange)
+void sendPack(HttpApi &api, const HttpExchangePtr &exchange)
 {
     const HttpRequest &request = exchange->request();
-    desk.exportPack(
+    api.desks().packs.exportPack(
         request.arguments.first(), request.query.queryItemValue(u"format"_s), &api,
         [&api, exchange](const Result<ExportedPack> &exported) {
             if (!exported)
@@ -91,42 +91,32 @@ void sendPack(HttpApi &api, PackDesk &desk, const HttpExchangePtr &exchange)
 }
 
 /// Saves the pack in the body; an empty `id` makes a new one.
-void save(HttpApi &api, PackDesk &desk, const HttpExchangePtr &exchange, const QString &id)
+void save(HttpApi &api, const HttpExchangePtr &exchange, const QString &id)
 {
     if (const auto ok = checkContentType(exchange->request(), "application/json"); !ok)
         return api.refuse(exchange, ok.error());
     const int status = id.isEmpty() ? 201 : 200;
-    desk.save(exchange->request().body, id, &api,
-              [&api, exchange, status](const Result<QByteArray> &json) {
-                  if (!json)
-                      return api.refuse(exchange, json.error());
-                  exchange->reply({.status = status,
-                                   .contentType = "application/json",
-                                   .body = *json,
-                                   .headers = {}});
-              });
+    api.desks().packs.save(exchange->request().body, id, &api,
+                           [&api, exchange, status](const Result<QByteArray> &json) {
+                               if (!json)
+                                   return api.refuse(exchange, json.error());
+                               exchange->reply({.status = status,
+                                                .contentType = "application/json",
+                                                .body = *json,
+                                                .headers = {}});
+                           });
 }
 
 } // namespace
 
-void addPackDeskRoutes(HttpApi &api, PackDesk &desk, HttpServer &server)
+void addPackDeskRoutes(HttpApi &api, HttpServer &server)
 {
-    const auto routeHost = [&api, &desk, &server](const QByteArray &method, const QString &pattern,
-                                                  auto handler) {
-        server.route(method, pattern, [&api, &desk, handler](const HttpExchangePtr &exchange) {
-            if (const auto host = api.requireHost(exchange->request()); !host)
-                return api.refuse(exchange, host.error());
-            handler(api, desk, exchange);
-        });
-    };
-    routeHost("POST", u"/api/v1/packs/import"_s, import);
-    routeHost("GET", u"/api/v1/packs/<arg>/export"_s, sendPack);
-    routeHost("POST", u"/api/v1/packs"_s,
-              [](HttpApi &rest, PackDesk &packs, const HttpExchangePtr &exchange) {
-                  save(rest, packs, exchange, {});
-              });
-    routeHost("PUT", u"/api/v1/packs/<arg>"_s,
-              [](HttpApi &rest, PackDesk &packs, const HttpExchangePtr &exchange) {
-                  save(rest, packs, exchange, exchange->request().arguments.first());
-              });
+    routePacks(api, server, "POST", u"/api/v1/packs/import"_s, import);
+    routePacks(api, server, "GET", u"/api/v1/packs/<arg>/export"_s, sendPack);
+    routePacks(api, server, "POST", u"/api/v1/packs"_s,
+               [](HttpApi &rest, const HttpExchangePtr &exchange) { save(rest, exchange, {}); });
+    routePacks(api, server, "PUT", u"/api/v1/packs/<arg>"_s,
+               [](HttpApi &rest, const HttpExchangePtr &exchange) {
+                   save(rest, exchange, exchange->request().arguments.first());
+               });
 }

@@ -2,10 +2,12 @@
 
 #include "core/net/httpapi.h"
 
-class PackDesk;
-
-/// `/packs` and what is below it: listing, reading and removing.
+/// `/packs` and what is below it: listing, searching, reading, and the recycle bin.
 void addPackRoutes(HttpApi &api, HttpServer &server);
 
-/// Writing, importing and exporting packs, which `desk` does beside the engine's thread.
-void addPackDeskRoutes(HttpApi &api, PackDesk &desk, HttpServer &server);
+/// Writing, importing and exporting packs.
+void addPackDeskRoutes(HttpApi &api, HttpServer &server);
+
+/// Routes `handler` for the host alone.
+void routePacks(HttpApi &api, HttpServer &server, const QByteArray &method, const QString &pattern,
+                std::function<void(HttpApi &, const HttpExchangePtr &)> handler);

@@ -86,6 +86,29 @@ void routeBody(HttpApi &api, HttpServer &server, const QByteArray &method, QLati
                   });
 }
 
+/// Puts another question in the place of the one that the path names.
+void replaceQuestion(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room)
+{
+    const auto json = api.body(exchange->request());
+    if (!json)
+        return api.refuse(exchange, json.error());
+    const QuestionId id {exchange->request().arguments.value(1)};
+    const auto command = replaceQuestionFromJson(*json, id, room.indexOf(id) + 1);
+    if (!command)
+        return api.refuse(exchange, command.error());
+    api.submit(exchange, room.code, *command, [&api, exchange, code = room.code](const RoomEvents &) {
+        api.replyRoom(exchange, code);
+    });
+}
+
+void removeQuestion(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room)
+{
+    const QuestionId id {exchange->request().arguments.value(1)};
+    api.submit(exchange, room.code, ReplaceQuestion {id, {}}, [exchange](const RoomEvents &) {
+        exchange->reply(HttpResponse::noContent());
+    });
+}
+
 } // namespace
 
 void addPlayRoutes(HttpApi &api, HttpServer &server)
@@ -100,6 +123,15 @@ void addPlayRoutes(HttpApi &api, HttpServer &server)
     routeStep(api, server, "advance"_L1, AdvancePhase {});
     routeStep(api, server, "skip"_L1, SkipQuestion {});
     routeBody(api, server, "POST", "questions"_L1, supplyQuestionsFromJson, replyHostView);
+    routeBody(api, server, "PUT", "questions"_L1, replaceQuestionsFromJson, replyHostView);
+    const auto routeQuestion = [&api, &server](const QByteArray &method, auto handler) {
+        api.routeHost(server, method, pathTo("questions/<arg>"_L1),
+                      [&api, handler](const HttpExchangePtr &exchange, const GameRoom &room) {
+                          handler(api, exchange, room);
+                      });
+    };
+    routeQuestion("PUT", replaceQuestion);
+    routeQuestion("DELETE", removeQuestion);
     routeBody(api, server, "POST", "fail"_L1, failBuildingFromJson, replyHostView);
     routeBody(api, server, "POST", "extend"_L1, extendTimeFromJson, replyShared);
     routeBody(api, server, "PUT", "message"_L1, showMessageFromJson, replyShared);

@@ -2,6 +2,7 @@
 
 #include "core/game/eventjson.h"
 #include "core/game/rehearsal.h"
+#include "core/library/formats/packdesk.h"
 #include "core/net/afterfold.h"
 #include "core/protocol/hostview.h"
 #include "core/protocol/roomrequest.h"
@@ -32,6 +33,15 @@ QJsonObject listedRoom(const GameRoom &room)
     return json;
 }
 
+void make(HttpApi &api, const HttpExchangePtr &exchange, const NewRoom &room)
+{
+    api.desks().service.createRoom(room, &api, [&api, exchange](const Result<RoomCode> &code) {
+        if (!code)
+            return api.refuse(exchange, code.error());
+        afterFold(&api, [&api, exchange, code = *code] { api.replyRoom(exchange, code, 201); });
+    });
+}
+
 void create(HttpApi &api, const HttpExchangePtr &exchange)
 {
     const auto json = api.body(exchange->request());
@@ -40,20 +50,17 @@ void create(HttpApi &api, const HttpExchangePtr &exchange)
     auto wanted = newRoomFromJson(*json);
     if (!wanted)
         return api.refuse(exchange, wanted.error());
-    if (wanted->packId) {
-        const auto pack = api.desks().packs.load(*wanted->packId);
-        if (!pack)
-            return api.refuse(exchange, pack.error());
-        wanted->room.questions = pack->questions;
-        wanted->room.rounds = pack->rounds;
-    }
     wanted->room.ownerId = u"host"_s;
-    api.desks().service.createRoom(
-        wanted->room, &api, [&api, exchange](const Result<RoomCode> &code) {
-            if (!code)
-                return api.refuse(exchange, code.error());
-            afterFold(&api, [&api, exchange, code = *code] { api.replyRoom(exchange, code, 201); });
-        });
+    if (!wanted->packId)
+        return make(api, exchange, wanted->room);
+    api.desks().packs.load(*wanted->packId, &api,
+                           [&api, exchange, room = wanted->room](const Result<Pack> &pack) mutable {
+                               if (!pack)
+                                   return api.refuse(exchange, pack.error());
+                               room.questions = pack->questions;
+                               room.rounds = pack->rounds;
+                               make(api, exchange, room);
+                           });
 }
 
 void list(HttpApi &api, const HttpExchangePtr &exchange)
@@ -130,6 +137,7 @@ void showLog(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room
                 for (const RoomEvent &event : entry.events) {
                     QJsonObject line = toJson(event);
                     line.remove("token_hash"_L1);
+                    line.remove("media_key"_L1);
                     line.insert("sequence"_L1, qint64(entry.sequence));
                     line.insert("at_ms"_L1, toUnixMs(entry.at));
                     response.body += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';

@@ -113,6 +113,24 @@ Result<SupplyQuestions> supplyQuestionsFromJson(const QJsonObject &json)
     return read.result(SupplyQuestions {read.take(questionsFromJson(json["questions"_L1]))});
 }
 
+Result<ReplaceQuestions> replaceQuestionsFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    return read.result(ReplaceQuestions {read.take(questionsFromJson(json["questions"_L1]))});
+}
+
+Result<ReplaceQuestion> replaceQuestionFromJson(const QJsonObject &json, const QuestionId &id,
+                                                int number)
+{
+    QJsonObject named = json;
+    if (json["id"_L1].isUndefined() || json["id"_L1].isNull())
+        named.insert("id"_L1, id.value);
+    const auto question = questionFromJson(named, number);
+    if (!question)
+        return std::unexpected(question.error());
+    return ReplaceQuestion {id, {*question}};
+}
+
 Result<FailBuilding> failBuildingFromJson(const QJsonObject &json)
 {
     FieldReader read(json);

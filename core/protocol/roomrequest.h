@@ -43,6 +43,12 @@ Result<EditPlayer> editPlayerFromJson(const QJsonObject &json, PlayerId player);
 Result<AnswerMessage> answerFromJson(const QJsonObject &json);
 /// `POST /game-rooms/CODE/questions`.
 Result<SupplyQuestions> supplyQuestionsFromJson(const QJsonObject &json);
+/// `PUT /game-rooms/CODE/questions`.
+Result<ReplaceQuestions> replaceQuestionsFromJson(const QJsonObject &json);
+/// `PUT /game-rooms/CODE/questions/QID`: a question in the place of the room's `number`-th, from 1; it
+/// keeps that one's id unless it names its own.
+Result<ReplaceQuestion> replaceQuestionFromJson(const QJsonObject &json, const QuestionId &id,
+                                                int number);
 /// `POST /game-rooms/CODE/extend`.
 Result<ExtendTime> extendTimeFromJson(const QJsonObject &json);
 /// `PUT /game-rooms/CODE/message`; no text takes the message away.

@@ -45,6 +45,8 @@ QJsonObject toJson(const QuestionView &question)
         json[u"image"_s] = question.image;
     if (question.uncoversImage)
         json[u"image_reveal"_s] = true;
+    if (!question.audio.isEmpty())
+        json[u"audio"_s] = question.audio;
     return json;
 }
 

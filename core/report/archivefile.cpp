@@ -157,14 +157,10 @@ Result<ArchivedGame> ArchiveFile::load(const GameKey &key)
     return archived;
 }
 
-template <typename Work>
-Result<void> ArchiveFile::inTransaction(Work work)
+Result<void> ArchiveFile::inTransaction(const std::function<bool()> &work)
 {
-    if (m_database->execute(u"BEGIN IMMEDIATE"_s) && work() && m_database->execute(u"COMMIT"_s))
+    if (m_database->transact(work))
         return {};
-    const auto trouble = m_database->takeTrouble();
-    m_database->execute(u"ROLLBACK"_s);
-    m_trouble = trouble;
     return failure();
 }
 

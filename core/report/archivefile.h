@@ -46,8 +46,7 @@ private:
     Q_DISABLE_COPY_MOVE(ArchiveFile)
 
     std::unexpected<Error> failure();
-    template <typename Work>
-    Result<void> inTransaction(Work work);
+    Result<void> inTransaction(const std::function<bool()> &work);
 
     QString m_path;
     std::unique_ptr<SqliteDatabase> m_database; ///< Null unless open.

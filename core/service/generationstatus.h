@@ -11,6 +11,8 @@ struct GenerationProgress
     bool othersFirst = false; ///< Programs that listen have their time; `source` is empty meanwhile.
     QString source; ///< Who is being asked.
     int seconds = 0; ///< How long this may take at most.
+    int made = 0; ///< How many questions there are so far, of `wanted`.
+    int wanted = 0;
 
     bool operator==(const GenerationProgress &) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include "core/game/commands.h"
 #include "core/game/events.h"
+#include "core/service/foundpicture.h"
+#include "core/service/generationstatus.h"
 #include "core/service/nodeinfo.h"
 #include "core/view/screenlook.h"
 
@@ -12,6 +14,7 @@
 
 class GameHistory;
 class NodeMonitor;
+class PackShelf;
 
 /// A line of the room list.
 struct RoomSummary
@@ -62,6 +65,7 @@ struct NodeStatus
     QString problem; ///< What happened, what it means, what to do; empty when healthy.
     bool canGoOnWithoutJournal = false; ///< The store fails and the host may choose to go on.
     bool shared = false; ///< Other nodes may have the same rooms.
+    bool findsPictures = false; ///< A picture service is set up; see HostSession::findPicture.
 
     bool operator==(const NodeStatus &) const = default;
 };
@@ -87,9 +91,19 @@ public:
     /// Keeps a room's picture, a PNG or JPEG; replies with what becomes NewRoom::image. It is kept as
     /// long as a room shows it, and for an hour in any case.
     virtual void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) = 0;
-    /// The bytes of a picture by the path that rooms name it with: "/media/….png". `NotFound` when
-    /// this node does not have it.
+    /// The bytes of a picture or sound by its kept or opened path. `NotFound` when this node does not
+    /// have it, or it is not opened yet.
     virtual void loadPicture(const QString &path, QObject *context, Reply<QByteArray> reply) = 0;
+    /// Asks the picture service for one that has to do with `words`. The refusal is a sentence for the
+    /// host.
+    virtual void findPicture(const QString &words, QObject *context, Reply<FoundPicture> reply) = 0;
+    /// Asks for another question in the place of this one, or, with an empty id, for others in place of
+    /// all, in a room with a topic that has not started. Replies when the room has them, or with the
+    /// refusal (generation_failed) in sentences for the host; the room then stays as it is.
+    virtual void renewQuestions(const RoomCode &code, const QuestionId &question, QObject *context,
+                                Reply<void> reply) = 0;
+    /// Ends that; it replies no more.
+    virtual void stopRenewing(const RoomCode &code) = 0;
     /// Makes a room with the title, questions and settings of another, and nobody in it.
     virtual void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) = 0;
     virtual void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
@@ -106,11 +120,14 @@ public:
     virtual GameHistory &history() = 0;
     /// How the nodes are and what happens at them; as long-lived as the session.
     virtual NodeMonitor &monitor() = 0;
+    /// The library of packs; as long-lived as the session.
+    virtual PackShelf &packs() = 0;
 
     virtual QList<RoomSummary> rooms() const = 0; ///< Newest first, as last told.
     virtual NodeStatus nodeStatus() const = 0; ///< As last told.
     /// All that share the rooms, as last told: this node first, the others by name. Empty at first.
     virtual QList<NodeInfo> nodes() const = 0;
+    virtual GenerationStatus generation() const = 0; ///< As last told.
     virtual TimePoint now() const = 0; ///< On the node's clock, the one of deadlines.
     /// The address that a player opens to join this room.
     virtual QUrl joinUrl(const RoomCode &code) const = 0;
@@ -121,6 +138,7 @@ Q_SIGNALS:
     void nodeStatusChanged(const NodeStatus &status);
     /// Also when only numbers have changed or time has passed, once a second.
     void nodesChanged();
+    void generationChanged(const GenerationStatus &status);
     void roomOpened(const GameRoom &room);
     /// Several entries at a time, at most about 30 times a second for a room.
     void entriesCommitted(const RoomCode &code, const QList<JournalEntry> &entries);

@@ -20,6 +20,7 @@ namespace
 constexpr auto signOfLifeInterval = 450ms;
 constexpr auto expiryInterval = 1min;
 constexpr auto takeOverPause = 250ms;
+constexpr int mediaKeyBytes = 16;
 
 /// Calls back once the last copy of it is gone: the end of many replies.
 std::shared_ptr<void> whenAllDone(std::function<void()> done)
@@ -89,6 +90,7 @@ void RoomService::createRoom(const NewRoom &room, QObject *context, Reply<RoomCo
     const TimePoint now = m_clock.now();
     NewRoom here = room;
     here.node = m_node;
+    here.mediaKey = QString::fromLatin1(randomBase64Url(mediaKeyBytes));
     auto events = ::createRoom(here, code, now);
     if (!events) {
         replyLater(context, std::move(reply), Result<RoomCode>(std::unexpected(events.error())));

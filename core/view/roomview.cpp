@@ -1,6 +1,7 @@
 #include "core/view/roomview.h"
 
 #include "core/game/scoring.h"
+#include "core/view/mediapath.h"
 #include "core/view/otherplayers.h"
 
 #include <algorithm>
@@ -178,15 +179,19 @@ void explainPoints(PlayerResult &result, const GameRoom &room, PlayerId player, 
 
 QuestionView questionView(const GameRoom &room, const Question &question)
 {
+    QList<Choice> choices = question.choices;
+    for (Choice &choice : choices)
+        choice.image = openedPath(room, question.id, choice.image);
     return {.id = question.id,
             .type = question.type,
             .text = question.text,
-            .choices = question.choices,
+            .choices = choices,
             .points = question.points,
             .time = room.timeFor(question),
             .category = question.category,
-            .image = question.image,
-            .uncoversImage = question.uncoversImage};
+            .image = openedPath(room, question.id, question.image),
+            .uncoversImage = question.uncoversImage,
+            .audio = openedPath(room, question.id, question.audio)};
 }
 
 PublicPlayer publicPlayer(const GameRoom &room, const Player &player)

@@ -16,8 +16,9 @@ struct QuestionView
     int points = 0;
     Seconds time {0};
     QString category;
-    QString image;
+    QString image; ///< Its opened path, as those of the choices; see mediapath.h.
     bool uncoversImage = false; ///< While the question is open.
+    QString audio;
 
     bool operator==(const QuestionView &) const = default;
 };

@@ -733,6 +733,108 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Asking for another question…</source>
+        <translation>Eine andere Frage wird geholt …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Frage %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace question %1 by another one</source>
+        <translation>Frage %1 durch eine andere ersetzen</translation>
+    </message>
+    <message>
+        <source>Take question %1 out</source>
+        <translation>Frage %1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Accepted answers, separated by ;</source>
+        <translation>Akzeptierte Antworten, getrennt durch ;</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Die richtige Zahl</translation>
+    </message>
+    <message>
+        <source>Answers; mark what is right</source>
+        <translation>Antworten; Richtiges markieren</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>Antwort %1 ist richtig</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A question needs a text.</source>
+        <translation>Eine Frage braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Each answer needs a text.</source>
+        <translation>Jede Antwort braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Mark at least one right answer.</source>
+        <translation>Mindestens eine richtige Antwort markieren.</translation>
+    </message>
+    <message>
+        <source>Name at least one accepted answer.</source>
+        <translation>Mindestens eine akzeptierte Antwort nennen.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This question can&apos;t be asked like this.</source>
+        <translation>So kann diese Frage nicht gestellt werden.</translation>
+    </message>
+</context>
+<context>
     <name>EventLogModel</name>
     <message>
         <source>Time</source>
@@ -1241,6 +1343,111 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Make a room</source>
+        <translation>Raum erstellen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Neues Paket</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>A pack that comes with Quizstage stays.</source>
+        <translation>Ein Paket, das zu Quizstage gehört, bleibt.</translation>
+    </message>
+    <message>
+        <source>Recycle bin (%1)</source>
+        <translation>Papierkorb (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Find packs, questions and answers</source>
+        <translation>Pakete und Fragen suchen</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>No packs here</source>
+        <translation>Hier sind keine Pakete</translation>
+    </message>
+    <message>
+        <source>A pack is a set of questions. Import one from a file of Quizstage, Kahoot, Moodle or a spreadsheet.</source>
+        <translation>Ein Paket ist eine Sammlung von Fragen. Importiere eines aus einer Datei von Quizstage, Kahoot, Moodle oder aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Fragen importieren</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Jede Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>No pack is like that.</source>
+        <translation>Kein Paket passt dazu.</translation>
+    </message>
+    <message>
+        <source>Pick a pack</source>
+        <translation>Ein Paket wählen</translation>
+    </message>
+    <message>
+        <source>Its questions show here.</source>
+        <translation>Hier erscheinen seine Fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln Datei im Ordner „packs“ kann nicht übernommen werden. %1: %2</numerusform>
+            <numerusform>%Ln Dateien im Ordner „packs“ können nicht übernommen werden. %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>„%1“ liegt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>LoadCharts</name>
     <message>
         <source>%1 %</source>
@@ -1580,6 +1787,10 @@
         <source>Room &amp;doctor</source>
         <translation>Raumche&amp;ck</translation>
     </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>Bib&amp;liothek</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1590,6 +1801,25 @@
     <message>
         <source>%1 – Quizstage</source>
         <translation>%1 – Quizstage</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>A sound plays when this question opens.</source>
+        <translation>Zu Beginn dieser Frage ist ein Ton zu hören.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Picture of the question</source>
+        <translation>Bild der Frage</translation>
+    </message>
+    <message>
+        <source>Picture of choice %1</source>
+        <translation>Bild der Antwort %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2392,73 @@
     </message>
 </context>
 <context>
+    <name>PackTableModel</name>
+    <message>
+        <source>comes with Quizstage</source>
+        <translation>gehört zu Quizstage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Dublette</numerusform>
+            <numerusform>%Ln Dubletten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Gespielt</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Never used</source>
+        <translation>Nie gespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal gespielt</numerusform>
+            <numerusform>%Ln Mal gespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCard</name>
     <message>
         <source>A phone</source>
@@ -2276,6 +2573,30 @@
     <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderes</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>%1 One is drawn instead.</source>
+        <translation>%1 Stattdessen wird eines gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Looking for a picture…</source>
+        <translation>Ein Bild wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Found for the room&apos;s title. Its maker is named under it.</source>
+        <translation>Zum Titel des Raums gefunden. Darunter steht, von wem es ist.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3187,56 @@ Richtige Antwort: %2
         <source>Monitor</source>
         <translation>Monitor</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Empty recycle bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Deleted packs</source>
+        <translation>Gelöschte Pakete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deleted packs stay here for 30 days, then they are gone for good.</source>
+        <translation>Gelöschte Pakete bleiben 30 Tage hier, dann sind sie endgültig weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>%Ln Paket endgültig löschen?</numerusform>
+            <numerusform>%Ln Pakete endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be restored after that.</source>
+        <translation>Danach lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 · deleted: %2</source>
+        <translation>%1 · gelöscht: %2</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalCard</name>
@@ -3119,6 +3490,33 @@ Richtige Antwort: %2
     <message>
         <source>Keep all</source>
         <translation>Alle behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>These are good</source>
+        <translation>Die sind gut</translation>
+    </message>
+    <message>
+        <source>Read the questions first</source>
+        <translation>Erst die Fragen lesen</translation>
+    </message>
+    <message>
+        <source>They were made for “%1”, and nobody has checked whether they are true. Players see nothing of them before the game.</source>
+        <translation>Sie wurden für „%1“ gemacht, und niemand hat geprüft, ob sie stimmen. Teilnehmende sehen vor dem Spiel nichts davon.</translation>
+    </message>
+    <message>
+        <source>Asking for other questions…</source>
+        <translation>Andere Fragen werden geholt …</translation>
     </message>
 </context>
 <context>
@@ -3430,16 +3828,12 @@ Richtige Antwort: %2
         <translation>Diese Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>A picture&apos;s file has at most 10 MB.</source>
-        <translation>Eine Bilddatei hat höchstens 10 MB.</translation>
+        <source>This is not a picture in PNG, JPEG, WebP or GIF format.</source>
+        <translation>Das ist kein Bild im Format PNG, JPEG, WebP oder GIF.</translation>
     </message>
     <message>
-        <source>This is not a picture in PNG, JPEG or WebP format.</source>
-        <translation>Das ist kein Bild im Format PNG, JPEG oder WebP.</translation>
-    </message>
-    <message>
-        <source>A picture has at most 20 megapixels; this one is %1 × %2.</source>
-        <translation>Ein Bild hat höchstens 20 Megapixel; dieses hat %1 × %2.</translation>
+        <source>A picture has at most 10 MB and 40 megapixels. Choose a smaller one.</source>
+        <translation>Ein Bild hat höchstens 10 MB und 40 Megapixel. Ein kleineres wählen.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +4001,21 @@ Richtige Antwort: %2
     <message>
         <source>Restart now</source>
         <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvedQuestionsModel</name>
+    <message>
+        <source>Also in %1</source>
+        <translation>Auch in %1</translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, zuletzt am %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4463,10 @@ Richtige Antwort: %2
         <source>One that is connected hears of the new room and can bring its questions; it goes first. The example that comes with Quizstage makes sums on any topic:</source>
         <translation>Eines, das verbunden ist, erfährt vom neuen Raum und kann seine Fragen bringen; es hat Vorrang. Das Beispiel, das mit Quizstage kommt, macht Rechenaufgaben zu jedem Thema:</translation>
     </message>
+    <message>
+        <source>Surprise me: I don&apos;t want to read the questions first</source>
+        <translation>Überraschung: die Fragen nicht vorher lesen</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4110,6 +4523,18 @@ Richtige Antwort: %2
     <message>
         <source>Keep waiting</source>
         <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Programs that listen have %1 s to bring them.</source>
+        <translation>Programme, die zuhören, haben %1 s, um sie zu bringen.</translation>
+    </message>
+    <message>
+        <source>the question bank</source>
+        <translation>die Fragenbank</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are there. Asking %3, for %4 s at most.</source>
+        <translation>%1 von %2 Fragen sind da. Gefragt wird: %3, höchstens %4 s lang.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4854,14 @@ Richtige Antwort: %2
     <message>
         <source>slide</source>
         <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Break</source>

@@ -32,6 +32,36 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln file in the packs folder can&apos;t be taken over. %1: %2</numerusform>
+            <numerusform>%Ln files in the packs folder can&apos;t be taken over. %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackTableModel</name>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Used %Ln time</numerusform>
+            <numerusform>Used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayerPanel</name>
     <message numerus="yes">
         <source>%Ln away</source>
@@ -76,6 +106,16 @@
         <translation>
             <numerusform>%Ln is away: show who</numerusform>
             <numerusform>%Ln are away: show who</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>Delete one pack for good?</numerusform>
+            <numerusform>Delete %Ln packs for good?</numerusform>
         </translation>
     </message>
 </context>

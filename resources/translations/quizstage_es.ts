@@ -733,6 +733,108 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Asking for another question…</source>
+        <translation>Pidiendo otra pregunta…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Correcta: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Pregunta %1</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Editar la pregunta %1</translation>
+    </message>
+    <message>
+        <source>Replace question %1 by another one</source>
+        <translation>Sustituir la pregunta %1 por otra</translation>
+    </message>
+    <message>
+        <source>Take question %1 out</source>
+        <translation>Quitar la pregunta %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Accepted answers, separated by ;</source>
+        <translation>Respuestas aceptadas, separadas por ;</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>El número correcto</translation>
+    </message>
+    <message>
+        <source>Answers; mark what is right</source>
+        <translation>Respuestas; marca lo que es correcto</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>La respuesta %1 es correcta</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A question needs a text.</source>
+        <translation>Una pregunta necesita un texto.</translation>
+    </message>
+    <message>
+        <source>Each answer needs a text.</source>
+        <translation>Cada respuesta necesita un texto.</translation>
+    </message>
+    <message>
+        <source>Mark at least one right answer.</source>
+        <translation>Marca al menos una respuesta correcta.</translation>
+    </message>
+    <message>
+        <source>Name at least one accepted answer.</source>
+        <translation>Indica al menos una respuesta aceptada.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>This question can&apos;t be asked like this.</source>
+        <translation>Esta pregunta no se puede hacer así.</translation>
+    </message>
+</context>
+<context>
     <name>EventLogModel</name>
     <message>
         <source>Time</source>
@@ -1241,6 +1343,111 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Make a room</source>
+        <translation>Crear una sala</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Nuevo paquete</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>A pack that comes with Quizstage stays.</source>
+        <translation>Un paquete que viene con Quizstage se queda.</translation>
+    </message>
+    <message>
+        <source>Recycle bin (%1)</source>
+        <translation>Papelera (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Find packs, questions and answers</source>
+        <translation>Buscar paquetes y preguntas</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>No packs here</source>
+        <translation>Aquí no hay paquetes</translation>
+    </message>
+    <message>
+        <source>A pack is a set of questions. Import one from a file of Quizstage, Kahoot, Moodle or a spreadsheet.</source>
+        <translation>Un paquete es un conjunto de preguntas. Importa uno de un archivo de Quizstage, Kahoot, Moodle o de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Importar preguntas</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Cualquier dificultad</translation>
+    </message>
+    <message>
+        <source>No pack is like that.</source>
+        <translation>Ningún paquete es así.</translation>
+    </message>
+    <message>
+        <source>Pick a pack</source>
+        <translation>Elige un paquete</translation>
+    </message>
+    <message>
+        <source>Its questions show here.</source>
+        <translation>Aquí se ven sus preguntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln archivo de la carpeta «packs» no se puede incorporar. %1: %2</numerusform>
+            <numerusform>%Ln archivos de la carpeta «packs» no se pueden incorporar. %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>«%1» está en la papelera.</translation>
+    </message>
+</context>
+<context>
     <name>LoadCharts</name>
     <message>
         <source>%1 %</source>
@@ -1580,6 +1787,10 @@
         <source>Room &amp;doctor</source>
         <translation>&amp;Diagnóstico de sala</translation>
     </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1590,6 +1801,25 @@
     <message>
         <source>%1 – Quizstage</source>
         <translation>%1 – Quizstage</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>A sound plays when this question opens.</source>
+        <translation>Suena un sonido cuando se abre esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Picture of the question</source>
+        <translation>Imagen de la pregunta</translation>
+    </message>
+    <message>
+        <source>Picture of choice %1</source>
+        <translation>Imagen de la respuesta %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2392,73 @@
     </message>
 </context>
 <context>
+    <name>PackTableModel</name>
+    <message>
+        <source>comes with Quizstage</source>
+        <translation>viene con Quizstage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicada</numerusform>
+            <numerusform>%Ln duplicadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Partidas</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Never used</source>
+        <translation>Nunca usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Usado %Ln vez</numerusform>
+            <numerusform>Usado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCard</name>
     <message>
         <source>A phone</source>
@@ -2276,6 +2573,30 @@
     <message>
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrada</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>concurso</translation>
+    </message>
+    <message>
+        <source>%1 One is drawn instead.</source>
+        <translation>%1 En su lugar se dibuja una.</translation>
+    </message>
+    <message>
+        <source>Looking for a picture…</source>
+        <translation>Buscando una imagen…</translation>
+    </message>
+    <message>
+        <source>Found for the room&apos;s title. Its maker is named under it.</source>
+        <translation>Encontrada para el título de la sala. Debajo se nombra a su autor.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3187,56 @@ Respuesta correcta: %2
         <source>Monitor</source>
         <translation>Monitor</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Empty recycle bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Deleted packs</source>
+        <translation>Paquetes eliminados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Deleted packs stay here for 30 days, then they are gone for good.</source>
+        <translation>Los paquetes eliminados se quedan aquí 30 días; después desaparecen para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln paquete para siempre?</numerusform>
+            <numerusform>¿Eliminar %Ln paquetes para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be restored after that.</source>
+        <translation>Después no se pueden restaurar.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>%1 · deleted: %2</source>
+        <translation>%1 · eliminado: %2</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalCard</name>
@@ -3119,6 +3490,33 @@ Respuesta correcta: %2
     <message>
         <source>Keep all</source>
         <translation>Conservar todas</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Replace all</source>
+        <translation>Sustituir todas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>These are good</source>
+        <translation>Están bien</translation>
+    </message>
+    <message>
+        <source>Read the questions first</source>
+        <translation>Lee primero las preguntas</translation>
+    </message>
+    <message>
+        <source>They were made for “%1”, and nobody has checked whether they are true. Players see nothing of them before the game.</source>
+        <translation>Se hicieron para «%1», y nadie ha comprobado si son ciertas. Los jugadores no ven nada de ellas antes de la partida.</translation>
+    </message>
+    <message>
+        <source>Asking for other questions…</source>
+        <translation>Pidiendo otras preguntas…</translation>
     </message>
 </context>
 <context>
@@ -3430,16 +3828,12 @@ Respuesta correcta: %2
         <translation>Este archivo no se puede abrir.</translation>
     </message>
     <message>
-        <source>A picture&apos;s file has at most 10 MB.</source>
-        <translation>Un archivo de imagen tiene 10 MB como máximo.</translation>
+        <source>This is not a picture in PNG, JPEG, WebP or GIF format.</source>
+        <translation>No es una imagen en formato PNG, JPEG, WebP o GIF.</translation>
     </message>
     <message>
-        <source>This is not a picture in PNG, JPEG or WebP format.</source>
-        <translation>Esto no es una imagen PNG, JPEG o WebP.</translation>
-    </message>
-    <message>
-        <source>A picture has at most 20 megapixels; this one is %1 × %2.</source>
-        <translation>Una imagen tiene 20 megapíxeles como máximo; esta tiene %1 × %2.</translation>
+        <source>A picture has at most 10 MB and 40 megapixels. Choose a smaller one.</source>
+        <translation>Una imagen tiene como máximo 10 MB y 40 megapíxeles. Elige una más pequeña.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +4001,21 @@ Respuesta correcta: %2
     <message>
         <source>Restart now</source>
         <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvedQuestionsModel</name>
+    <message>
+        <source>Also in %1</source>
+        <translation>También en %1</translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, la última el %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4463,10 @@ Respuesta correcta: %2
         <source>One that is connected hears of the new room and can bring its questions; it goes first. The example that comes with Quizstage makes sums on any topic:</source>
         <translation>Uno que esté conectado se entera de la nueva sala y puede traer sus preguntas; va primero. El ejemplo que viene con Quizstage hace sumas sobre cualquier tema:</translation>
     </message>
+    <message>
+        <source>Surprise me: I don&apos;t want to read the questions first</source>
+        <translation>Sorpréndeme: no quiero leer antes las preguntas</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4110,6 +4523,18 @@ Respuesta correcta: %2
     <message>
         <source>Keep waiting</source>
         <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Programs that listen have %1 s to bring them.</source>
+        <translation>Los programas que escuchan tienen %1 s para traerlas.</translation>
+    </message>
+    <message>
+        <source>the question bank</source>
+        <translation>el banco de preguntas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are there. Asking %3, for %4 s at most.</source>
+        <translation>Hay %1 de %2 preguntas. Se consulta: %3, durante %4 s como máximo.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4854,14 @@ Respuesta correcta: %2
     <message>
         <source>slide</source>
         <translation>diapositiva</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Break</source>

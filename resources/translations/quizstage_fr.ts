@@ -733,6 +733,108 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message>
+        <source>Asking for another question…</source>
+        <translation>Demande d’une autre question…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Juste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Modifier la question %1</translation>
+    </message>
+    <message>
+        <source>Replace question %1 by another one</source>
+        <translation>Remplacer la question %1 par une autre</translation>
+    </message>
+    <message>
+        <source>Take question %1 out</source>
+        <translation>Retirer la question %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Accepted answers, separated by ;</source>
+        <translation>Réponses acceptées, séparées par&#xa0;;</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Le bon nombre</translation>
+    </message>
+    <message>
+        <source>Answers; mark what is right</source>
+        <translation>Réponses&#xa0;; cochez ce qui est juste</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>La réponse %1 est juste</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A question needs a text.</source>
+        <translation>Une question a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>Each answer needs a text.</source>
+        <translation>Chaque réponse a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>Mark at least one right answer.</source>
+        <translation>Cochez au moins une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Name at least one accepted answer.</source>
+        <translation>Indiquez au moins une réponse acceptée.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This question can&apos;t be asked like this.</source>
+        <translation>Cette question ne peut pas être posée ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>EventLogModel</name>
     <message>
         <source>Time</source>
@@ -1241,6 +1343,111 @@
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>Make a room</source>
+        <translation>Créer une salle</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Nouveau pack</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>A pack that comes with Quizstage stays.</source>
+        <translation>Un pack fourni avec Quizstage reste.</translation>
+    </message>
+    <message>
+        <source>Recycle bin (%1)</source>
+        <translation>Corbeille (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Find packs, questions and answers</source>
+        <translation>Chercher packs et questions</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>No packs here</source>
+        <translation>Aucun pack ici</translation>
+    </message>
+    <message>
+        <source>A pack is a set of questions. Import one from a file of Quizstage, Kahoot, Moodle or a spreadsheet.</source>
+        <translation>Un pack est un ensemble de questions. Importez-en un depuis un fichier de Quizstage, Kahoot, Moodle ou un tableur.</translation>
+    </message>
+    <message>
+        <source>Import questions</source>
+        <translation>Importer des questions</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Any difficulty</source>
+        <translation>Toute difficulté</translation>
+    </message>
+    <message>
+        <source>No pack is like that.</source>
+        <translation>Aucun pack ne correspond.</translation>
+    </message>
+    <message>
+        <source>Pick a pack</source>
+        <translation>Choisissez un pack</translation>
+    </message>
+    <message>
+        <source>Its questions show here.</source>
+        <translation>Ses questions s’affichent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>
+        <translation>
+            <numerusform>%Ln fichier du dossier «&#xa0;packs&#xa0;» ne peut pas être repris. %1&#xa0;: %2</numerusform>
+            <numerusform>%Ln fichiers du dossier «&#xa0;packs&#xa0;» ne peuvent pas être repris. %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the recycle bin.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
     <name>LoadCharts</name>
     <message>
         <source>%1 %</source>
@@ -1580,6 +1787,10 @@
         <source>Room &amp;doctor</source>
         <translation>&amp;Diagnostic de salle</translation>
     </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1590,6 +1801,25 @@
     <message>
         <source>%1 – Quizstage</source>
         <translation>%1 – Quizstage</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>A sound plays when this question opens.</source>
+        <translation>Un son est joué quand cette question s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Picture of the question</source>
+        <translation>Image de la question</translation>
+    </message>
+    <message>
+        <source>Picture of choice %1</source>
+        <translation>Image de la réponse %1</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2392,73 @@
     </message>
 </context>
 <context>
+    <name>PackTableModel</name>
+    <message>
+        <source>comes with Quizstage</source>
+        <translation>fourni avec Quizstage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière fois</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Parties</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>Never used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %Ln time(s)</source>
+        <translation>
+            <numerusform>Utilisé %Ln fois</numerusform>
+            <numerusform>Utilisé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCard</name>
     <message>
         <source>A phone</source>
@@ -2276,6 +2573,30 @@
     <message>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvée</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>quiz</source>
+        <translation>quiz</translation>
+    </message>
+    <message>
+        <source>%1 One is drawn instead.</source>
+        <translation>%1 Une image est dessinée à la place.</translation>
+    </message>
+    <message>
+        <source>Looking for a picture…</source>
+        <translation>Recherche d’une image…</translation>
+    </message>
+    <message>
+        <source>Found for the room&apos;s title. Its maker is named under it.</source>
+        <translation>Trouvée pour le titre de la salle. Son auteur est indiqué dessous.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3187,56 @@ Bonne réponse&#xa0;: %2
         <source>Monitor</source>
         <translation>Moniteur</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Packs</translation>
+    </message>
+</context>
+<context>
+    <name>RecycleBinDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Empty recycle bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Deleted packs</source>
+        <translation>Packs supprimés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deleted packs stay here for 30 days, then they are gone for good.</source>
+        <translation>Les packs supprimés restent ici 30 jours, puis disparaissent pour de bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln pack(s) for good?</source>
+        <translation>
+            <numerusform>Supprimer %Ln pack pour de bon&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln packs pour de bon&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be restored after that.</source>
+        <translation>On ne peut plus les restaurer ensuite.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>%1 · deleted: %2</source>
+        <translation>%1 · supprimé&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalCard</name>
@@ -3119,6 +3490,33 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Keep all</source>
         <translation>Tout garder</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>These are good</source>
+        <translation>Elles sont bonnes</translation>
+    </message>
+    <message>
+        <source>Read the questions first</source>
+        <translation>Lisez d’abord les questions</translation>
+    </message>
+    <message>
+        <source>They were made for “%1”, and nobody has checked whether they are true. Players see nothing of them before the game.</source>
+        <translation>Elles ont été créées pour «&#xa0;%1&#xa0;», et personne n’a vérifié si elles sont exactes. Les joueurs n’en voient rien avant la partie.</translation>
+    </message>
+    <message>
+        <source>Asking for other questions…</source>
+        <translation>Demande d’autres questions…</translation>
     </message>
 </context>
 <context>
@@ -3430,16 +3828,12 @@ Bonne réponse&#xa0;: %2
         <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <source>A picture&apos;s file has at most 10 MB.</source>
-        <translation>Un fichier d’image a 10 Mo au plus.</translation>
+        <source>This is not a picture in PNG, JPEG, WebP or GIF format.</source>
+        <translation>Ce n’est pas une image au format PNG, JPEG, WebP ou GIF.</translation>
     </message>
     <message>
-        <source>This is not a picture in PNG, JPEG or WebP format.</source>
-        <translation>Ce n’est pas une image PNG, JPEG ou WebP.</translation>
-    </message>
-    <message>
-        <source>A picture has at most 20 megapixels; this one is %1 × %2.</source>
-        <translation>Une image a 20 mégapixels au plus&#xa0;; celle-ci a %1 × %2.</translation>
+        <source>A picture has at most 10 MB and 40 megapixels. Choose a smaller one.</source>
+        <translation>Une image a au plus 10 Mo et 40 mégapixels. Choisissez-en une plus petite.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +4001,21 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Restart now</source>
         <translation>Redémarrer</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvedQuestionsModel</name>
+    <message>
+        <source>Also in %1</source>
+        <translation>Aussi dans %1</translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <translation>%1, dernière fois le %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4463,10 @@ Bonne réponse&#xa0;: %2
         <source>One that is connected hears of the new room and can bring its questions; it goes first. The example that comes with Quizstage makes sums on any topic:</source>
         <translation>Un programme connecté apprend la nouvelle salle et peut apporter ses questions&#xa0;; il passe en premier. L’exemple fourni avec Quizstage fait des calculs sur n’importe quel thème&#xa0;:</translation>
     </message>
+    <message>
+        <source>Surprise me: I don&apos;t want to read the questions first</source>
+        <translation>Surprise&#xa0;: je ne veux pas lire les questions avant</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -4110,6 +4523,18 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Keep waiting</source>
         <translation>Continuer d’attendre</translation>
+    </message>
+    <message>
+        <source>Programs that listen have %1 s to bring them.</source>
+        <translation>Les programmes à l’écoute ont %1 s pour les apporter.</translation>
+    </message>
+    <message>
+        <source>the question bank</source>
+        <translation>la banque de questions</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are there. Asking %3, for %4 s at most.</source>
+        <translation>%1 questions sur %2 sont là. Source interrogée&#xa0;: %3, pendant %4 s au plus.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4854,14 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>slide</source>
         <translation>diapositive</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Break</source>

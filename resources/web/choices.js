@@ -50,7 +50,7 @@ export function placedChoices(room, me) {
   // Without its text on the phone, a choice must keep the letter that the big screen gives it.
   if (settings.shuffle_choices === 'player' && me && textOnPhone(room))
     choices = orderForPlayer(choices, me.id);
-  return choices.map((choice, place) => ({ ...choice, place }));
+  return choices.map((choice, place) => ({ ...choice, place, text: choice.text || strings.media.choice(LETTERS[place]), wordless: !choice.text }));
 }
 
 /** Whether the phone shows the question's text: as the host says, and then as the player wants it. */

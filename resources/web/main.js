@@ -62,7 +62,8 @@ const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
 const session = new Session({ url: `${scheme}//${location.host}/ws`, clock, store });
 const join = (...player) => session.join(...player);
 const watch = (code) => session.watch(code);
-const context = { store, session, clock, announce, effects, join, watch };
+const media = (...all) => fetchLater().then(() => later.showMedia(...all));
+const context = { store, session, clock, announce, effects, join, watch, media };
 
 const stage = document.getElementById('stage');
 const top = document.getElementById('top');

@@ -1,6 +1,7 @@
 // How the screen is dressed: theme, logo, background and Wi-Fi as the host chose them, or as the address says.
 
 import { h } from './dom.js';
+import { isOwnFile } from './media.js';
 
 export const THEMES = ['stage', 'daylight', 'chalkboard', 'theatre', 'contrast'];
 
@@ -15,11 +16,6 @@ export function choicesOf(search) {
   const given = new URLSearchParams(search);
   const theme = given.get('theme');
   return { transparent: given.get('transparent') === '1', theme: THEMES.includes(theme) ? theme : null };
-}
-
-/** Only ever a picture that this node keeps. */
-export function isOwnPicture(path) {
-  return typeof path === 'string' && /^\/media\/[\w.]+$/.test(path);
 }
 
 const luminance = (rgb) => rgb.map((value) => value / 255)
@@ -107,9 +103,9 @@ export class Look {
     document.documentElement.dataset.theme = this.choices.theme || (THEMES.includes(theme) ? theme : THEMES[0]);
     document.documentElement.classList.toggle('less-motion', Boolean(less));
     this.wifi = wifi || null;
-    this.hostsBackground = isOwnPicture(background) ? background : null;
+    this.hostsBackground = isOwnFile(background) ? background : null;
     this.wanted = undefined; // the veil depends on the theme
-    this.showLogo(isOwnPicture(logo) ? logo : null);
+    this.showLogo(isOwnFile(logo) ? logo : null);
   }
 
   async showLogo(path) {
@@ -126,7 +122,7 @@ export class Look {
 
   /** The room's own picture lies behind its lobby, the host's behind everything else. */
   async showGround(roomPicture) {
-    const own = isOwnPicture(roomPicture) ? roomPicture : null;
+    const own = isOwnFile(roomPicture) ? roomPicture : null;
     const path = this.choices.transparent ? null : own || this.hostsBackground;
     if (path === this.wanted)
       return;

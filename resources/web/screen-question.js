@@ -2,8 +2,8 @@
 
 import { choiceCard, placedChoices } from './choices.js';
 import { h, icon, setText } from './dom.js';
+import { addChoicePicture, isOwnFile, pictureNode, soundButton } from './media.js';
 import { covered } from './screen-cover.js';
-import { isOwnPicture } from './screen-look.js';
 import { fitted, fitTogether, part } from './screen-text.js';
 import { strings } from './words.js';
 
@@ -11,28 +11,33 @@ const HINTS = { multi: 'several', text: 'typed', number: 'typedNumber', order: '
 
 /** The picture beside the text, where the question has one that this node keeps. */
 function questionPicture({ image }, changed) {
-  if (!isOwnPicture(image))
+  return isOwnFile(image) ? pictureNode(image, { class: 'question-picture', alt: strings.media.question }, changed) : null;
+}
+
+/** Plays the question's sound; a browser that wants a click first gets a button for it. */
+function questionSound({ audio }) {
+  if (!isOwnFile(audio))
     return null;
-  const node = h('img', { class: 'question-picture', alt: '', src: image });
-  node.addEventListener('load', changed);
-  node.addEventListener('error', () => {
-    node.remove();
-    changed();
+  const sound = soundButton(audio);
+  sound.start().then((plays) => {
+    if (plays)
+      sound.node.hidden = true;
   });
-  return node;
+  return sound;
 }
 
 /** A choice as it is asked: all of it in its colour. */
-function askedCard(choice) {
+function askedCard(choice, changed) {
   const text = fitted('choice-text', 16);
   text.set(choice.text);
   const node = choiceCard(choice, { class: 'choice asked' });
   node.querySelector('.choice-text').replaceWith(text.node);
+  addChoicePicture(node, choice, changed);
   return { node, text };
 }
 
 /** A choice as it was answered: how often, and whether it was right; `place` in the right order of an `order`. */
-function answeredCard(choice, { right, count, most, place }) {
+function answeredCard(choice, { right, count, most, place, changed }) {
   const text = fitted('choice-text', 20);
   text.set(choice.text);
   const level = h('div', { class: 'bar-level' });
@@ -41,6 +46,7 @@ function answeredCard(choice, { right, count, most, place }) {
     h('div', { class: 'outcome' }, right && !place ? h('span', { class: 'mark-right' }, icon('right'), strings.screen.right) : null, votes));
   node.querySelector('.choice-text').replaceWith(h('div', { class: 'answer-words' }, text.node,
     place ? null : h('div', { class: 'bar' }, level)));
+  addChoicePicture(node, choice, changed);
   return {
     node,
     text,
@@ -53,7 +59,7 @@ function answeredCard(choice, { right, count, most, place }) {
 export function questionView(state, { changed, reduced }) {
   const { room } = state;
   const question = room.current_question;
-  const cards = question.type === 'slide' ? [] : placedChoices(room, null).map(askedCard);
+  const cards = question.type === 'slide' ? [] : placedChoices(room, null).map((choice) => askedCard(choice, changed));
   const text = fitted('question-text', 12, { tag: 'h1' });
   text.set(question.text);
   const hint = fitted('question-hint', 28, { wrap: false });
@@ -61,8 +67,10 @@ export function questionView(state, { changed, reduced }) {
   hint.node.hidden = !HINTS[question.type];
   const picture = questionPicture(question, changed);
   const cover = picture && question.image_reveal ? covered(picture, question.id) : null;
+  const sound = questionSound(question);
   const node = h('section', { class: 'question-scene', 'data-count': cards.length, 'data-question': question.id },
-    h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, hint.node), cover ? cover.node : picture),
+    h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, hint.node, sound && sound.node),
+      cover ? cover.node : picture),
     cards.length ? h('div', { class: 'cards' }, ...cards.map((card) => card.node)) : null);
   return {
     node,
@@ -70,6 +78,10 @@ export function questionView(state, { changed, reduced }) {
     draw(now, { room: { opens_ms, deadline_ms } }) {
       if (cover)
         cover.draw({ opens_ms, deadline_ms }, now, reduced());
+    },
+    close() {
+      if (sound)
+        sound.stop();
     },
     fit() {
       text.fit();
@@ -85,16 +97,16 @@ function plainAnswer(correct) {
     .map((entry) => (typeof entry === 'number' ? strings.number(entry) : String(entry))).join(' · ');
 }
 
-function answeredCards(room, closed) {
+function answeredCards(room, closed, changed) {
   const { type } = room.current_question;
   const counts = closed.counts || {};
   const most = Object.values(counts).reduce((a, b) => Math.max(a, b), 0);
   const correct = closed.void || closed.correct === null || closed.correct === undefined ? [] : [].concat(closed.correct).map(String);
   const choices = placedChoices(room, null);
   if (type !== 'order')
-    return choices.map((choice) => answeredCard(choice, { right: correct.includes(choice.id), count: counts[choice.id] || 0, most }));
+    return choices.map((choice) => answeredCard(choice, { right: correct.includes(choice.id), count: counts[choice.id] || 0, most, changed }));
   const ordered = choices.slice().sort((a, b) => correct.indexOf(a.id) - correct.indexOf(b.id));
-  return ordered.map((choice, at) => answeredCard(choice, { right: true, place: at + 1 }));
+  return ordered.map((choice, at) => answeredCard(choice, { right: true, place: at + 1, changed }));
 }
 
 export function revealView(state, { changed, reduced }) {
@@ -121,7 +133,7 @@ export function revealView(state, { changed, reduced }) {
       shown = closed;
       explanation.set(closed.void ? strings.result.void : closed.explanation);
       node.classList.toggle('explained', Boolean(closed.void || closed.explanation));
-      cards = question.type === 'slide' ? [] : answeredCards(now, closed);
+      cards = question.type === 'slide' ? [] : answeredCards(now, closed, changed);
       node.dataset.count = String(cards.length);
       const typed = !cards.length && closed.correct !== null && closed.correct !== undefined && !closed.void;
       if (typed) {

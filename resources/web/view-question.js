@@ -37,7 +37,7 @@ function statusOf(state, over) {
   return [null, question.type in hints ? hints[question.type] : text.tap];
 }
 
-export function questionView({ store, announce, effects }, state) {
+export function questionView({ store, announce, effects, media }, state) {
   const { room, me } = state;
   const question = room.current_question;
   const withText = textOnPhone(room);
@@ -101,6 +101,8 @@ export function questionView({ store, announce, effects }, state) {
   });
   // Fonts and bars settle a moment later.
   setTimeout(refit, 120);
+  if (withText)
+    media(node, question, choices, refit);
 
   let statusText = '';
   const drawStatus = (now) => {

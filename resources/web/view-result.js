@@ -2,6 +2,8 @@
 
 import { choiceCard, placedChoices, shapeNode } from './choices.js';
 import { h, icon, setText, words } from './dom.js';
+import { addChoicePicture } from './media.js';
+import { styled } from './phone-media.js';
 import { pickedIds } from './state.js';
 import { strings } from './words.js';
 
@@ -71,6 +73,13 @@ function ownTyped({ answer, result }) {
   return [h('h2', {}, strings.result.yours), words(text !== undefined ? text : strings.number(number), { class: 'typed faded' })];
 }
 
+function answerCard(choice, more, style = '') {
+  const card = choiceCard(choice, { class: `choice card${style}` }, more);
+  if (choice.image)
+    styled().then(() => addChoicePicture(card, choice));
+  return card;
+}
+
 /** A poll has nothing right; it shows what the room thinks. */
 function pollPart(state) {
   const counts = state.closed.counts || {};
@@ -81,7 +90,7 @@ function pollPart(state) {
     const level = h('div', { class: 'bar-level' });
     level.style.width = `${(100 * (counts[choice.id] || 0)) / most}%`;
     return h('div', { class: picked.includes(choice.id) ? 'poll own' : 'poll' },
-      choiceCard(choice, { class: 'choice card' }, h('b', { class: 'votes' }, strings.number(counts[choice.id] || 0))),
+      answerCard(choice, h('b', { class: 'votes' }, strings.number(counts[choice.id] || 0))),
       h('div', { class: 'bar', 'data-place': choice.place }, level));
   }));
 }
@@ -95,7 +104,7 @@ function orderPart(correct, state) {
   return [h('h2', {}, strings.result.orderIs),
     h('ol', { class: 'order' }, ...correct.map(byId).filter(Boolean).map((choice, at) =>
       h('li', {}, h('b', { class: 'turn' }, strings.number(at + 1)),
-        choiceCard(choice, { class: 'choice card' }, picked[at] === choice.id ? icon('right') : null)))),
+        answerCard(choice, picked[at] === choice.id ? icon('right') : null)))),
     own.length && picked.some((id, at) => id !== correct[at]) ? h('h2', {}, strings.result.yourOrder) : null,
     own.length && picked.some((id, at) => id !== correct[at])
       ? h('p', { class: 'own-order' }, ...own.map((choice) => shapeNode(choice.place))) : null];
@@ -124,9 +133,9 @@ function choiceAnswers(correct, state) {
   const right = choices.filter((choice) => correct.includes(choice.id));
   const wrong = choices.filter((choice) => pickedIds(state).includes(choice.id) && !correct.includes(choice.id));
   return [h('h2', {}, correct.length > 1 ? strings.result.answersAre : strings.result.answerIs),
-    ...right.map((choice) => choiceCard(choice, { class: 'choice card' }, icon('right'))),
+    ...right.map((choice) => answerCard(choice, icon('right'))),
     wrong.length ? h('h2', {}, strings.result.yours) : null,
-    ...wrong.map((choice) => choiceCard(choice, { class: 'choice card faded' }, icon('wrong')))];
+    ...wrong.map((choice) => answerCard(choice, icon('wrong'), ' faded'))];
 }
 
 export function resultView() {

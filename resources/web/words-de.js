@@ -253,6 +253,7 @@ export const table = {
   },
 
   language: 'Sprache',
+  media: { choice: (letter) => `Bild ${letter}`, question: 'Bild zur Frage', play: 'Ton abspielen', stop: 'Ton anhalten' },
   choiceLabel: (letter, shape, text) => `${letter}, ${shape}: ${text}`,
   shapes: ['Kreis', 'Dreieck', 'Quadrat', 'Raute', 'Fünfeck', 'Stern', 'Sechseck', 'Kreuz'],
   avatars: ['Fuchs', 'Krake', 'Panda', 'Löwe', 'Frosch', 'Eule', 'Affe', 'Tiger', 'Koala', 'Hase', 'Einhorn', 'Biene',

@@ -253,6 +253,7 @@ export const table = {
   },
 
   language: 'Idioma',
+  media: { choice: (letter) => `Imagen ${letter}`, question: 'Imagen de la pregunta', play: 'Reproducir el sonido', stop: 'Parar el sonido' },
   choiceLabel: (letter, shape, text) => `${letter}, ${shape}: ${text}`,
   shapes: ['círculo', 'triángulo', 'cuadrado', 'rombo', 'pentágono', 'estrella', 'hexágono', 'cruz'],
   avatars: ['Zorro', 'Pulpo', 'Panda', 'León', 'Rana', 'Búho', 'Mono', 'Tigre', 'Koala', 'Conejo', 'Unicornio', 'Abeja',

@@ -253,6 +253,7 @@ export const table = {
   },
 
   language: 'Langue',
+  media: { choice: (letter) => `Image ${letter}`, question: 'Image de la question', play: 'Écouter le son', stop: 'Arrêter le son' },
   choiceLabel: (letter, shape, text) => `${letter}, ${shape} : ${text}`,
   shapes: ['cercle', 'triangle', 'carré', 'losange', 'pentagone', 'étoile', 'hexagone', 'croix'],
   avatars: ['Renard', 'Poulpe', 'Panda', 'Lion', 'Grenouille', 'Hibou', 'Singe', 'Tigre', 'Koala', 'Lapin', 'Licorne',

@@ -255,6 +255,7 @@ export const strings = {
   },
 
   language: 'Language',
+  media: { choice: (letter) => `Picture ${letter}`, question: 'Picture of the question', play: 'Play the sound', stop: 'Stop the sound' },
   choiceLabel: (letter, shape, text) => `${letter}, ${shape}: ${text}`,
   /** By place, A to H. */
   shapes: ['circle', 'triangle', 'square', 'diamond', 'pentagon', 'star', 'hexagon', 'cross'],

@@ -64,7 +64,7 @@ async function timeToUsable(party, code, network) {
   await phone.visit(`/${code}`);
   const cold = await usable();
   const untilUsable = { ...sums };
-  await phone.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /view-result/.test(name)));
+  await phone.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /view-question/.test(name)));
   await phone.page.waitForLoadState('networkidle');
   const all = { ...sums };
   await phone.page.reload();

@@ -109,7 +109,7 @@ test('a break that the host ends says so', async () => {
 test('a picture is uncovered while its question is open, and shown whole with the answer', async () => {
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#0f0"/></svg>';
   const { code } = await party.createRoom({ settings: { intro_seconds: 0, question_seconds: 600 },
-    questions: [{ type: 'text', text: 'Who is this?', key: ['Ada'], image: '/media/0a1b.png', image_reveal: true }] });
+    questions: [{ type: 'text', text: 'Who is this?', key: ['Ada'], image: `/media/${'0a1b'.repeat(16)}.png`, image_reveal: true }] });
   const screen = await screenOf(code, (page) => page.route('**/media/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture })));
   await party.advance(code, 'answering');
   await screen.sees('question');

@@ -9,7 +9,8 @@ import { until } from './until.mjs';
 import { load } from './web.mjs';
 
 const { firstThatFits, stepsFrom } = await load('screen-text.js');
-const { choicesOf, contrast, isOwnPicture, measure, veilFor } = await load('screen-look.js');
+const { choicesOf, contrast, measure, veilFor } = await load('screen-look.js');
+const { isOwnFile } = await load('media.js');
 const { canStillJoin, countdownOf, sceneOf } = await load('screen-frame.js');
 const { piecesOf } = await load('screen-reactions.js');
 const { makePieces, placeOf, LENGTH_S } = await load('screen-confetti.js');
@@ -148,8 +149,8 @@ test('newcomers move nobody who stays', () => {
 });
 
 test('only the node\'s own pictures are shown, under as much of the ground as texts need', () => {
-  ['/media/0a1b.png', '/media/x.jpg'].forEach((path) => assert.ok(isOwnPicture(path)));
-  ['https://example.org/x.png', '//x/media/y.png', '/media/../x', '/media/a"b.png', null, 7].forEach((path) => assert.ok(!isOwnPicture(path)));
+  ['/media/0a1b.png', '/media/x.jpg', '/media/aB-_9'].forEach((path) => assert.ok(isOwnFile(path)));
+  ['https://example.org/x.png', '//x/media/y.png', '/media/../x', '/media/a"b.png', null, 7].forEach((path) => assert.ok(!isOwnFile(path)));
   const dark = [20, 22, 31];
   const inks = [[242, 243, 248], [169, 175, 195]];
   const over = (colour) => veilFor({ darkest: colour, brightest: colour }, dark, inks);

@@ -13,6 +13,7 @@ class TestNetworkSettings : public QObject
 
 private Q_SLOTS:
     void withoutAFileAllIsAsByDefault();
+    void helpNamesTheProgram();
     void whatIsWrittenIsRead();
     void filesThatAreWrong_data();
     void filesThatAreWrong();
@@ -37,6 +38,14 @@ void TestNetworkSettings::withoutAFileAllIsAsByDefault()
     QTemporaryDir folder;
     QCOMPARE(readNetworkSettings(folder.path()).value(), NetworkSettings());
     QCOMPARE(parse({}).port, NetworkSettings().port);
+}
+
+void TestNetworkSettings::helpNamesTheProgram()
+{
+    const auto parsed = parseNodeOptions({u"/usr/bin/quizstage"_s, u"--help"_s}, u"Host games."_s);
+    QVERIFY(parsed && std::holds_alternative<InfoRequested>(*parsed));
+    const QString help = std::get<InfoRequested>(*parsed).text;
+    QVERIFY2(help.startsWith(u"Usage: quizstage [options]\nHost games."_s), qPrintable(help));
 }
 
 void TestNetworkSettings::whatIsWrittenIsRead()

@@ -2,6 +2,7 @@
 #include "tests/support/redisserver.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -34,14 +35,16 @@ private Q_SLOTS:
     void foldersAreApartFromEachOther();
     void aServerThatHasTheFolderIsNamed();
     void aWindowThatDoesNotAnswerIsNamed();
+    void aSignalEndsItInTheMiddleOfAGame();
     void onlyASuddenEndIsTold_data();
     void onlyASuddenEndIsTold();
 
 private:
     QStringList arguments(const QString &folder) const;
     /// Starts it and waits until it serves.
-    void start();
+    void start(const QStringList &more = {});
     void end(int signal);
+    QByteArray metrics();
     /// Runs a second one; true when it said this before it was ended.
     bool secondSays(const QByteArray &words);
 
@@ -75,7 +78,7 @@ QStringList TestDesktopProgram::arguments(const QString &folder) const
             u"--bind"_s,     u"127.0.0.1"_s, u"--log-level"_s, u"info"_s};
 }
 
-void TestDesktopProgram::start()
+void TestDesktopProgram::start(const QStringList &more)
 {
     m_port = freeServerPort();
     m_log.clear();
@@ -83,7 +86,7 @@ void TestDesktopProgram::start()
     dieWithParent(*m_first);
     connect(m_first.get(), &QProcess::readyReadStandardError, this,
             [this] { m_log += m_first->readAllStandardError(); });
-    m_first->start(desktop, arguments(m_folder->path()));
+    m_first->start(desktop, arguments(m_folder->path()) + more);
     QTRY_VERIFY_WITH_TIMEOUT(
         [this] {
             QTcpSocket probe;
@@ -99,6 +102,19 @@ void TestDesktopProgram::end(int signal)
     QVERIFY(m_first->waitForFinished(cap));
     m_log += m_first->readAllStandardError();
     m_first.reset();
+}
+
+QByteArray TestDesktopProgram::metrics()
+{
+    QFile key(m_folder->filePath(u"host.key"_s));
+    if (!key.open(QIODevice::ReadOnly))
+        return {};
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_port);
+    socket.write("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port)
+                 + "\r\nConnection: close\r\nAuthorization: Bearer " + key.readAll().trimmed()
+                 + "\r\n\r\n");
+    return socket.waitForDisconnected(cap) ? socket.readAll() : QByteArray();
 }
 
 bool TestDesktopProgram::secondSays(const QByteArray &words)
@@ -167,6 +183,14 @@ void TestDesktopProgram::aWindowThatDoesNotAnswerIsNamed()
     const qint64 process = m_first->processId();
     ::kill(pid_t(process), SIGSTOP);
     QVERIFY(secondSays("quizstage (process " + QByteArray::number(process) + ")"));
+}
+
+// Nobody is there to be asked about the game.
+void TestDesktopProgram::aSignalEndsItInTheMiddleOfAGame()
+{
+    start({u"--demo"_s, u"3"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(metrics().contains("quizstage_rooms{status=\"in-progress\"} 1"), cap);
+    end(SIGTERM);
 }
 
 void TestDesktopProgram::onlyASuddenEndIsTold_data()

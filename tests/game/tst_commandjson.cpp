@@ -35,6 +35,9 @@ QList<RoomCommand> everyCommand()
     RoomSettings settings = withoutIntro();
     settings.pacing = Pacing::Hold;
     return {SupplyQuestions{{multiQuestion(u"m1"_s, {u"b"_s}), choiceQuestion(u"c1"_s)}},
+            ReplaceQuestions{{choiceQuestion(u"c1"_s)}},
+            ReplaceQuestion{{u"c1"_s}, {choiceQuestion(u"c2"_s)}},
+            ReplaceQuestion{{u"c1"_s}, {}},
             FailBuilding{u"no answer"_s},
             EditRoom{u"Other"_s, 300, settings},
             EditRoom{},

@@ -56,6 +56,7 @@ RoomEvents everyEvent()
                                 .teams = TeamMode::Pick,
                                 .teamNames = {u"Red"_s, u"Blue"_s},
                                 .teamScoring = TeamScoring::Sum,
+                                .surpriseMe = true,
                                 .join = JoinMode::Approve,
                                 .timeToLive = std::chrono::hours(9)};
     Question question = multiQuestion(u"m1"_s, {u"b"_s, u"d"_s});
@@ -66,6 +67,8 @@ RoomEvents everyEvent()
     question.explanation = u"So it is."_s;
     question.notes = u"Let them hum."_s;
     question.image = u"image:1"_s;
+    question.audio = u"audio:1"_s;
+    question.choices[1] = {{u"b"_s}, {}, u"image:3"_s};
     question.source = u"an atlas"_s;
     question.licence = u"CC0"_s;
     const QList<Question> questions{question, booleanQuestion(u"b1"_s, false),
@@ -87,7 +90,8 @@ RoomEvents everyEvent()
                                     .questionCount = 3,
                                     .scoring = ScoringPolicy::Flat,
                                     .hasLeaderboardAtEndOnly = true,
-                                    .breakTime = Seconds(90)}}},
+                                    .breakTime = Seconds(90)}},
+                        .mediaKey = u"a-secret"_s},
             QuestionsSupplied{questions},
             RoomFailed{u"no answer"_s},
             RoomEdited{u"Other"_s, 300, settings},
@@ -131,7 +135,7 @@ RoomEvents everyEvent()
 }
 
 const QStringList optionalMembers{u"ends_ms"_s, u"reveal_ends_ms"_s, u"image_author"_s,
-                                  u"image_link"_s, u"team"_s, u"rounds"_s};
+                                  u"image_link"_s, u"media_key"_s, u"team"_s, u"rounds"_s};
 
 void addEvents()
 {

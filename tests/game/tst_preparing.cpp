@@ -15,6 +15,10 @@ private Q_SLOTS:
     void questionsAreRefused_data();
     void questionsAreRefused();
     void questionsComeOnlyWhileBuilding();
+    void questionsAreReplacedBeforeTheStart();
+    void oneQuestionIsReplacedInItsPlace();
+    void allQuestionsButTheLastCanBeTakenOut();
+    void questionsAreReplacedOnlyWhileReady();
     void aFailedRoomSaysWhy();
     void aFailureNeedsAReason_data();
     void aFailureNeedsAReason();
@@ -150,6 +154,49 @@ void TestPreparing::questionsComeOnlyWhileBuilding()
     QCOMPARE(game.submit(supply), u"wrong_status"_s);
     game.submit(EndGame{});
     QCOMPARE(game.submit(supply), u"wrong_status"_s);
+}
+
+void TestPreparing::questionsAreReplacedBeforeTheStart()
+{
+    TestGame game(quiz(2));
+    QCOMPARE(game.submit(ReplaceQuestions{quiz(4).questions}), u"QUESTIONS_SUPPLIED"_s);
+    QCOMPARE(game.room.questions, quiz(4).questions);
+    QCOMPARE(game.room.rounds.size(), 4);
+    QCOMPARE(game.submit(ReplaceQuestions{quiz(4).questions}), u""_s);
+    QCOMPARE(game.submit(ReplaceQuestions{}), u"invalid_message"_s);
+    QCOMPARE(game.submit(ReplaceQuestions{{Question{}}}), u"invalid_message"_s);
+    QCOMPARE(game.room.questions, quiz(4).questions);
+}
+
+void TestPreparing::oneQuestionIsReplacedInItsPlace()
+{
+    TestGame game(quiz(3));
+    QCOMPARE(game.submit(ReplaceQuestion{{u"q2"_s}, {choiceQuestion(u"new"_s)}}),
+             u"QUESTIONS_SUPPLIED"_s);
+    QCOMPARE(game.room.indexOf({u"new"_s}), 1);
+    QCOMPARE(game.room.questions.size(), 3);
+    QCOMPARE(game.submit(ReplaceQuestion{{u"q2"_s}, {}}), u"question_not_found"_s);
+    QCOMPARE(game.submit(ReplaceQuestion{{u"new"_s}, {choiceQuestion(u"q1"_s)}}),
+             u"invalid_message"_s);
+}
+
+void TestPreparing::allQuestionsButTheLastCanBeTakenOut()
+{
+    TestGame game(quiz(2));
+    QCOMPARE(game.submit(ReplaceQuestion{{u"q1"_s}, {}}), u"QUESTIONS_SUPPLIED"_s);
+    QCOMPARE(game.submit(ReplaceQuestion{{u"q2"_s}, {}}), u"invalid_message"_s);
+    QCOMPARE(game.room.questions.size(), 1);
+}
+
+void TestPreparing::questionsAreReplacedOnlyWhileReady()
+{
+    TestGame building(quiz(0));
+    QCOMPARE(building.submit(ReplaceQuestions{quiz(1).questions}), u"wrong_status"_s);
+    TestGame game(quiz(1));
+    game.submit(StartGame{});
+    QCOMPARE(game.submit(ReplaceQuestions{quiz(2).questions}), u"wrong_status"_s);
+    QCOMPARE(game.submit(ReplaceQuestion{{u"q1"_s}, {choiceQuestion(u"new"_s)}}),
+             u"wrong_status"_s);
 }
 
 void TestPreparing::aFailedRoomSaysWhy()

@@ -104,6 +104,8 @@ void TestQuestionJson::aQuestionIsReadAsItWasWritten()
     full.notes = u"Hum."_s;
     full.image = u"image:1"_s;
     full.uncoversImage = true;
+    full.audio = u"audio:1"_s;
+    full.choices[2] = {{u"c"_s}, {}, u"image:2"_s};
     full.source = u"an atlas"_s;
     full.licence = u"CC0"_s;
     for (const Question &question :
@@ -128,6 +130,12 @@ void TestQuestionJson::aQuestionIsRead_data()
                QJsonArray{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s}},
               {u"key"_s, QJsonArray{u"h"_s}}}));
     row("two choices with one text", with(choice, {{u"choices"_s, QJsonArray{u"1"_s, u"1"_s}}}));
+    row("a choice that is a picture",
+        with(choice,
+             {{u"choices"_s,
+               QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"image"_s, u"/media/1.png"_s}},
+                          QJsonObject{{u"id"_s, u"b"_s}, {u"text"_s, u"Two"_s}, {u"image"_s, QJsonValue()}}}}}));
+    row("a sound", with(choice, {{u"audio"_s, u"/media/1.mp3"_s}}));
     row("one right of several", with(multi, {}));
     row("all right", with(multi, {{u"key"_s, QJsonArray{u"a"_s, u"b"_s, u"c"_s}}}));
     row("no points", with(choice, {{u"points"_s, 0}}));
@@ -205,6 +213,14 @@ void TestQuestionJson::aQuestionIsRefused_data()
         with(choice, {{choices, QJsonArray{QJsonObject{{u"text"_s, u"One"_s}}, u"Two"_s}}}));
     row("a choice without text", choices,
         with(choice, {{choices, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}}, u"Two"_s}}}));
+    row("a choice with a picture that is a number", choices,
+        with(choice, {{choices, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"image"_s, 1}}, u"Two"_s}}}));
+    row("a choice with neither text nor picture", choices,
+        with(choice,
+             {{choices,
+               QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"text"_s, u""_s}, {u"image"_s, u""_s}},
+                          u"Two"_s}}}));
+    row("a sound that is a number", u"audio"_s, with(choice, {{u"audio"_s, 5}}));
     row("a choice with an empty id", choices,
         with(
             choice,

@@ -44,6 +44,7 @@ class TestQuizRounds : public QObject
 private Q_SLOTS:
     void aQuestionHasItsPlace_data();
     void aQuestionHasItsPlace();
+    void whatIsLeftOutIsMissedInItsRound();
     void aBreakComesAfterTheRoundsLastLeaderboard();
     void thereIsNoBreakAfterTheLastRound();
     void aRoundWithoutABreakGoesStraightOn();
@@ -91,6 +92,18 @@ void TestQuizRounds::aQuestionHasItsPlace()
     QTEST(place.question, "question");
     QTEST(place.isLast, "isLast");
     QCOMPARE(placeInRound({}, index).round, -1);
+}
+
+void TestQuizRounds::whatIsLeftOutIsMissedInItsRound()
+{
+    const QList<QuizRound> rounds = twoRounds().rounds;
+    QVERIFY(roundsOfKept(rounds, {true, true, true, true}) == rounds);
+    const QList<QuizRound> less = roundsOfKept(rounds, {false, false, true, false});
+    QCOMPARE(less.size(), 1);
+    QCOMPARE(less.first().title, u"Music"_s);
+    QCOMPARE(less.first().questionCount, 1);
+    QVERIFY(roundsOfKept(rounds, {}).isEmpty());
+    QVERIFY(roundsOfKept({}, {true}).isEmpty());
 }
 
 void TestQuizRounds::aBreakComesAfterTheRoundsLastLeaderboard()

@@ -37,6 +37,7 @@ void TestSettingsJson::theDefaultsAreThoseOfTheContract()
                                {u"streak_bonus"_s, false},
                                {u"penalty"_s, 0},
                                {u"show_question_on_phone"_s, true},
+                               {u"surprise_me"_s, false},
                                {u"reactions"_s, QJsonArray{u"👏"_s, u"😂"_s, u"😮"_s, u"😢"_s,
                                                            u"🔥"_s, u"🎉"_s}},
                                {u"teams"_s, u"off"_s},
@@ -73,6 +74,7 @@ void TestSettingsJson::settingsAreReadAsTheyWereWritten()
                                             .teams = TeamMode::Deal,
                                             .teamNames = {u"Red"_s, u"Blue"_s},
                                             .teamScoring = TeamScoring::Best,
+                                            .surpriseMe = true,
                                             .join = join,
                                             .timeToLive = std::chrono::hours(168)};
                 QCOMPARE(settingsFromJson(toJson(settings)).value(), settings);
@@ -121,6 +123,7 @@ void TestSettingsJson::aSettingIsRead_data()
     row(u"team_names"_s, QJsonArray{u"Red"_s, u"Blue"_s});
     for (const QString &policy : {u"average"_s, u"sum"_s, u"best"_s})
         row(u"team_scoring"_s, policy);
+    row(u"surprise_me"_s, true);
     for (const QString &mode : {u"open"_s, u"approve"_s, u"locked"_s})
         row(u"join"_s, mode);
     row(u"ttl_hours"_s, 1);
@@ -162,7 +165,8 @@ void TestSettingsJson::aSettingIsRefused_data()
         row(name, QJsonArray{5});
     }
     for (const QString &name : {u"close_when_all_answered"_s, u"shuffle_questions"_s,
-                                u"streak_bonus"_s, u"show_question_on_phone"_s}) {
+                                u"streak_bonus"_s, u"show_question_on_phone"_s,
+                                u"surprise_me"_s}) {
         row(name, 1);
         row(name, u"true"_s);
         row(name, QJsonObject{});

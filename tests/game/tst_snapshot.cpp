@@ -39,6 +39,7 @@ TestGame TestSnapshot::fullGame()
     made.image = u"image:1"_s;
     made.imageAuthor = u"Ada"_s;
     made.imageLink = u"https://example.org/1"_s;
+    made.mediaKey = u"a-secret"_s;
     made.settings.penalty = 20;
     made.settings.join = JoinMode::Approve;
     made.questions[1] = multiQuestion(u"q2"_s, {u"a"_s, u"b"_s});
@@ -162,7 +163,7 @@ void TestSnapshot::aMissingMemberIsRefused()
 {
     const QJsonObject json = QJsonDocument::fromJson(encodeSnapshot(fullGame().room)).object();
     const QStringList optional{u"phase_ends_ms"_s, u"image_author"_s, u"image_link"_s,
-                               u"quiz_rounds"_s};
+                               u"media_key"_s, u"quiz_rounds"_s};
     for (const QString &member : json.keys()) {
         QJsonObject less = json;
         less.remove(member);

@@ -47,6 +47,7 @@ void TestGenerationSettings::allMembersAreRead()
         "head_start_seconds": 0,
         "chat": {"url": "http://127.0.0.1:11434/v1", "model": "small", "seconds": 90,
                  "second_opinion": false, "key_file": "/run/secrets/model.key"},
+        "image": {"url": "https://pictures.example.org/", "seconds": 9, "key_file": "picture.key"},
         "opentdb": {"url": "http://127.0.0.1:1", "seconds": 7},
         "trivia_api": {"seconds": 8}})");
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().message));
@@ -56,6 +57,8 @@ void TestGenerationSettings::allMembersAreRead()
     QCOMPARE(settings->questionCount, 12);
     QCOMPARE(settings->headStart, 0s);
     QCOMPARE(settings->chat, SourceSettings(QUrl(u"http://127.0.0.1:11434/v1"_s), 90s));
+    QCOMPARE(settings->image, SourceSettings(QUrl(u"https://pictures.example.org"_s), 9s));
+    QCOMPARE(settings->imageKeyFile, m_folder.filePath(u"picture.key"_s));
     QCOMPARE(settings->chatModel, u"small"_s);
     QVERIFY(!settings->secondOpinion);
     QCOMPARE(settings->chatKeyFile, u"/run/secrets/model.key"_s);

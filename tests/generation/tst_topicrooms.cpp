@@ -1,5 +1,6 @@
 #include "core/generation/generator.h"
-#include "core/library/packlibrary.h"
+#include "core/generation/renewer.h"
+#include "core/library/formats/packdesk.h"
 #include "core/service/roomservice.h"
 #include "tests/service/memoryjournal.h"
 
@@ -23,14 +24,19 @@ public:
         : service(journal, bus, clock, {u"n1"_s})
         , sources(settings,
                   {.bank = QStringLiteral(QUIZSTAGE_BANK),
-                   .usedFile = folder + u"/used.json"_s,
-                   .packs = folder,
-                   .ownPacks = folder + u"/packs"_s},
+                   .usedFile = folder + u"/used.json"_s},
                   clock)
+        , packs({}, folder, clock)
         , generator({.service = service,
                      .replicas = replicas,
                      .sources = sources,
-                     .listenerCount = [this] { return listeners; }})
+                     .listenerCount = [this] { return listeners; },
+                     .listKnown = [this](QObject *context, auto reply) { listKnown(context, reply); }})
+        , renewer({.service = service,
+                   .replicas = replicas,
+                   .sources = sources,
+                   .listenerCount = {},
+                   .listKnown = [this](QObject *context, auto reply) { listKnown(context, reply); }})
     { }
 
     const GameRoom &makeRoom(const QString &topic)
@@ -43,12 +49,20 @@ public:
         return *replicas.room(made);
     }
 
+    void listKnown(QObject *context, const std::function<void(QSet<QString>)> &reply)
+    {
+        packs.listKnown(context,
+                        [reply](const Result<QSet<QString>> &known) { reply(known.value()); });
+    }
+
     int listeners = 0;
     EventBus bus;
     RoomReplicas replicas {bus};
     RoomService service;
     QuestionSources sources;
+    PackDesk packs;
     Generator generator;
+    Renewer renewer;
 };
 
 } // namespace
@@ -75,6 +89,10 @@ private Q_SLOTS:
     void wrongSettingsFailTheRoom();
     void aRoomThatStillWaitsIsBegunAnewAfterARestart();
     void aStoreThatIsAwayIsWaitedFor();
+    void oneQuestionIsRenewedInItsPlace();
+    void allQuestionsAreRenewed();
+    void whatCannotBeRenewedIsRefused();
+    void aCancelledRenewalChangesNothing();
 
 private:
     void start(const Result<GenerationSettings> &settings = GenerationSettings())
@@ -89,8 +107,26 @@ private:
             return room && room->status == status;
         });
     }
+    /// What came of it; empty while nothing has.
+    std::optional<Result<void>> renew(const RoomCode &code, const QString &question)
+    {
+        m_renewed.reset();
+        m_node->renewer.renew(code, {question}, [this](const Result<void> &result) {
+            m_renewed = result;
+        });
+        (void)QTest::qWaitFor([this] { return m_renewed.has_value(); });
+        return m_renewed;
+    }
+    QStringList texts(const RoomCode &code)
+    {
+        QStringList texts;
+        for (const Question &question : room(code).questions)
+            texts.append(question.text);
+        return texts;
+    }
     const GameRoom &room(const RoomCode &code) { return *m_node->replicas.room(code); }
 
+    std::optional<Result<void>> m_renewed;
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MemoryJournal> m_journal;
@@ -171,7 +207,7 @@ void TestTopicRooms::whatTheLibraryHasIsNotAskedAgain()
     QSet<QString> known;
     for (const Question &question : std::as_const(pack->questions))
         known.insert(question.text);
-    QVERIFY(PackLibrary(m_folder->path(), m_folder->filePath(u"packs"_s)).save(*pack));
+    QVERIFY(PackLibrary({}, m_folder->path(), m_clock).save(*pack));
     start();
     const RoomCode code = m_node->makeRoom(u"Space"_s).code;
     QVERIFY(becomes(code, RoomStatus::Ready));
@@ -269,6 +305,80 @@ void TestTopicRooms::aStoreThatIsAwayIsWaitedFor()
     QTRY_VERIFY(m_journal->appendCount > appends);
     m_journal->failAppends = false;
     QVERIFY(becomes(code, RoomStatus::Ready));
+}
+
+void TestTopicRooms::oneQuestionIsRenewedInItsPlace()
+{
+    start();
+    const RoomCode code = m_node->makeRoom(u"Space"_s).code;
+    QVERIFY(becomes(code, RoomStatus::Ready));
+    const QStringList before = texts(code);
+    const auto done = renew(code, u"q3"_s);
+    QVERIFY(done && *done);
+    QTRY_VERIFY(!before.contains(texts(code).at(2)));
+    QStringList after = texts(code);
+    QCOMPARE(after.size(), 10);
+    QVERIFY(room(code).indexOf({u"q3"_s}) < 0);
+    after[2] = before.at(2);
+    QCOMPARE(after, before);
+}
+
+void TestTopicRooms::allQuestionsAreRenewed()
+{
+    start();
+    const RoomCode code = m_node->makeRoom(u"Space"_s).code;
+    QVERIFY(becomes(code, RoomStatus::Ready));
+    const QStringList before = texts(code);
+    const auto done = renew(code, {});
+    QVERIFY(done && *done);
+    QTRY_VERIFY(texts(code) != before);
+    const QStringList after = texts(code);
+    QCOMPARE(after.size(), 10);
+    for (const QString &text : after)
+        QVERIFY2(!before.contains(text), qPrintable(text));
+}
+
+void TestTopicRooms::whatCannotBeRenewedIsRefused()
+{
+    start();
+    const RoomCode code = m_node->makeRoom(u"Space"_s).code;
+    QVERIFY(becomes(code, RoomStatus::Ready));
+    const auto codeOf = [](const std::optional<Result<void>> &done) {
+        return done && !*done ? std::optional(done->error().code) : std::nullopt;
+    };
+    QVERIFY(codeOf(renew(code, u"none"_s)) == ErrorCode::QuestionNotFound);
+    QVERIFY(codeOf(renew({u"BCDFGH"_s}, {})) == ErrorCode::RoomNotFound);
+    bool started = false;
+    m_node->service.submit(code, StartGame {}, &m_node->bus,
+                           [&started](const Result<RoomEvents> &done) { started = done.has_value(); });
+    QTRY_VERIFY(started && room(code).status == RoomStatus::InProgress);
+    QVERIFY(codeOf(renew(code, {})) == ErrorCode::WrongStatus);
+
+    GenerationSettings nobody;
+    nobody.order.clear();
+    start(nobody);
+    const RoomCode own = m_node->makeRoom(u"Space"_s).code;
+    const Question question {.id = {u"q1"_s}, .type = QuestionType::Slide, .text = u"Hello"_s, .points = 0};
+    m_node->service.submit(own, SupplyQuestions {{question}}, &m_node->bus, [](const auto &) { });
+    QVERIFY(becomes(own, RoomStatus::Ready));
+    QVERIFY(codeOf(renew(own, u"q1"_s)) == ErrorCode::GenerationFailed);
+    QCOMPARE(room(own).questions.size(), 1);
+}
+
+void TestTopicRooms::aCancelledRenewalChangesNothing()
+{
+    start();
+    const RoomCode code = m_node->makeRoom(u"Space"_s).code;
+    QVERIFY(becomes(code, RoomStatus::Ready));
+    const QStringList before = texts(code);
+    bool replied = false;
+    m_node->renewer.renew(code, {}, [&replied](const Result<void> &) { replied = true; });
+    m_node->renewer.cancel(code);
+    // Another one is taken, so the first is over.
+    const auto done = renew(code, u"q1"_s);
+    QVERIFY(done && *done);
+    QVERIFY(!replied);
+    QCOMPARE(texts(code).mid(1), before.mid(1));
 }
 
 QTEST_GUILESS_MAIN(TestTopicRooms)

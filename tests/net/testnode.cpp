@@ -25,7 +25,7 @@ QString writePack(const QTemporaryDir &folder)
 } // namespace
 
 TestNode::TestNode(const NetLimits &limits, NetOptions options)
-    : packs(writePack(folder), folder.filePath(u"own"_s))
+    : packs(writePack(folder), folder.path(), clock)
 {
     net = std::make_unique<NetServer>(NetServer::Node {.service = service,
                                                        .replicas = replicas,
@@ -38,8 +38,7 @@ TestNode::TestNode(const NetLimits &limits, NetOptions options)
                                                        .webFolder = QStringLiteral(QUIZSTAGE_WEB),
                                                        .announcer = &announcer,
                                                        .nodes = [this] { return nodes; },
-                                                       .media = &media,
-                                                       .packDesk = &packDesk},
+                                                       .media = &openMedia},
                                       options, limits);
     handler = std::make_unique<EventHandler>(replicas, net->sink(), clock);
     QObject::connect(&cycler, &Cycler::ticked, handler.get(), &EventHandler::shareCountdown);

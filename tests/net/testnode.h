@@ -45,9 +45,9 @@ public:
     Cycler cycler {service, replicas, clock};
     QList<NodeInfo> nodes {{.id = {QStringLiteral("test-node")}}}; ///< What /nodes lists.
     QTemporaryDir folder;
-    PackLibrary packs;
-    PackDesk packDesk {packs, folder.filePath(QStringLiteral("media"))};
+    PackDesk packs;
     MediaStore media {folder.filePath(QStringLiteral("media"))};
+    OpenMedia openMedia {media, replicas};
     std::unique_ptr<NetServer> net;
     std::unique_ptr<EventHandler> handler;
 };

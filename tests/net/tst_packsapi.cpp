@@ -32,6 +32,11 @@ private Q_SLOTS:
     void wrongPacksAreRefused();
     void takenIdIsAConflict();
     void builtInPackStaysAndCanBeHidden();
+    void packsAreFound_data();
+    void packsAreFound();
+    void deletedPackCanBeRestored();
+    void recycleBinCanBeEmptied();
+    void usesAreListed();
     void gameGoesOnBesideAHugeFile();
     void nodeStopsInTheMiddleOfAnImport();
 
@@ -43,10 +48,10 @@ private:
             requestBytes(m_node->port(), "POST", "/api/v1/packs/import" + query, bytes,
                          bearer(TestNode::hostKey) + "Content-Type: application/octet-stream\r\n"));
     }
-    QStringList packIds()
+    QStringList packIds(const QString &target = u"/api/v1/packs"_s)
     {
         QStringList ids;
-        for (const QJsonValue &pack : host("GET", u"/api/v1/packs"_s).json()[u"packs"_s].toArray())
+        for (const QJsonValue &pack : host("GET", target).json()[u"packs"_s].toArray())
             ids.append(pack[u"id"_s].toString());
         return ids;
     }
@@ -81,6 +86,10 @@ void tst_PacksApi::onlyTheHostMay_data()
     QTest::newRow("replace") << "PUT"_ba << u"/api/v1/packs/rivers"_s;
     QTest::newRow("remove") << "DELETE"_ba << u"/api/v1/packs/rivers"_s;
     QTest::newRow("export") << "GET"_ba << u"/api/v1/packs/rivers/export?format=json"_s;
+    QTest::newRow("search") << "GET"_ba << u"/api/v1/packs?search=danube"_s;
+    QTest::newRow("restore") << "POST"_ba << u"/api/v1/packs/rivers/restore"_s;
+    QTest::newRow("bin") << "GET"_ba << u"/api/v1/recycle-bin"_s;
+    QTest::newRow("empty the bin") << "DELETE"_ba << u"/api/v1/recycle-bin"_s;
     QTest::newRow("show") << "GET"_ba << u"/api/v1/packs/rivers"_s;
 }
 
@@ -301,6 +310,73 @@ void tst_PacksApi::builtInPackStaysAndCanBeHidden()
     QCOMPARE(host("GET", u"/api/v1/packs/rivers"_s).json()[u"title"_s].toString(), u"Rivers"_s);
 }
 
+void tst_PacksApi::packsAreFound_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("by a question") << u"?search=vienna"_s << QStringList {u"rivers"_s};
+    QTest::newRow("by two words") << u"?search=river%20dan"_s << QStringList {u"rivers"_s};
+    QTest::newRow("by a tag") << u"?tag=Pub%20night"_s << QStringList {u"mine"_s};
+    QTest::newRow("by difficulty") << u"?difficulty=hard"_s << QStringList {u"mine"_s};
+    QTest::newRow("by all") << u"?search=which&tag=pub%20night&difficulty=hard"_s
+                            << QStringList {u"mine"_s};
+    QTest::newRow("with nothing asked") << u"?search="_s << QStringList {u"mine"_s, u"rivers"_s};
+    QTest::newRow("with nothing found") << u"?search=%22%27;drop*"_s << QStringList();
+}
+
+void tst_PacksApi::packsAreFound()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QStringList, ids);
+    QJsonObject pack = packJson(u"Mine"_s);
+    pack.insert(u"tags"_s, QJsonArray {u"pub night"_s});
+    QJsonObject question = pack[u"questions"_s].toArray().first().toObject();
+    question.insert(u"difficulty"_s, u"hard"_s);
+    pack.insert(u"questions"_s, QJsonArray {question});
+    QCOMPARE(host("PUT", u"/api/v1/packs/mine"_s, pack).status, 200);
+    QCOMPARE(packIds(u"/api/v1/packs"_s + query), ids);
+}
+
+void tst_PacksApi::deletedPackCanBeRestored()
+{
+    QCOMPARE(host("POST", u"/api/v1/packs/mine/restore"_s).status, 404);
+    QCOMPARE(host("PUT", u"/api/v1/packs/mine"_s, packJson(u"Mine"_s)).status, 200);
+    QCOMPARE(host("DELETE", u"/api/v1/packs/mine"_s).status, 204);
+    QCOMPARE(packIds(), QStringList {u"rivers"_s});
+    QCOMPARE(packIds(u"/api/v1/recycle-bin"_s), QStringList {u"mine"_s});
+    const WireReply restored = host("POST", u"/api/v1/packs/mine/restore"_s);
+    QCOMPARE(restored.status, 200);
+    QCOMPARE(restored.json()[u"id"_s].toString(), u"mine"_s);
+    QCOMPARE(packIds(), (QStringList {u"mine"_s, u"rivers"_s}));
+    QVERIFY(packIds(u"/api/v1/recycle-bin"_s).isEmpty());
+    QCOMPARE(host("POST", u"/api/v1/packs/mine/restore"_s).json()[u"code"_s].toString(),
+             u"pack_not_found"_s);
+}
+
+void tst_PacksApi::recycleBinCanBeEmptied()
+{
+    QCOMPARE(host("PUT", u"/api/v1/packs/mine"_s, packJson(u"Mine"_s)).status, 200);
+    QCOMPARE(host("DELETE", u"/api/v1/packs/mine"_s).status, 204);
+    QCOMPARE(host("DELETE", u"/api/v1/recycle-bin"_s).status, 204);
+    QVERIFY(packIds(u"/api/v1/recycle-bin"_s).isEmpty());
+    QCOMPARE(host("POST", u"/api/v1/packs/mine/restore"_s).status, 404);
+    QCOMPARE(host("DELETE", u"/api/v1/recycle-bin"_s).status, 204);
+}
+
+void tst_PacksApi::usesAreListed()
+{
+    const auto rivers = [this] {
+        return host("GET", u"/api/v1/packs"_s).json()[u"packs"_s].toArray().first().toObject();
+    };
+    QCOMPARE(rivers()[u"times_used"_s].toInt(), 0);
+    QVERIFY(rivers()[u"last_used_ms"_s].isNull());
+    Question vienna;
+    vienna.text = u"Which river runs through Vienna?"_s;
+    m_node->packs.countUse({vienna});
+    QCOMPARE(rivers()[u"times_used"_s].toInt(), 1);
+    QVERIFY(rivers()[u"last_used_ms"_s].toInteger() > 1'700'000'000'000);
+}
+
 void tst_PacksApi::gameGoesOnBesideAHugeFile()
 {
     // Ten megabytes of questions that are all wrong in the same way, which takes a while to say.
@@ -309,8 +385,8 @@ void tst_PacksApi::gameGoesOnBesideAHugeFile()
         huge +=
             "Which river runs through Vienna, and why does it?\nA. Rhine\nB. Danube\nANSWER: C\n\n";
     bool imported = false;
-    m_node->packDesk.import(huge, u"huge.txt"_s, {}, true, m_node->net.get(),
-                            [&imported](const Result<ImportedPack> &) { imported = true; });
+    m_node->packs.import(huge, u"huge.txt"_s, {}, true, m_node->net.get(),
+                         [&imported](const Result<ImportedPack> &) { imported = true; });
     // The node answers before that is done: nothing waits for it.
     const QByteArray token = join(u"Ann"_s);
     QVERIFY(!token.isEmpty());
@@ -325,8 +401,8 @@ void tst_PacksApi::nodeStopsInTheMiddleOfAnImport()
         large += "Which?\nA. a\nB. b\nANSWER: A\n\n";
     bool replied = false;
     for (int i = 0; i < 3; ++i) {
-        m_node->packDesk.import(large, u"large.txt"_s, {}, false, m_node->net.get(),
-                                [&replied](const Result<ImportedPack> &) { replied = true; });
+        m_node->packs.import(large, u"large.txt"_s, {}, false, m_node->net.get(),
+                             [&replied](const Result<ImportedPack> &) { replied = true; });
     }
     m_node.reset();
     QVERIFY(!replied);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void pausesLocksAndEnds();
     void answersOverRest();
     void generatorsSupplyQuestions();
+    void questionsAreReplacedBeforeTheStart();
+    void oneQuestionIsReplacedOrTakenOut();
     void generatorsFail();
     void onlyJsonResults();
     void showsTheLogWithoutSecrets();
@@ -251,6 +253,49 @@ void tst_RoomApi::generatorsSupplyQuestions()
     QCOMPARE(reply.json()[u"question_count"_s].toInt(), 1);
 }
 
+void tst_RoomApi::questionsAreReplacedBeforeTheStart()
+{
+    const QJsonObject question {{u"type"_s, u"boolean"_s},
+                                {u"text"_s, u"The Danube runs through Vienna."_s},
+                                {u"key"_s, QJsonArray {u"true"_s}}};
+    const QJsonObject body {{u"questions"_s, QJsonArray {question}}};
+    QCOMPARE(ask("PUT", path(u"/questions"_s), body).status, 401);
+    QCOMPARE(host("PUT", path(u"/questions"_s), {{u"questions"_s, QJsonArray()}}).code(),
+             u"invalid_message"_s);
+    const WireReply reply = host("PUT", path(u"/questions"_s), body);
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.json()[u"questions"_s].toArray().size(), 1);
+    m_node->openQuestion(m_code);
+    QCOMPARE(host("PUT", path(u"/questions"_s), body).code(), u"wrong_status"_s);
+}
+
+void tst_RoomApi::oneQuestionIsReplacedOrTakenOut()
+{
+    QJsonObject question {{u"type"_s, u"text"_s},
+                          {u"text"_s, u"Which river runs through Vienna?"_s},
+                          {u"key"_s, QJsonArray {u"Danube"_s}}};
+    const WireReply reply = host("PUT", path(u"/questions/q2"_s), question);
+    QCOMPARE(reply.status, 200);
+    const QJsonValue second = reply.json()[u"questions"_s][1];
+    QCOMPARE(second[u"id"_s].toString(), u"q2"_s);
+    QCOMPARE(second[u"type"_s].toString(), u"text"_s);
+
+    question.remove(u"key"_s);
+    const WireReply wrong = host("PUT", path(u"/questions/q2"_s), question);
+    QCOMPARE(wrong.code(), u"invalid_message"_s);
+    QVERIFY(wrong.json()[u"detail"_s].toString().startsWith(u"question 2: "_s));
+    QCOMPARE(host("PUT", path(u"/questions/none"_s),
+                  {{u"type"_s, u"slide"_s}, {u"text"_s, u"Hello"_s}})
+                 .code(),
+             u"question_not_found"_s);
+
+    QCOMPARE(host("DELETE", path(u"/questions/q1"_s)).status, 204);
+    QCOMPARE(host("DELETE", path(u"/questions/q1"_s)).code(), u"question_not_found"_s);
+    QCOMPARE(m_node->room(m_code).questions.size(), 2);
+    m_node->openQuestion(m_code);
+    QCOMPARE(host("DELETE", path(u"/questions/q2"_s)).code(), u"wrong_status"_s);
+}
+
 void tst_RoomApi::generatorsFail()
 {
     NewRoom building;
@@ -288,6 +333,7 @@ void tst_RoomApi::showsTheLogWithoutSecrets()
         QVERIFY(!json[u"type"_s].toString().isEmpty());
         QVERIFY(json[u"sequence"_s].toInt() > 0);
         QVERIFY(!json.contains(u"token_hash"_s));
+        QVERIFY(!json.contains(u"media_key"_s));
     }
     QVERIFY(!reply.body.contains(token));
 }

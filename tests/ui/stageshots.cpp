@@ -97,6 +97,11 @@ public:
         shoot(u"question-dressed"_s, true);
         m_change = [](SharedView &view) { view.currentQuestion->image = u"picture"_s; };
         shoot(u"question-picture"_s);
+        m_change = [](SharedView &view) {
+            for (Choice &choice : view.currentQuestion->choices)
+                choice = {choice.id, choice.id.value == "a"_L1 ? choice.text : QString(), u"picture"_s};
+        };
+        shoot(u"question-choices"_s);
         m_change = [](SharedView &view) { view.message = u"The bar closes in ten minutes."_s; };
         shoot(u"message"_s);
         act(PauseGame{});

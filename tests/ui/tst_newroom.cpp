@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theTopicPageSaysWhoWritesTheQuestions();
     void aDrawnPictureComesAlong();
     void aFileComesAlongWithWhoMadeIt();
+    void aFoundPictureComesAlongWithItsMaker();
+    void whereNoneIsFoundOneIsDrawn();
     void aBadFileIsExplainedAndHoldsTheRoomBack();
     void noPictureIsTheDefault();
     void aPictureThatCannotBeSavedIsExplained();
@@ -271,6 +273,46 @@ void TestNewRoom::aFileComesAlongWithWhoMadeIt()
     QCOMPARE(m_desk->session.picture(m_desk->onlyRoom().image), bytes);
     QCOMPARE(m_desk->onlyRoom().imageAuthor, u"Ada"_s);
     QCOMPARE(m_desk->onlyRoom().imageLink, u"https://example.org/1"_s);
+}
+
+void TestNewRoom::aFoundPictureComesAlongWithItsMaker()
+{
+    QVERIFY(!visibleChild<>(m_desk->page.get(), u"pictureKind3"_s));
+    NodeStatus status = m_desk->session.nodeStatus();
+    status.findsPictures = true;
+    m_desk->session.setStatus(status);
+    const QByteArray bytes = preparePicture(drawPicture(u"x"_s)).bytes;
+    m_desk->session.setFoundPicture(FoundPicture {bytes, u"Ada"_s, u"https://example.org/1"_s});
+    m_desk->pickPack(0);
+    m_desk->title()->setText(u"Rivers"_s);
+    QVERIFY(m_desk->click("pictureKind3"));
+    QTRY_VERIFY(m_desk->text("pictureWords").contains(u"Found for the room's title"_s));
+    QCOMPARE(m_desk->session.searchedWords(), QStringList {u"Rivers"_s});
+    QVERIFY(m_desk->click("otherPicture"));
+    QTRY_COMPARE(m_desk->session.searchedWords().size(), 2);
+    QVERIFY(m_desk->click("createButton"));
+    QTRY_COMPARE(m_desk->createdCount(), 1);
+    QCOMPARE(m_desk->session.picture(m_desk->onlyRoom().image), bytes);
+    QCOMPARE(m_desk->onlyRoom().imageAuthor, u"Ada"_s);
+    QCOMPARE(m_desk->onlyRoom().imageLink, u"https://example.org/1"_s);
+}
+
+void TestNewRoom::whereNoneIsFoundOneIsDrawn()
+{
+    NodeStatus status = m_desk->session.nodeStatus();
+    status.findsPictures = true;
+    m_desk->session.setStatus(status);
+    m_desk->session.setFoundPicture(
+        refuse(ErrorCode::GenerationFailed, u"The picture service was asked too often."_s));
+    m_desk->pickPack(0);
+    m_desk->title()->setText(u"Friday"_s);
+    QVERIFY(m_desk->click("pictureKind3"));
+    QTRY_VERIFY(m_desk->text("pictureWords").contains(u"asked too often. One is drawn instead."_s));
+    QVERIFY(m_desk->click("createButton"));
+    QTRY_COMPARE(m_desk->createdCount(), 1);
+    QCOMPARE(m_desk->session.picture(m_desk->onlyRoom().image),
+             preparePicture(drawPicture(u"Friday"_s)).bytes);
+    QCOMPARE(m_desk->onlyRoom().imageAuthor, u""_s);
 }
 
 void TestNewRoom::aBadFileIsExplainedAndHoldsTheRoomBack()

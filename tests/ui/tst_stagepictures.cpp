@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aLostFileIsToldAndCanComeBack();
     void theQuestionsPictureIsShownWithItAlone();
     void aPictureThatComesLateIsNotShown();
+    void aChoiceShowsItsPictureAtItsPlace();
+    void aChoiceWithoutItsPictureSaysWhatIsMissing();
     void theRoomsPictureIsTheJoinScreensGround();
 };
 
@@ -276,6 +278,41 @@ void TestStagePictures::aPictureThatComesLateIsNotShown()
     replies[u"first"_s](encoded(plain({320, 240}, Qt::red)));
     QTRY_VERIFY(shareOf(window, paint) > 4);
     QCOMPARE(shareOf(window, Qt::red), 0);
+}
+
+void TestStagePictures::aChoiceShowsItsPictureAtItsPlace()
+{
+    const QColor other(0xcd, 0x12, 0xab);
+    AudienceScreen screen([] { return TimePoint(); });
+    screen.resize(1280, 720);
+    AudienceView view = roomWithQuestion({});
+    QList<Choice> &choices = view.shared.currentQuestion->choices;
+    choices[0].image = u"/media/fox"_s;
+    choices[1] = {{u"b"_s}, {}, u"/media/dog"_s};
+    screen.showView(view);
+    screen.setPicture(u"/media/fox"_s, read(encoded(plain({64, 64}, paint))).value());
+    screen.setPicture(u"/media/dog"_s, read(encoded(plain({64, 64}, other))).value());
+    const QImage asked = screen.grab().toImage();
+    QVERIFY(shareOf(asked, paint) >= 1);
+    QVERIFY(shareOf(asked, other) > shareOf(asked, paint));
+    QVERIFY(screen.shownTexts().contains(u"A fox"_s));
+    QVERIFY(!screen.shownTexts().contains(u"Picture"_s));
+
+    view.shared.phase = Phase::Reveal;
+    view.shared.lastClosed = ClosedQuestion {.correct = {.choices = {{u"b"_s}}}};
+    screen.showView(view);
+    QVERIFY(shareOf(screen.grab().toImage(), other) >= 1);
+}
+
+void TestStagePictures::aChoiceWithoutItsPictureSaysWhatIsMissing()
+{
+    AudienceScreen screen([] { return TimePoint(); });
+    screen.resize(1280, 720);
+    AudienceView view = roomWithQuestion({});
+    view.shared.currentQuestion->choices[1] = {{u"b"_s}, {}, u"/media/dog"_s};
+    screen.showView(view);
+    screen.grab();
+    QVERIFY(screen.shownTexts().contains(u"Picture"_s));
 }
 
 void TestStagePictures::theRoomsPictureIsTheJoinScreensGround()

@@ -2,6 +2,8 @@
 #include "fakedoctor.h"
 #include "fakesession.h"
 
+#include "tests/library/samplepack.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/newroom/newroompage.h"
 #include "ui/room/playeractions.h"
@@ -13,6 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QListView>
 #include <QSettings>
 #include <QSpinBox>
@@ -35,6 +38,7 @@ private Q_SLOTS:
 private:
     static DoctorState longestDoctorState();
     void check(MainWindow &window, const char *page);
+    void checkLibrary(FakeSession &session, MainWindow &window);
     void checkDialog(MainWindow &window, const char *dialog);
 };
 
@@ -78,6 +82,35 @@ void TestUiFits::check(MainWindow &window, const char *page)
             !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         QVERIFY2(named, widget->metaObject()->className());
     }
+}
+
+void TestUiFits::checkLibrary(FakeSession &session, MainWindow &window)
+{
+    window.showLibrary();
+    check(window, "empty library");
+    const QString words = QString(u"A long title "_s).repeated(9).trimmed();
+    Question question = questionOf(QString(u"A long question "_s).repeated(30));
+    question.source = words;
+    Pack pack = packOf(u"long"_s, words, {question, question});
+    pack.description = words;
+    pack.author = words;
+    pack.tags = {words, u"history"_s};
+    pack.language = u"zh"_s;
+    writeTestFile(session.folder() + u"/packs/long.json"_s, bytesOf(pack));
+    writeTestFile(session.folder() + u"/packs/a-file-that-is-no-pack.json"_s, "{oops");
+    window.showDashboard();
+    window.showLibrary();
+    QTRY_VERIFY(visibleChild(&window, u"deletePack"_s));
+    window.libraryPage().offerEditor();
+    check(window, "library");
+    QVERIFY(clickOn(&window, u"deletePack"_s));
+    QTRY_VERIFY(visibleChild(&window, u"undoButton"_s));
+    check(window, "library after deleting");
+    QVERIFY(clickOn(&window, u"showBin"_s));
+    const auto *bin = window.findChild<QListWidget *>(u"binnedPacks"_s);
+    QTRY_COMPARE(bin->count(), 1);
+    check(window, "recycle bin");
+    delete bin->window();
 }
 
 /// Of the open dialog, which is closed then.
@@ -128,6 +161,7 @@ void TestUiFits::everyPage()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     check(window, "empty dashboard");
+    checkLibrary(session, window);
     window.showNewRoom();
     QTRY_VERIFY(window.newRoomPage().packList()->model()->rowCount() > 0);
     check(window, "new room");
@@ -146,6 +180,15 @@ void TestUiFits::everyPage()
     QVERIFY(session.act(building, FailBuilding {QString(u"A long reason "_s).repeated(20)}));
     check(window, "no questions");
     window.closeRoomPage(building);
+    QList<Question> drafts = sampleQuestions();
+    drafts[0].text = QString(u"A long question "_s).repeated(12).trimmed();
+    const RoomCode drafted = session.makeRoom(
+        {.title = u"Water"_s, .topic = waiting.topic, .questions = drafts});
+    window.showRoom(drafted);
+    check(window, "review");
+    QVERIFY(clickOn(&window, u"editDraft"_s));
+    check(window, "editing a draft");
+    window.closeRoomPage(drafted);
 
     const RoomCode code =
         session.makeRoom({.title = QString(u"A long title "_s).repeated(9).trimmed()});

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void itSaysWhatItWaitsForAndWhoBringsIt();
     void itSaysWhetherAnybodyListens();
     void theQuestionsOpenTheLobby();
+    void itSaysHowFarTheQuestionsAre();
     void itIsCalledOff();
     void whoHasJoinedIsThoughtOfBeforeItIsCalledOff();
     void aFailedRoomSaysWhyAndIsDeleted();
@@ -88,9 +89,26 @@ void TestWaitingRoom::itSaysWhetherAnybodyListens()
 void TestWaitingRoom::theQuestionsOpenTheLobby()
 {
     QVERIFY(m_session->act(m_code, SupplyQuestions {sampleQuestions()}));
+    QTRY_VERIFY(visibleChild<>(m_window.get(), u"acceptDrafts"_s));
+    QVERIFY(click("acceptDrafts"));
     QTRY_VERIFY(visibleChild<>(m_window.get(), u"copyAddress"_s));
     QVERIFY(!words().contains(u"Waiting for questions"_s));
     QVERIFY(visibleChild<>(m_window.get(), u"nextButton"_s)->isEnabled());
+}
+
+void TestWaitingRoom::itSaysHowFarTheQuestionsAre()
+{
+    GenerationProgress progress {.code = m_code, .othersFirst = true, .seconds = 10};
+    m_session->setGeneration({.rooms = {progress}});
+    QVERIFY(words().contains(u"Programs that listen have 10 s"_s));
+    progress = {.code = m_code, .source = u"Open Trivia DB"_s, .seconds = 30, .made = 4, .wanted = 10};
+    m_session->setGeneration({.rooms = {progress}});
+    QVERIFY(words().contains(u"4 of 10 questions are there. Asking Open Trivia DB, for 30 s at most."_s));
+    progress.source = GenerationStatus::bank;
+    m_session->setGeneration({.rooms = {progress}});
+    QVERIFY(words().contains(u"Asking the question bank"_s));
+    m_session->setGeneration({});
+    QVERIFY(!words().contains(u"questions are there"_s));
 }
 
 void TestWaitingRoom::itIsCalledOff()

@@ -2,6 +2,7 @@
 
 #include "core/protocol/hostview.h"
 #include "core/protocol/servermessage.h"
+#include "core/view/mediapath.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -12,6 +13,12 @@ using namespace std::chrono_literals;
 namespace
 {
 
+/// Where a node keeps a question's picture; players get another path.
+QString keptPicture(int number)
+{
+    return u"/media/%1.png"_s.arg(number, 64, 16, QChar(u'0'));
+}
+
 /// Every text that nobody may see yet names its secret and its question.
 Question sentinelQuestion(int number)
 {
@@ -19,7 +26,7 @@ Question sentinelQuestion(int number)
     question.text = u"OPEN-TEXT-%1-"_s.arg(number);
     question.choices = {{{u"a"_s}, u"OPEN-CHOICE-A-%1-"_s.arg(number)},
                         {{u"b"_s}, u"OPEN-CHOICE-B-%1-"_s.arg(number)}};
-    question.image = u"OPEN-IMAGE-%1-"_s.arg(number);
+    question.image = keptPicture(number);
     question.explanation = u"REVEAL-EXPLANATION-%1-"_s.arg(number);
     question.notes = u"HOST-NOTES-%1-"_s.arg(number);
     question.source = u"HOST-SOURCE-%1-"_s.arg(number);
@@ -91,6 +98,7 @@ void TestRedaction::secretsStaySecret()
     QFETCH(int, shuffle);
     NewRoom made = newRoomOf(0);
     made.ownerId = u"HOST-OWNER-"_s;
+    made.mediaKey = u"HOST-MEDIA-KEY-"_s;
     made.settings.shuffleChoices = ShuffleChoices(shuffle);
     made.questions = {sentinelQuestion(1), sentinelQuestion(2), sentinelQuestion(3)};
     PlayedRoom game(made);
@@ -114,6 +122,14 @@ void TestRedaction::secretsStaySecret()
             for (int i = 0; i < game.room.rounds.size(); ++i) {
                 const Round &round = game.room.rounds[i];
                 const QByteArray number = '-' + QByteArray::number(i + 1) + '-';
+                const Question &question = game.room.questions[i];
+                const QString picture = openedPath(game.room, question.id, question.image);
+                QVERIFY2(!told.contains(question.image.toUtf8()), told.constData());
+                QVERIFY2(!told.contains(game.room.mediaKey.toUtf8()), told.constData());
+                if (told.contains(picture.toUtf8()))
+                    ++opened[QString::fromLatin1("picture" + number)];
+                if (!round.opened || i > index)
+                    QVERIFY2(!told.contains(picture.toUtf8()), told.constData());
                 if (!round.opened || i > index)
                     QVERIFY2(!told.contains(number), told.constData());
                 if (!round.closed) {
@@ -145,7 +161,7 @@ void TestRedaction::secretsStaySecret()
     }
     check();
     QVERIFY(checked > 300);
-    for (const QString &seen : {u"text-1-"_s, u"text-3-"_s, u"explanation-1-"_s,
+    for (const QString &seen : {u"text-1-"_s, u"text-3-"_s, u"picture-1-"_s, u"picture-3-"_s, u"explanation-1-"_s,
                                 u"explanation-3-"_s})
         QVERIFY2(opened.value(seen) > 0, qPrintable(seen));
 }

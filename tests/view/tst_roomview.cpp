@@ -1,5 +1,6 @@
 #include "tests/view/playedroom.h"
 
+#include "core/view/mediapath.h"
 #include "core/view/roomview.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void completedShowsTheBest();
     void failedTellsWhy();
     void thePictureTellsWhoMadeIt();
+    void filesOfAQuestionHaveAnotherPathInEachRoom();
+    void whatNoNodeKeepsIsNotShown();
     void resultNamesTheNextAhead();
     void resultTellsWhatThePointsAreMadeOf();
     void resultTellsThePartOfAPartlyRightAnswer();
@@ -264,6 +267,45 @@ void TestRoomView::thePictureTellsWhoMadeIt()
     QCOMPARE(view.image, u"/media/1.png"_s);
     QCOMPARE(view.imageAuthor, u"Ada"_s);
     QCOMPARE(view.imageLink, u"https://example.org/1"_s);
+}
+
+void TestRoomView::filesOfAQuestionHaveAnotherPathInEachRoom()
+{
+    const QString picture = u"/media/%1.png"_s.arg(QString(64, u'a'));
+    const QString sound = u"/media/%1.mp3"_s.arg(QString(64, u'b'));
+    NewRoom made = newRoomOf(2);
+    made.mediaKey = u"one secret"_s;
+    for (Question &question : made.questions) {
+        question.image = picture;
+        question.audio = sound;
+        question.choices[0].image = picture;
+    }
+    const GameRoom room = PlayedRoom(made).room;
+    const QuestionView first = questionView(room, room.questions[0]);
+    const QuestionView second = questionView(room, room.questions[1]);
+    QVERIFY(first.image.startsWith(u"/media/"_s) && first.audio.startsWith(u"/media/"_s));
+    QCOMPARE(first.choices[0].image, first.image);
+    QCOMPARE(first.choices[1].image, u""_s);
+    QVERIFY(first.image != second.image && first.image != first.audio);
+    for (const QString &shown : {first.image, first.audio})
+        QVERIFY(!shown.contains(QString(64, u'a')) && !shown.contains(QString(64, u'b')));
+    // The same after a restart and on another node.
+    QCOMPARE(questionView(PlayedRoom(made).room, room.questions[0]).image, first.image);
+    made.mediaKey = u"another secret"_s;
+    QVERIFY(questionView(PlayedRoom(made).room, room.questions[0]).image != first.image);
+    QCOMPARE(keptPaths(room.questions[0]), (QStringList {picture, sound, picture}));
+}
+
+void TestRoomView::whatNoNodeKeepsIsNotShown()
+{
+    const GameRoom room = PlayedRoom(newRoomOf(1)).room;
+    for (const QString &path : {u"https://example.org/x.png"_s, u"/media/../host.key"_s,
+                                u"/media/%1.svg"_s.arg(QString(64, u'a')), u"media/river.png"_s}) {
+        Question question = room.questions[0];
+        question.image = path;
+        QCOMPARE(questionView(room, question).image, u""_s);
+        QVERIFY(keptPaths(question).isEmpty());
+    }
 }
 
 void TestRoomView::resultNamesTheNextAhead()

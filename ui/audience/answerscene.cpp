@@ -54,16 +54,21 @@ void paintTyped(StageCanvas &canvas, const QRectF &rect, const QString &words)
 }
 
 /// The choices in the right order, each with the letter and shape that it had.
-void paintOrder(StageCanvas &canvas, const QuestionView &question, const QList<ChoiceId> &order)
+void paintOrder(StageCanvas &canvas, const QuestionView &question, const QList<ChoiceId> &order,
+                const StagePictures &pictures)
 {
     const AudienceLayout &at = canvas.layout();
     const Theme &theme = canvas.theme();
     const QList<QRectF> cards = choiceCards(at, order.size());
     QList<Choice> choices;
+    QList<ChoiceContent> contents;
     QList<QRectF> texts;
     for (qsizetype i = 0; i < order.size(); ++i) {
         choices << *std::ranges::find(question.choices, order.at(i), &Choice::id);
-        texts << choiceCardParts(cards.at(i), at).text.adjusted(at.part(13), 0, 0, 0);
+        contents << choiceContent(
+            choiceCardParts(cards.at(i), at).text.adjusted(at.part(13), 0, 0, 0), choices.last(),
+            pictures.value(choices.last().image));
+        texts << contents.last().text;
     }
     const double pixels = commonChoicePixels(canvas, choices, texts, at.part(18));
     for (qsizetype i = 0; i < order.size(); ++i) {
@@ -78,10 +83,11 @@ void paintOrder(StageCanvas &canvas, const QuestionView &question, const QList<C
         paintChoiceShape(canvas.painter(), place,
                          QRectF(parts.text.left(), parts.shape.center().y() - side / 2, side, side),
                          look.fill, look.text);
-        canvas.drawText(texts.at(i), choiceWords(choices.at(i)),
-                        {.pixels = pixels,
-                         .colour = theme.text,
-                         .alignment = Qt::AlignLeft | Qt::AlignVCenter});
+        paintChoiceContent(canvas, contents.at(i), choices.at(i),
+                           pictures.value(choices.at(i).image),
+                           {.pixels = pixels,
+                            .colour = theme.text,
+                            .alignment = Qt::AlignLeft | Qt::AlignVCenter});
     }
 }
 
@@ -105,11 +111,12 @@ void paintQuestionAgain(StageCanvas &canvas, const QRectF &stage, const QString 
                      .weight = QFont::Medium});
 }
 
-void paintAnswer(StageCanvas &canvas, const SharedView &view, const StagePicture &picture)
+void paintAnswer(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures)
 {
     const AudienceLayout &at = canvas.layout();
     const QuestionView &question = *view.currentQuestion;
     const ClosedQuestion &closed = *view.lastClosed;
+    const StagePicture picture = pictures.value(question.image);
     const bool isSlide = question.type == QuestionType::Slide;
     const PictureSplit split = splitForPicture(isSlide ? at.body() : at.stage, picture);
     QRectF stage = split.text;
@@ -125,7 +132,7 @@ void paintAnswer(StageCanvas &canvas, const SharedView &view, const StagePicture
     if (closed.isVoid)
         return;
     if (question.type == QuestionType::Order)
-        paintOrder(canvas, question, closed.correct.choices);
+        paintOrder(canvas, question, closed.correct.choices, pictures);
     else
         paintTyped(canvas, at.choices, rightAnswerWords(question.type, question.choices, closed.correct));
 }

@@ -61,6 +61,9 @@ void AudienceScreen::showView(const AudienceView &view)
     const bool newQuestion = view.shared.questionIndex != m_view.shared.questionIndex;
     m_view = view;
     m_scene = sceneOf(view.shared);
+    m_pictures.removeIf([wanted = wantedPictures(view.shared)](const auto &picture) {
+        return !wanted.contains(picture.key());
+    });
     if ((m_scene == Scene::Join) != (from == Scene::Join))
         m_ground = {};
     // What they speak of is over.
@@ -91,8 +94,7 @@ void AudienceScreen::setLook(const StageLook &look)
 
 void AudienceScreen::setPicture(const QString &name, const StagePicture &picture)
 {
-    m_pictureName = name;
-    m_picture = picture;
+    m_pictures.insert(name, picture);
     m_ground = {};
     dropStill();
 }
@@ -188,17 +190,15 @@ void AudienceScreen::paintEvent(QPaintEvent *event)
     describe();
 }
 
-const StagePicture &AudienceScreen::scenePicture() const
+StagePicture AudienceScreen::roomPicture() const
 {
-    static const StagePicture none;
-    const QString wanted = wantedPicture(m_view.shared);
-    return !wanted.isEmpty() && wanted == m_pictureName ? m_picture : none;
+    return m_scene == Scene::Join ? m_pictures.value(m_view.shared.image) : StagePicture();
 }
 
-const StagePicture &AudienceScreen::groundPicture() const
+StagePicture AudienceScreen::groundPicture() const
 {
-    const StagePicture &ofRoom = scenePicture();
-    return m_scene == Scene::Join && !ofRoom.isNull() ? ofRoom : m_look.background;
+    const StagePicture ofRoom = roomPicture();
+    return ofRoom.isNull() ? m_look.background : ofRoom;
 }
 
 const QPixmap &AudienceScreen::ground()
@@ -243,16 +243,16 @@ void AudienceScreen::paintScene(StageCanvas &canvas, const SceneMotion &motion)
         paintWaiting(canvas, shared);
         break;
     case Scene::Join:
-        paintJoin(canvas, m_view, !scenePicture().isNull());
+        paintJoin(canvas, m_view, !roomPicture().isNull());
         break;
     case Scene::Intro:
         paintIntro(canvas, shared);
         break;
     case Scene::Question:
-        paintQuestion(canvas, shared, scenePicture());
+        paintQuestion(canvas, shared, m_pictures);
         break;
     case Scene::Reveal:
-        paintReveal(canvas, shared, scenePicture(), motion);
+        paintReveal(canvas, shared, m_pictures, motion);
         break;
     case Scene::Leaderboard:
         paintLeaderboard(canvas, m_rowsBefore, m_rowsNow, motion);
@@ -277,7 +277,8 @@ void AudienceScreen::paintLive(StageCanvas &canvas)
         paintArrivals(canvas, m_view);
     if (uncoversPicture()) {
         m_goneTiles = goneTiles();
-        paintUncovered(canvas, *m_view.shared.currentQuestion, scenePicture(), m_goneTiles);
+        paintUncovered(canvas, *m_view.shared.currentQuestion,
+                       m_pictures.value(m_view.shared.currentQuestion->image), m_goneTiles);
     }
     paintFoot(canvas, m_view);
     paintRing(canvas, m_view.shared, m_now());
@@ -287,7 +288,8 @@ bool AudienceScreen::uncoversPicture() const
 {
     // Over a paused question lies what says so.
     return m_scene == Scene::Question && m_view.shared.phase != Phase::Paused
-        && m_view.shared.currentQuestion->uncoversImage && !scenePicture().isNull();
+        && m_view.shared.currentQuestion->uncoversImage
+        && m_pictures.contains(m_view.shared.currentQuestion->image);
 }
 
 int AudienceScreen::goneTiles() const

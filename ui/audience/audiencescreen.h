@@ -32,7 +32,7 @@ public:
     /// What players have just reacted with.
     void showReactions(const ReactionCounts &counts);
     void setLook(const StageLook &look);
-    /// The picture that the room calls `name`; it is shown where the room wants that one.
+    /// The picture that the room calls `name`; it is shown where the scene wants that one.
     void setPicture(const QString &name, const StagePicture &picture);
     /// Cross-fades instead of movement.
     void setReducedMotion(bool reduced);
@@ -57,8 +57,8 @@ protected:
 private:
     void startMotion(Scene from);
     void dropStill();
-    const StagePicture &scenePicture() const;
-    const StagePicture &groundPicture() const;
+    StagePicture roomPicture() const;
+    StagePicture groundPicture() const;
     const QPixmap &ground();
     void paintStill(StageCanvas &canvas);
     void paintLive(StageCanvas &canvas);
@@ -73,8 +73,7 @@ private:
 
     Now m_now;
     StageLook m_look;
-    QString m_pictureName;
-    StagePicture m_picture;
+    StagePictures m_pictures; ///< Those that the scene wants.
     bool m_reducedMotion = false;
     int m_goneTiles = 0; ///< As last painted.
     AudienceView m_view;

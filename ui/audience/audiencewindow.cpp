@@ -22,7 +22,7 @@ AudienceWindow::AudienceWindow(std::function<TimePoint()> now, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_screen(new AudienceScreen(std::move(now), this))
     , m_dresser(largestStage)
-    , m_picture(largestStage)
+    , m_pictures(largestStage)
 {
     setObjectName(u"audienceWindow"_s);
     // Closing the main window ends the program even while this one is open.
@@ -33,8 +33,7 @@ AudienceWindow::AudienceWindow(std::function<TimePoint()> now, QWidget *parent)
     resize(1280, 720);
     connect(&m_dresser, &StageDresser::lookChanged, this,
             [this] { m_screen->setLook(m_dresser.look()); });
-    connect(&m_picture, &PictureLoader::changed, this,
-            [this] { m_screen->setPicture(m_pictureName, m_picture.picture()); });
+    connect(&m_pictures, &ScenePictures::loaded, m_screen, &AudienceScreen::setPicture);
     connect(&m_displays, &DisplayWatch::changed, this, &AudienceWindow::checkDisplays);
 }
 
@@ -43,7 +42,7 @@ void AudienceWindow::showView(const AudienceView &view)
     m_roomTitle = oneLine(view.shared.title);
     showTitle();
     m_screen->showView(view);
-    fetchPicture(wantedPicture(view.shared));
+    m_pictures.want(wantedPictures(view.shared));
     Q_EMIT viewShown(view);
 }
 
@@ -51,25 +50,6 @@ void AudienceWindow::apply(const StageSettings &settings)
 {
     m_dresser.dress(settings);
     m_screen->setReducedMotion(settings.reducedMotion);
-}
-
-void AudienceWindow::setPictureSource(PictureSource source)
-{
-    m_pictureSource = std::move(source);
-}
-
-void AudienceWindow::fetchPicture(const QString &name)
-{
-    if (name == m_pictureName)
-        return;
-    m_pictureName = name;
-    m_picture.clear();
-    if (name.isEmpty() || !m_pictureSource)
-        return;
-    m_pictureSource(name, this, [this, name](const QByteArray &bytes) {
-        if (name == m_pictureName && !bytes.isEmpty())
-            m_picture.loadData(bytes, name);
-    });
 }
 
 void AudienceWindow::checkDisplays()

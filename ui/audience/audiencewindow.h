@@ -2,7 +2,7 @@
 
 #include "ui/audience/audienceview.h"
 #include "ui/audience/displaywatch.h"
-#include "ui/audience/pictureloader.h"
+#include "ui/audience/scenepictures.h"
 #include "ui/audience/stagedresser.h"
 
 #include <QWidget>
@@ -10,11 +10,6 @@
 #include <functional>
 
 class AudienceScreen;
-
-/// Fetches the bytes of the picture that a room calls `name`, e.g. "/media/….png". `reply` comes
-/// later in the GUI thread, not at all when `context` is gone; empty bytes: there is none.
-using PictureSource = std::function<void(const QString &name, QObject *context,
-                                         std::function<void(const QByteArray &)> reply)>;
 
 /// The window for the projector. It is fed with AudienceViews and so can't show a key early.
 /// F11 fills the chosen screen, Esc leaves; other keys are those of the actions that are added to
@@ -31,7 +26,7 @@ public:
     void showView(const AudienceView &view);
     /// Theme, pictures, Wi-Fi and motion; the screen is chosen with setChosenScreen.
     void apply(const StageSettings &settings);
-    void setPictureSource(PictureSource source);
+    void setPictureSource(const PictureSource &source) { m_pictures.setSource(source); }
     AudienceScreen &screenWidget() const { return *m_screen; }
 
     /// The screen to fill, by name; unknown or empty: another one than `besides` is on, if there is
@@ -64,16 +59,13 @@ protected:
 
 private:
     QScreen *chosenScreen() const;
-    void fetchPicture(const QString &name);
     void checkDisplays();
     void showTitle();
 
     AudienceScreen *m_screen;
     StageDresser m_dresser;
-    PictureSource m_pictureSource;
-    QString m_pictureName;
     QString m_roomTitle;
-    PictureLoader m_picture;
+    ScenePictures m_pictures;
     DisplayWatch m_displays;
     QString m_warning;
     QString m_chosenScreen;

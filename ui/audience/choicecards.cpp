@@ -1,7 +1,12 @@
 #include "ui/audience/choicecards.h"
 
-#include "ui/audience/stagecanvas.h"
+#include "ui/audience/stagedecor.h"
 #include "ui/words/words.h"
+
+namespace
+{
+constexpr double widestBesideWords = 0.4; ///< A picture's part of the width.
+}
 
 QList<QRectF> choiceCards(const AudienceLayout &at, qsizetype count)
 {
@@ -28,11 +33,37 @@ ChoiceCardParts choiceCardParts(const QRectF &card, const AudienceLayout &at)
                    QPointF(card.right() - inset, card.bottom() - inset * 0.3))};
 }
 
+ChoiceContent choiceContent(const QRectF &rect, const Choice &choice, const StagePicture &picture)
+{
+    if (picture.isNull())
+        return {{}, rect};
+    const bool standsForWords = choice.text.isEmpty();
+    const QSizeF room(rect.width() * (standsForWords ? 1 : widestBesideWords), rect.height());
+    QRectF place({}, QSizeF(picture.image.size()).scaled(room, Qt::KeepAspectRatio));
+    place.moveCenter(rect.center());
+    place.moveLeft(rect.left());
+    if (standsForWords)
+        return {place, {}};
+    QRectF text = rect;
+    text.setLeft(place.right() + rect.height() * 0.12);
+    return {place, text};
+}
+
+void paintChoiceContent(StageCanvas &canvas, const ChoiceContent &content, const Choice &choice,
+                        const StagePicture &picture, const StageText &style)
+{
+    paintPicture(canvas, content.picture, picture);
+    if (!content.text.isNull())
+        canvas.drawText(content.text, choiceWords(choice), style);
+}
+
 double commonChoicePixels(const StageCanvas &canvas, const QList<Choice> &choices,
                           const QList<QRectF> &rects, double wanted)
 {
     double pixels = wanted;
     for (qsizetype i = 0; i < choices.size(); ++i) {
+        if (rects.at(i).isNull())
+            continue;
         pixels =
             qMin(pixels,
                  canvas.fittingPixels(rects.at(i), choiceWords(choices.at(i)), {.pixels = wanted}));

@@ -62,6 +62,33 @@ PictureSplit splitStage(const AudienceLayout &at, const QuestionView &question,
     return splitForPicture(question.type == QuestionType::Slide ? at.body() : at.stage, picture);
 }
 
+void paintAskedChoices(StageCanvas &canvas, const QList<Choice> &choices,
+                       const StagePictures &pictures)
+{
+    const AudienceLayout &at = canvas.layout();
+    const QList<QRectF> cards = choiceCards(at, choices.size());
+    QList<ChoiceContent> contents;
+    QList<QRectF> texts;
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const Choice &choice = choices.at(i);
+        contents << choiceContent(choiceCardParts(cards.at(i), at).text, choice,
+                                  pictures.value(choice.image));
+        texts << contents.last().text;
+    }
+    const double pixels = commonChoicePixels(canvas, choices, texts, at.part(16));
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const ChoiceLook &look = choiceLook(int(i));
+        const Choice &choice = choices.at(i);
+        canvas.fillCard(cards.at(i), look.fill);
+        paintChoiceShape(canvas.painter(), int(i), choiceCardParts(cards.at(i), at).shape, look.text,
+                         look.fill);
+        paintChoiceContent(canvas, contents.at(i), choice, pictures.value(choice.image),
+                           {.pixels = pixels,
+                            .colour = look.text,
+                            .alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    }
+}
+
 } // namespace
 
 void paintUncovered(StageCanvas &canvas, const QuestionView &question, const StagePicture &picture,
@@ -78,10 +105,11 @@ void paintUncovered(StageCanvas &canvas, const QuestionView &question, const Sta
     }
 }
 
-void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePicture &picture)
+void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures)
 {
     const AudienceLayout &at = canvas.layout();
     const QuestionView &question = *view.currentQuestion;
+    const StagePicture picture = pictures.value(question.image);
     const PictureSplit split = splitStage(at, question, picture);
     QRectF stage = split.text;
     const QString task = taskWords(question.type);
@@ -102,18 +130,5 @@ void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictu
         return;
     }
 
-    const QList<QRectF> cards = choiceCards(at, question.choices.size());
-    QList<QRectF> texts;
-    for (const QRectF &card : cards)
-        texts << choiceCardParts(card, at).text;
-    const double pixels = commonChoicePixels(canvas, question.choices, texts, at.part(16));
-    for (qsizetype i = 0; i < cards.size(); ++i) {
-        const ChoiceLook &look = choiceLook(int(i));
-        const ChoiceCardParts parts = choiceCardParts(cards.at(i), at);
-        canvas.fillCard(cards.at(i), look.fill);
-        paintChoiceShape(canvas.painter(), int(i), parts.shape, look.text, look.fill);
-        canvas.drawText(
-            parts.text, choiceWords(question.choices.at(i)),
-            {.pixels = pixels, .colour = look.text, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
-    }
+    paintAskedChoices(canvas, question.choices, pictures);
 }

@@ -25,7 +25,8 @@ constexpr auto rights = Qt::AlignRight | Qt::AlignVCenter;
 struct RevealedChoice
 {
     int place = 0;
-    QString text;
+    Choice choice;
+    StagePicture picture;
     int count = 0;
     bool isRight = false;
 };
@@ -141,10 +142,11 @@ void paintCard(StageCanvas &canvas, const QRectF &card, const RevealedChoice &ch
     }
     paintChoiceShape(canvas.painter(), choice.place, choiceCardParts(card, at).shape, look.fill,
                      look.text);
-    canvas.drawText(measures.text(card, at), choice.text,
-                    {.pixels = pixels,
-                     .colour = choice.isRight ? theme.text : theme.muted,
-                     .alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    paintChoiceContent(canvas, choiceContent(measures.text(card, at), choice.choice, choice.picture),
+                       choice.choice, choice.picture,
+                       {.pixels = pixels,
+                        .colour = choice.isRight ? theme.text : theme.muted,
+                        .alignment = Qt::AlignLeft | Qt::AlignVCenter});
     paintBar(canvas, measures.bar(card, at), look.fill,
              double(choice.count) / measures.largest * progress);
 
@@ -163,14 +165,15 @@ void paintCard(StageCanvas &canvas, const QRectF &card, const RevealedChoice &ch
 
 } // namespace
 
-void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture &picture,
+void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures,
                  const SceneMotion &motion)
 {
     const AudienceLayout &at = canvas.layout();
     const QuestionView &question = *view.currentQuestion;
     const ClosedQuestion &closed = *view.lastClosed;
     if (!hasPicks(question.type))
-        return paintAnswer(canvas, view, picture);
+        return paintAnswer(canvas, view, pictures);
+    const StagePicture picture = pictures.value(question.image);
     const PictureSplit split = splitForPicture(at.stage, picture);
     paintQuestionAgain(canvas, split.text, question.text, closed.explanation);
     paintPicture(canvas, split.picture, picture);
@@ -181,14 +184,18 @@ void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture
         largest = qMax(largest, count);
     const RevealMeasures measures(at, cards.value(0), largest);
     QList<QRectF> texts;
-    for (const QRectF &card : cards)
-        texts << measures.text(card, at);
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const Choice &choice = question.choices.at(i);
+        texts << choiceContent(measures.text(cards.at(i), at), choice, pictures.value(choice.image))
+                     .text;
+    }
     const double pixels = commonChoicePixels(canvas, question.choices, texts, at.part(20));
     for (qsizetype i = 0; i < cards.size(); ++i) {
         const Choice &choice = question.choices.at(i);
         paintCard(canvas, cards.at(i),
                   {.place = int(i),
-                   .text = choiceWords(choice),
+                   .choice = choice,
+                   .picture = pictures.value(choice.image),
                    .count = countOf(closed, choice.id),
                    .isRight = closed.correct.choices.contains(choice.id)},
                   measures, pixels, motion.reduced ? 1 : motion.progress);

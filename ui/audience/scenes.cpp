@@ -85,17 +85,19 @@ std::optional<TimePoint> countdownEnd(const SharedView &view)
     return view.breakView ? view.breakView->endsAt : view.opensAt;
 }
 
-QString wantedPicture(const SharedView &view)
+QStringList wantedPictures(const SharedView &view)
 {
-    switch (sceneOf(view)) {
-    case Scene::Join:
-        return view.image;
-    case Scene::Question:
-    case Scene::Reveal:
-        return view.currentQuestion->image;
-    default:
-        return {};
+    const Scene scene = sceneOf(view);
+    QStringList names;
+    if (scene == Scene::Join)
+        names.append(view.image);
+    if (scene == Scene::Question || scene == Scene::Reveal) {
+        names.append(view.currentQuestion->image);
+        for (const Choice &choice : view.currentQuestion->choices)
+            names.append(choice.image);
     }
+    names.removeAll(QString());
+    return names;
 }
 
 void paintTitleStrip(StageCanvas &canvas, const SharedView &view)

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/audience/audienceview.h"
+#include "ui/audience/stagepicture.h"
 
-#include <QtGlobal>
+#include <QHash>
 
 class StageCanvas;
-struct StagePicture;
 
 // The scenes of the audience screen. Each has a still part, painted once for a state, and a part
 // that changes while the state lasts. All are drawn from an AudienceView alone.
@@ -25,8 +25,11 @@ struct SceneMotion
     bool reduced = false;
 };
 
-/// The picture that the scene has a place for, as the room names it; empty for none.
-QString wantedPicture(const SharedView &view);
+/// Pictures by what the room calls them.
+using StagePictures = QHash<QString, StagePicture>;
+
+/// The pictures that the scene has places for, as the room names them.
+QStringList wantedPictures(const SharedView &view);
 
 /// Title strip: logo, room, question k of n, code.
 void paintTitleStrip(StageCanvas &canvas, const SharedView &view);
@@ -47,15 +50,15 @@ void paintRoundStart(StageCanvas &canvas, const RoundView &round);
 /// The round that comes after the break.
 void paintBreak(StageCanvas &canvas, const BreakView &between);
 /// Without the picture where that is uncovered over the time.
-void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePicture &picture);
+void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures);
 /// The question's picture with so many of its tiles gone.
 void paintUncovered(StageCanvas &canvas, const QuestionView &question, const StagePicture &picture,
                     int goneTiles);
 /// Question, explanation and bars that grow to the counts.
-void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePicture &picture,
+void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures,
                  const SceneMotion &motion);
 /// The same of a question without picks: what is right, and how many had it. For a slide, its text.
-void paintAnswer(StageCanvas &canvas, const SharedView &view, const StagePicture &picture);
+void paintAnswer(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures);
 /// Rows move from their place in `before` to the one in `now`.
 void paintLeaderboard(StageCanvas &canvas, const QList<LeaderboardRow> &before,
                       const QList<LeaderboardRow> &now, const SceneMotion &motion);

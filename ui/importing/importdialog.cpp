@@ -195,7 +195,7 @@ void ImportDialog::import()
                               showProblem(errorWords(done.error()));
                               return;
                           }
-                          Q_EMIT imported(done->report.pack.title);
+                          Q_EMIT imported(done->packId);
                           accept();
                       });
 }

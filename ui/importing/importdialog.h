@@ -24,7 +24,7 @@ public:
     ImportDialog(PackTransfer &transfer, const QString &path, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void imported(const QString &title);
+    void imported(const QString &packId);
 
 private:
     void layOut();

@@ -2,6 +2,7 @@
 
 #include "ui/importing/formatwords.h"
 #include "ui/importing/importdialog.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/packlistmodel.h"
 #include "ui/newroom/newroompage.h"
@@ -56,6 +57,9 @@ void PackImporter::attach()
     SteadyList *packs = m_window.newRoomPage().packList();
     packs->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(packs, &QWidget::customContextMenuRequested, this, &PackImporter::showPackMenu);
+    const LibraryPage *library = &m_window.libraryPage();
+    connect(library, &LibraryPage::importAsked, this, &PackImporter::askForFile);
+    connect(library, &LibraryPage::exportAsked, this, &PackImporter::showFormats);
 }
 
 void PackImporter::open(const QString &path)
@@ -64,7 +68,12 @@ void PackImporter::open(const QString &path)
     if (m_dialog)
         m_dialog->close();
     m_dialog = new ImportDialog(m_transfer, path, &m_window);
-    connect(m_dialog, &ImportDialog::imported, this, [this] { m_window.showNewRoom(); });
+    connect(m_dialog, &ImportDialog::imported, this, [this](const QString &packId) {
+        if (m_window.libraryPage().isVisible())
+            m_window.showPack(packId);
+        else
+            m_window.showNewRoom(packId);
+    });
     m_dialog->open();
 }
 
@@ -109,14 +118,28 @@ void PackImporter::showPackMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QMenu *formats = menu->addMenu(strokeIcon(u"save"_s), tr("Export as"));
-    for (const FormatWriter &writer : formatWriters()) {
-        formats->addAction(
-            formatWords(writer.name), this,
-            [this, id = pack->id, title = pack->title, format = QString(writer.name),
-             ending = QString(writer.ending)] { askWhereTo(id, title, format, ending); });
-    }
+    addFormats(*menu->addMenu(strokeIcon(u"save"_s), tr("Export as")), pack->id, pack->title);
     menu->popup(list->viewport()->mapToGlobal(at));
+}
+
+void PackImporter::showFormats(const QString &packId, const QString &title, const QPoint &at)
+{
+    auto *menu = new QMenu(&m_window);
+    menu->setObjectName(u"exportFormats"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFormats(*menu, packId, title);
+    menu->popup(at);
+}
+
+void PackImporter::addFormats(QMenu &menu, const QString &packId, const QString &title)
+{
+    for (const FormatWriter &writer : formatWriters()) {
+        menu.addAction(formatWords(writer.name), this,
+                       [this, packId, title, format = QString(writer.name),
+                        ending = QString(writer.ending)] {
+                           askWhereTo(packId, title, format, ending);
+                       });
+    }
 }
 
 void PackImporter::askWhereTo(const QString &packId, const QString &title, const QString &format,

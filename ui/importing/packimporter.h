@@ -6,10 +6,11 @@
 
 class ImportDialog;
 class MainWindow;
+class QMenu;
 class QMimeData;
 
 /// The ways to import and export questions from the main window: its File menu, a file that is
-/// dragged onto it, and the menu of each pack in the list.
+/// dragged onto it, the library, and the menu of each pack in the list for a new room.
 class PackImporter : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ private:
     void attach();
     void askForFile();
     void showPackMenu(const QPoint &at);
+    /// Offers the formats at a place on the screen.
+    void showFormats(const QString &packId, const QString &title, const QPoint &at);
+    void addFormats(QMenu &menu, const QString &packId, const QString &title);
     void askWhereTo(const QString &packId, const QString &title, const QString &format,
                     const QString &ending);
     void write(const QString &packId, const QString &format, const QString &path);

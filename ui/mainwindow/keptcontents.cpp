@@ -2,6 +2,7 @@
 
 #include "ui/audience/audiencewindow.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/roomwindows.h"
 #include "ui/results/resultspage.h"
@@ -9,6 +10,7 @@
 
 KeptContents::KeptContents(MainWindow &window)
     : m_dashboard(ViewState::of(window.dashboard()))
+    , m_library(ViewState::of(window.libraryPage()))
     , m_results(ViewState::of(window.resultsPage()))
     , m_section(window.settingsPage().section())
     , m_undo(window.settingsPage().takeUndo())
@@ -28,6 +30,7 @@ KeptContents::~KeptContents() = default;
 void KeptContents::restore(MainWindow &window)
 {
     m_dashboard.restore(window.dashboard());
+    m_library.restore(window.libraryPage());
     m_results.restore(window.resultsPage());
     for (Room &room : m_rooms) {
         if (room.inOwnWindow)

@@ -35,6 +35,7 @@ private:
 
     std::vector<Room> m_rooms;
     ViewState m_dashboard;
+    ViewState m_library;
     ViewState m_results;
     SettingsPage::Section m_section;
     std::function<void()> m_undo; ///< Of the settings page.

@@ -36,7 +36,7 @@ void MainMenu::addFileMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
     menu->setObjectName(u"fileMenu"_s);
     menu->addAction(strokeIcon(u"plus"_s), tr("&New room"), QKeySequence::New, &m_window,
-                    &MainWindow::showNewRoom);
+                    [this] { m_window.showNewRoom(); });
     m_closePage = menu->addAction(tr("&Close this room's page"), QKeySequence::Close, this, [this] {
         if (RoomPage *page = m_window.currentRoomPage())
             m_window.closeRoomPage(page->code());
@@ -74,6 +74,8 @@ void MainMenu::addViewMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&View"));
     menu->addAction(strokeIcon(u"rooms"_s), tr("All r&ooms"), QKeySequence(Qt::CTRL | Qt::Key_1),
                     &m_window, &MainWindow::showDashboard);
+    menu->addAction(strokeIcon(u"pack"_s), tr("Li&brary"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                    &m_window, &MainWindow::showLibrary);
     menu->addAction(strokeIcon(u"results"_s), tr("&Results"), QKeySequence(Qt::CTRL | Qt::Key_2),
                     &m_window, &MainWindow::showResults);
     menu->addAction(strokeIcon(u"monitor"_s), tr("&Monitor"), QKeySequence(Qt::CTRL | Qt::Key_3),

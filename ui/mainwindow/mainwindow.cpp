@@ -4,6 +4,7 @@
 #include "ui/audience/screencaster.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/doctor/doctorpage.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/healthbanner.h"
@@ -19,7 +20,9 @@
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/room/roomwindow.h"
+#include "ui/room/sessionfiles.h"
 #include "ui/settings/nodesetup.h"
+#include "ui/sound/questionsound.h"
 #include "ui/sound/sounddirector.h"
 #include "ui/sound/soundplayer.h"
 #include "ui/words/language.h"
@@ -77,12 +80,14 @@ void MainWindow::makeContents()
     m_dashboard = new DashboardPage(m_session, this);
     m_newRoom = new NewRoomPage(
         m_session, QFileInfo(m_settings.fileName()).dir().filePath(u"presets.json"_s), this);
+    m_library = new LibraryPage(m_session.packs(), this);
     m_results = new ResultsPage(m_session, this);
     m_monitor = nullptr;
     m_doctor = nullptr;
     m_roomWindows = new RoomWindows(m_settings, this);
     m_pages->addWidget(m_dashboard);
     m_pages->addWidget(m_newRoom);
+    m_pages->addWidget(m_library);
     m_pages->addWidget(m_results);
     m_settingsPage = new SettingsPage(*this);
     m_pages->addWidget(m_settingsPage);
@@ -109,12 +114,13 @@ void MainWindow::makeContents()
 void MainWindow::connectContents()
 {
     connect(m_rail, &Rail::roomsChosen, this, &MainWindow::showDashboard);
+    connect(m_rail, &Rail::libraryChosen, this, &MainWindow::showLibrary);
     connect(m_rail, &Rail::resultsChosen, this, &MainWindow::showResults);
     connect(m_rail, &Rail::monitorChosen, this, &MainWindow::showMonitor);
     connect(m_rail, &Rail::settingsChosen, this,
             [this] { showSettings(m_settingsPage->section()); });
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::showRoom);
-    connect(m_dashboard, &DashboardPage::newRoomAsked, this, &MainWindow::showNewRoom);
+    connect(m_dashboard, &DashboardPage::newRoomAsked, this, [this] { showNewRoom(); });
     connect(m_dashboard, &DashboardPage::doctorAsked, this, &MainWindow::showDoctor);
     connect(m_dashboard, &DashboardPage::roomChosen, this, &MainWindow::showRoom);
     connect(m_dashboard, &DashboardPage::windowChosen, this, &MainWindow::showRoomWindow);
@@ -122,6 +128,7 @@ void MainWindow::connectContents()
         for (const RoomCode &code : codes)
             closeRoomPage(code);
     });
+    connect(m_library, &LibraryPage::roomAsked, this, &MainWindow::showNewRoom);
     connect(m_results, &ResultsPage::roomMade, this, &MainWindow::showRoom);
     connect(m_crash, &CrashNotice::roomAsked, this, &MainWindow::showRoom);
     connect(m_crash, &CrashNotice::roomsAsked, this, &MainWindow::showDashboard);
@@ -192,10 +199,21 @@ void MainWindow::showDashboard()
     setPage(m_dashboard);
 }
 
-void MainWindow::showNewRoom()
+void MainWindow::showNewRoom(const QString &packId)
 {
     setPage(m_newRoom);
-    m_newRoom->open();
+    m_newRoom->open(packId);
+}
+
+void MainWindow::showLibrary()
+{
+    setPage(m_library);
+}
+
+void MainWindow::showPack(const QString &packId)
+{
+    m_library->selectPack(packId);
+    setPage(m_library);
 }
 
 void MainWindow::showResults()
@@ -438,6 +456,11 @@ void MainWindow::giveSound(AudienceWindow &window)
     connect(director, &SoundDirector::cueDue, m_sounds, &SoundPlayer::play);
     connect(director, &SoundDirector::lobbyMusicWanted, m_sounds,
             &SoundPlayer::setLobbyMusicWanted);
+    auto *question = new QuestionSound(filesOf(m_session), &window);
+    connect(&window, &AudienceWindow::viewShown, question, &QuestionSound::showView);
+    connect(&window, &AudienceWindow::hidden, question, &QuestionSound::fallSilent);
+    connect(question, &QuestionSound::soundDue, m_sounds, &SoundPlayer::playRecording);
+    connect(question, &QuestionSound::silenceDue, m_sounds, &SoundPlayer::stopRecording);
 }
 
 void MainWindow::setPage(QWidget *page)
@@ -446,6 +469,8 @@ void MainWindow::setPage(QWidget *page)
     const RoomPage *room = currentRoomPage();
     if (page == m_monitor)
         m_rail->showMonitorCurrent();
+    else if (page == m_library)
+        m_rail->showLibraryCurrent();
     else if (page == m_results)
         m_rail->showResultsCurrent();
     else if (page == m_settingsPage)

@@ -16,6 +16,7 @@ class CrashNotice;
 class DashboardPage;
 class DoctorPage;
 class HealthBanner;
+class LibraryPage;
 class MainMenu;
 class MonitorPage;
 class NewRoomPage;
@@ -48,6 +49,7 @@ public:
     Appearance &appearance() const { return *m_appearance; }
     DashboardPage &dashboard() const { return *m_dashboard; }
     NewRoomPage &newRoomPage() const { return *m_newRoom; }
+    LibraryPage &libraryPage() const { return *m_library; }
     ResultsPage &resultsPage() const { return *m_results; }
     RoomWindows &roomWindows() const { return *m_roomWindows; }
     /// What the monitor tells of this window; lives longer. To be called before the monitor is shown.
@@ -64,7 +66,11 @@ public:
     SettingsPage &settingsPage() const { return *m_settingsPage; }
 
     void showDashboard();
-    void showNewRoom();
+    /// With the pack of this id selected, if there is one.
+    void showNewRoom(const QString &packId = {});
+    void showLibrary();
+    /// The library with this pack selected.
+    void showPack(const QString &packId);
     void showResults();
     void showMonitor();
     void showSettings(SettingsPage::Section section);
@@ -143,6 +149,7 @@ private:
     QStackedWidget *m_pages;
     DashboardPage *m_dashboard;
     NewRoomPage *m_newRoom;
+    LibraryPage *m_library;
     ResultsPage *m_results;
     const StallMeter *m_stallMeter = nullptr;
     MonitorPage *m_monitor = nullptr; ///< Made when it is first wanted.

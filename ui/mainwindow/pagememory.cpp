@@ -3,6 +3,7 @@
 #include "ui/audience/audiencewindow.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/roomtable.h"
+#include "ui/library/librarypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/roomwindows.h"
 #include "ui/models/roomlistmodel.h"
@@ -83,6 +84,8 @@ void PageMemory::openAgain(Audiences audiences)
     const auto front = RoomCode::parse(pages.front);
     if (front && pages.rooms.contains(pages.front))
         m_window.showRoom(*front);
+    else if (pages.front == "library"_L1)
+        m_window.showLibrary();
     else if (pages.front == "results"_L1)
         m_window.showResults();
     else
@@ -122,6 +125,8 @@ OpenPages PageMemory::open() const
                     .roomsAscending = roomsHeader.sortIndicatorOrder() == Qt::AscendingOrder};
     if (const RoomPage *front = m_window.currentRoomPage())
         pages.front = front->code().value;
+    else if (m_window.libraryPage().isVisibleTo(&m_window))
+        pages.front = u"library"_s;
     else if (m_window.resultsPage().isVisibleTo(&m_window))
         pages.front = u"results"_s;
     for (RoomPage *page : m_window.roomPages()) {

@@ -15,7 +15,7 @@ class QSettings;
 struct OpenPages
 {
     QByteArray window; ///< Where the main window stands.
-    QString front; ///< "rooms", "results", or the code of the room in front.
+    QString front; ///< "rooms", "library", "results", or the code of the room in front.
     QStringList rooms; ///< All rooms whose game is not over.
     QStringList windows; ///< Those of them in windows of their own.
     QMap<QString, QByteArray> audiences; ///< Where their audience windows stand, by code.

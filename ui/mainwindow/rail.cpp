@@ -23,6 +23,7 @@ Rail::Rail(QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
     , m_rooms(makeButton(u"rooms"_s, tr("Rooms")))
+    , m_library(makeButton(u"pack"_s, tr("Library")))
     , m_results(makeButton(u"results"_s, tr("Results")))
     , m_monitor(makeButton(u"monitor"_s, tr("Monitor")))
     , m_settings(makeButton(u"settings"_s, tr("Settings")))
@@ -33,15 +34,18 @@ Rail::Rail(QWidget *parent)
     m_rooms->setChecked(true);
     m_column->setContentsMargins(8, 12, 8, 12);
     m_column->setSpacing(8);
+    m_library->setObjectName(u"railLibrary"_s);
     m_results->setObjectName(u"railResults"_s);
     m_monitor->setObjectName(u"railMonitor"_s);
     m_settings->setObjectName(u"railSettings"_s);
     m_column->addWidget(m_rooms);
+    m_column->addWidget(m_library);
     m_column->addWidget(m_results);
     m_column->addWidget(m_monitor);
     m_column->addStretch();
     m_column->addWidget(m_settings);
     connect(m_rooms, &QToolButton::clicked, this, &Rail::roomsChosen);
+    connect(m_library, &QToolButton::clicked, this, &Rail::libraryChosen);
     connect(m_results, &QToolButton::clicked, this, &Rail::resultsChosen);
     connect(m_monitor, &QToolButton::clicked, this, &Rail::monitorChosen);
     connect(m_settings, &QToolButton::clicked, this, &Rail::settingsChosen);
@@ -79,6 +83,11 @@ void Rail::showCurrent(const RoomCode &code)
 {
     QToolButton *button = m_open.value(code, m_rooms);
     button->setChecked(true);
+}
+
+void Rail::showLibraryCurrent()
+{
+    m_library->setChecked(true);
 }
 
 void Rail::showResultsCurrent()

@@ -24,6 +24,8 @@ public:
     QList<RoomCode> rooms() const;
     /// Marks the room's entry, or "Rooms" for an empty code.
     void showCurrent(const RoomCode &code);
+    /// Marks "Library".
+    void showLibraryCurrent();
     /// Marks "Results".
     void showResultsCurrent();
     /// Marks "Monitor".
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void roomsChosen();
+    void libraryChosen();
     void resultsChosen();
     void monitorChosen();
     void settingsChosen();
@@ -44,6 +47,7 @@ private:
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
     QToolButton *m_rooms;
+    QToolButton *m_library;
     QToolButton *m_results;
     QToolButton *m_monitor;
     QToolButton *m_settings;

@@ -1,8 +1,8 @@
 #include "ui/models/packlistmodel.h"
 
+#include "ui/words/packwords.h"
 #include "ui/words/words.h"
 
-#include <QLocale>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -17,20 +17,6 @@ bool matches(const PackSummary &pack, const QString &word)
     return pack.title.contains(word, Qt::CaseInsensitive)
         || pack.description.contains(word, Qt::CaseInsensitive)
         || pack.tags.join(u' ').contains(word, Qt::CaseInsensitive);
-}
-
-/// The pack's language in its own words; empty when it is the interface's.
-QString languageWords(const QString &code)
-{
-    const QLocale locale(code);
-    // Without a language of its own the interface speaks English.
-    const QLocale::Language ours =
-        QLocale().language() == QLocale::C ? QLocale::English : QLocale().language();
-    if (code.isEmpty() || locale.language() == QLocale::C || locale.language() == ours)
-        return {};
-    // Native names bring their country along ("American English", "español de España").
-    return locale.language() == QLocale::English ? u"English"_s
-                                                 : locale.nativeLanguageName().section(u' ', 0, 0);
 }
 
 QString detailWords(const PackSummary &pack)

@@ -43,7 +43,7 @@ NewRoomPage::NewRoomPage(HostSession &session, const QString &presetsPath, QWidg
     , m_title(new QLineEdit(this))
     , m_titleProblem((new PlainLabel(TextRole::Problem, this))->wrapped())
     , m_presets(new PresetBar(presetsPath, this))
-    , m_picture(new PictureChooser(this))
+    , m_picture(new PictureChooser(session, this))
     , m_options(new RoomOptions(this))
     , m_obstacle((new PlainLabel(TextRole::Muted, this))->wrapped())
     , m_create(makeButton(tr("Create room"), u"check"_s, ButtonLook::Primary, this))
@@ -75,14 +75,14 @@ SteadyList *NewRoomPage::packList() const
     return m_packs->list();
 }
 
-void NewRoomPage::open()
+void NewRoomPage::open(const QString &packId)
 {
     if (m_touched)
         offer(tr("This is as you left it."), tr("Start afresh"), [this] { start(); });
     else
         start();
     packList()->setFocus();
-    askForPacks();
+    askForPacks(packId);
 }
 
 void NewRoomPage::start()
@@ -99,12 +99,12 @@ void NewRoomPage::start()
     m_touched = false;
 }
 
-void NewRoomPage::askForPacks()
+void NewRoomPage::askForPacks(const QString &packId)
 {
     const quint64 request = ++m_request;
-    m_session.listPacks(this, [this, request](const Result<QList<PackSummary>> &packs) {
+    m_session.listPacks(this, [this, request, packId](const Result<QList<PackSummary>> &packs) {
         if (request == m_request)
-            showPacks(packs);
+            showPacks(packs, packId);
     });
 }
 
@@ -246,12 +246,15 @@ bool NewRoomPage::isOnTopic() const
     return m_source->current() == 1;
 }
 
-void NewRoomPage::showPacks(const Result<QList<PackSummary>> &packs)
+void NewRoomPage::showPacks(const Result<QList<PackSummary>> &packs, const QString &selectedId)
 {
-    if (packs)
-        m_packs->setPacks(*packs);
-    else
+    if (!packs) {
         m_message->showMessage(MessageBar::Kind::Error, errorWords(packs.error()));
+        return;
+    }
+    m_packs->setPacks(*packs);
+    if (!selectedId.isEmpty())
+        m_packs->select(selectedId);
 }
 
 void NewRoomPage::showContent()
@@ -299,7 +302,8 @@ void NewRoomPage::showObstacle()
                                 ? tr("A title has at most 120 characters; this one has %1.").arg(length)
                                 : QString());
     m_titleProblem->setVisible(length > longestTitle);
-    m_picture->setWords(m_title->text());
+    const QString words = m_title->text().trimmed();
+    m_picture->setWords(words.isEmpty() && isOnTopic() ? m_topic->topic() : words);
     const QString words = obstacle();
     m_obstacle->setText(m_busy ? QString() : words);
     m_create->setEnabled(words.isEmpty() && !m_busy);
@@ -328,6 +332,7 @@ NewRoom NewRoomPage::wantedRoom() const
     room.imageLink = m_picture->link();
     room.maxPlayerCount = choices.maxPlayerCount;
     room.settings = choices.settings;
+    room.settings.surpriseMe = isOnTopic() && m_topic->isSurprise();
     return room;
 }
 

@@ -30,8 +30,8 @@ public:
     NewRoomPage(HostSession &session, const QString &presetsPath, QWidget *parent = nullptr);
 
     /// Shows the form as it was left, or a new one after a room was made or nothing was entered; asks
-    /// for the packs.
-    void open();
+    /// for the packs, of which the one of this id is selected, if there is one.
+    void open(const QString &packId = {});
     SteadyList *packList() const;
     PresetBar &presets() const { return *m_presets; }
 
@@ -48,11 +48,11 @@ private:
     QWidget *makeFormPanel();
     void connectAll();
     void start();
-    void askForPacks();
+    void askForPacks(const QString &packId);
     /// Says something with a button that does something about it.
     void offer(const QString &words, const QString &action, std::function<void()> run);
     bool isOnTopic() const;
-    void showPacks(const Result<QList<PackSummary>> &packs);
+    void showPacks(const Result<QList<PackSummary>> &packs, const QString &selectedId);
     void showContent();
     void suggestTitle();
     /// What keeps the room from being made, in words; empty when nothing does.

@@ -69,6 +69,14 @@ void PackPanel::clearSearch()
     m_search->clear();
 }
 
+void PackPanel::select(const QString &packId)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->packAt(m_model->index(row))->id == packId)
+            m_list->setCurrentIndex(m_model->index(row));
+    }
+}
+
 const PackSummary *PackPanel::current() const
 {
     const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();

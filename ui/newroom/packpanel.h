@@ -20,6 +20,7 @@ public:
     /// The selected one stays selected when it is still there.
     void setPacks(const QList<PackSummary> &packs);
     void clearSearch();
+    void select(const QString &packId);
     /// The selected one, or nullptr; until the list changes.
     const PackSummary *current() const;
     SteadyList *list() const { return m_list; }

@@ -4,8 +4,10 @@
 #include "ui/newroom/worker.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segments.h"
+#include "ui/words/words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -50,10 +52,13 @@ QPixmap previewOf(const std::optional<RoomPicture> &picture, const Theme &theme,
 
 } // namespace
 
-PictureChooser::PictureChooser(QWidget *parent)
+PictureChooser::PictureChooser(HostSession &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_preview(new QLabel(this))
-    , m_kinds(new Segments(u"pictureKind"_s, {tr("None"), tr("Drawn"), tr("Own file…")}, this))
+    , m_kinds(new Segments(u"pictureKind"_s, {tr("None"), tr("Drawn"), tr("Own file…"), tr("Found")},
+                           this))
+    , m_other(makeButton(tr("Another one"), {}, ButtonLook::Link, this))
     , m_words((new PlainLabel(TextRole::Caption, this))->wrapped())
     , m_author(makeField(u"pictureAuthor"_s, tr("Who made it")))
     , m_link(makeField(u"pictureLink"_s, tr("Where it comes from")))
@@ -61,12 +66,19 @@ PictureChooser::PictureChooser(QWidget *parent)
 {
     m_preview->setFixedSize(previewSize);
     m_words->setObjectName(u"pictureWords"_s);
+    m_other->setObjectName(u"otherPicture"_s);
+    const auto offer = [this](const NodeStatus &status) {
+        m_kinds->setOffered(int(Kind::Found), status.findsPictures);
+    };
+    connect(&session, &HostSession::nodeStatusChanged, this, offer);
+    offer(session.nodeStatus());
     m_drawSoon.setSingleShot(true);
     m_drawSoon.setInterval(drawDelay);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_kinds, 0, Qt::AlignLeft);
     words->addWidget(m_words);
+    words->addWidget(m_other, 0, Qt::AlignLeft);
     words->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -78,6 +90,7 @@ PictureChooser::PictureChooser(QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_credit);
     connect(m_kinds, &Segments::chosen, this, [this](int index) { choose(Kind(index)); });
+    connect(m_other, &QPushButton::clicked, this, &PictureChooser::find);
     connect(&m_drawSoon, &QTimer::timeout, this, &PictureChooser::draw);
     start();
 }
@@ -136,12 +149,12 @@ void PictureChooser::takeFile(const QString &path)
 
 QString PictureChooser::author() const
 {
-    return m_kind == Kind::File ? m_author->text().trimmed() : QString();
+    return m_credit->isVisibleTo(this) ? m_author->text().trimmed() : QString();
 }
 
 QString PictureChooser::link() const
 {
-    return m_kind == Kind::File ? m_link->text().trimmed() : QString();
+    return m_credit->isVisibleTo(this) ? m_link->text().trimmed() : QString();
 }
 
 void PictureChooser::whenReady(std::function<void(const std::optional<RoomPicture> &)> ready)
@@ -170,6 +183,8 @@ void PictureChooser::choose(Kind kind)
         setKind(kind);
         if (kind == Kind::Drawn)
             draw();
+        if (kind == Kind::Found)
+            find();
     }
 }
 
@@ -178,11 +193,13 @@ void PictureChooser::setKind(Kind kind)
     m_kind = kind;
     m_kinds->setCurrent(int(kind));
     m_credit->setVisible(kind == Kind::File);
+    m_other->setVisible(kind == Kind::Found);
     m_drawSoon.stop();
     ++m_request;
     m_preparing = false;
     m_picture.reset();
     m_problem.clear();
+    m_notice.clear();
     showPicture();
 }
 
@@ -191,7 +208,7 @@ void PictureChooser::openDialog()
     auto *dialog = new QFileDialog(
         this, tr("A picture for the room"),
         QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-        tr("Pictures (%1)").arg(u"*.png *.jpg *.jpeg *.webp"_s));
+        tr("Pictures (%1)").arg(u"*.png *.jpg *.jpeg *.webp *.gif"_s));
     dialog->setObjectName(u"pictureDialog"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -203,6 +220,34 @@ void PictureChooser::draw()
 {
     m_drawSoon.stop();
     prepare([words = m_roomWords] { return Result<RoomPicture>(preparePicture(drawPicture(words))); });
+}
+
+void PictureChooser::find()
+{
+    m_preparing = true;
+    m_notice.clear();
+    m_credit->hide();
+    showPicture();
+    const QString words = m_roomWords.trimmed().isEmpty() ? tr("quiz") : m_roomWords.trimmed();
+    m_session.findPicture(words, this,
+                          [this, request = ++m_request](const Result<FoundPicture> &found) {
+                              // Something else may have been chosen meanwhile.
+                              if (request == m_request)
+                                  takeFound(found);
+                          });
+}
+
+void PictureChooser::takeFound(const Result<FoundPicture> &found)
+{
+    if (!found) {
+        m_notice = tr("%1 One is drawn instead.").arg(errorWords(found.error()));
+        draw();
+        return;
+    }
+    m_author->setText(found->author);
+    m_link->setText(found->link);
+    m_credit->show();
+    prepare([file = found->file] { return readPictureFile(file); });
 }
 
 void PictureChooser::prepare(std::function<Result<RoomPicture>()> work)
@@ -239,6 +284,11 @@ void PictureChooser::showPicture()
         m_words->setText(m_problem);
     else if (m_kind == Kind::None)
         m_words->setText(tr("Phones and the screen page show it while people wait."));
+    else if (!m_notice.isEmpty())
+        m_words->setText(m_notice);
+    else if (m_kind == Kind::Found)
+        m_words->setText(m_preparing ? tr("Looking for a picture…")
+                                     : tr("Found for the room's title. Its maker is named under it."));
     else if (m_kind == Kind::Drawn)
         m_words->setText(tr("A pattern of our own; the same title always gives the same one."));
     else

@@ -11,11 +11,12 @@ struct RoomPicture
     QImage image;
 };
 
-/// Reads a PNG, JPEG or WebP of the host's, at most 10 MB and 20 megapixels, which is looked at before
-/// anything is decoded. It is turned as its camera was held, made small enough for phones, put on
-/// white where it is transparent, and written anew, so that nothing but its pixels is left. For a
-/// worker thread: it takes a while.
+/// Reads a picture of the host's and makes it ready to be kept (see core/picture). The refusal is in
+/// words for the host. For a worker thread: it takes a while.
 Result<RoomPicture> readPicture(const QString &path);
 
-/// A picture made ready to be kept: at most 1280 pixels wide or high, about 256 KB where it can be.
+/// The same for the bytes of a file.
+Result<RoomPicture> readPictureFile(const QByteArray &file);
+
+/// The same for one that was drawn.
 RoomPicture preparePicture(const QImage &image);

@@ -3,6 +3,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/words.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ TopicPanel::TopicPanel(QWidget *parent)
     : QFrame(parent)
     , m_topic(new QLineEdit(this))
     , m_problem((new PlainLabel(TextRole::Problem, this))->wrapped())
+    , m_surprise(new QCheckBox(tr("Surprise me: I don't want to read the questions first"), this))
     , m_listeners((new PlainLabel(TextRole::Strong, this))->wrapped())
     , m_command((new PlainLabel(TextRole::Caption, this))->wrapped())
 {
@@ -28,6 +30,7 @@ TopicPanel::TopicPanel(QWidget *parent)
     m_topic->setPlaceholderText(tr("For example: rivers of Europe"));
     m_problem->setObjectName(u"topicProblem"_s);
     m_problem->hide();
+    m_surprise->setObjectName(u"surpriseMe"_s);
     m_listeners->setObjectName(u"topicListeners"_s);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -37,6 +40,7 @@ TopicPanel::TopicPanel(QWidget *parent)
     column->addWidget(new PlainLabel(TextRole::Muted, tr("What are the questions about?"), this));
     column->addWidget(m_topic);
     column->addWidget(m_problem);
+    column->addWidget(m_surprise);
     column->addSpacing(12);
     column->addWidget(new PlainLabel(TextRole::Subtitle, tr("Who writes the questions"), this));
     const auto addText = [this, column](const QString &text) {
@@ -75,11 +79,17 @@ TopicPanel::TopicPanel(QWidget *parent)
 void TopicPanel::start()
 {
     m_topic->clear();
+    m_surprise->setChecked(false);
 }
 
 QString TopicPanel::topic() const
 {
     return m_topic->text().trimmed();
+}
+
+bool TopicPanel::isSurprise() const
+{
+    return m_surprise->isChecked();
 }
 
 QString TopicPanel::problem() const

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class PlainLabel;
+class QCheckBox;
 class QLineEdit;
 
 /// What a room without a pack is about, and who brings its questions.
@@ -19,6 +20,8 @@ public:
     void start();
     /// As typed, without the blanks around it.
     QString topic() const;
+    /// Whether the host wants to see the questions only in the game.
+    bool isSurprise() const;
     /// Why no room can have this topic; empty when one can.
     QString problem() const;
     void showNode(const NodeStatus &status);
@@ -29,6 +32,7 @@ Q_SIGNALS:
 private:
     QLineEdit *m_topic;
     PlainLabel *m_problem;
+    QCheckBox *m_surprise;
     PlainLabel *m_listeners;
     PlainLabel *m_command;
 };

@@ -1,7 +1,6 @@
 #include "ui/results/resultspage.h"
 
 #include "ui/models/gamelistmodel.h"
-#include "ui/results/gamedelegate.h"
 #include "ui/results/gamedetails.h"
 #include "ui/results/resultsactions.h"
 #include "ui/widgets/buttons.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/steadylist.h"
+#include "ui/widgets/twolinedelegate.h"
 #include "ui/widgets/undobar.h"
 #include "ui/words/words.h"
 
@@ -128,7 +128,7 @@ QWidget *ResultsPage::makeList()
 {
     m_list->setObjectName(u"gameList"_s);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new GameDelegate(m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(GameListModel::DetailRole, m_list));
     m_list->setAccessibleName(tr("Past games"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->addActions({m_actions->hostAgain(), m_actions->remove()});

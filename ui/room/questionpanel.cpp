@@ -1,6 +1,7 @@
 #include "ui/room/questionpanel.h"
 
 #include "ui/room/answerbars.h"
+#include "ui/room/mediastrip.h"
 #include "ui/room/nextpreview.h"
 #include "ui/room/noteblock.h"
 #include "ui/room/roomwatch.h"
@@ -60,12 +61,13 @@ QString introductionNow(const GameRoom &room)
 
 } // namespace
 
-QuestionPanel::QuestionPanel(RoomWatch &watch, QWidget *parent)
+QuestionPanel::QuestionPanel(RoomWatch &watch, const PictureSource &files, QWidget *parent)
     : QFrame(parent)
     , m_watch(watch)
     , m_number(new PlainLabel(TextRole::Subtitle, this))
     , m_detail(new ElidedLabel(TextRole::Muted, this))
     , m_text((new PlainLabel(TextRole::Title, this))->wrapped())
+    , m_media(new MediaStrip(files, this))
     , m_progress(new ElidedLabel(TextRole::Strong, this))
     , m_ring(new CountdownRing([&watch] { return watch.now(); }, this))
     , m_bars(new AnswerBars(this))
@@ -129,6 +131,7 @@ QWidget *QuestionPanel::makeContent()
     column->setSpacing(12);
     column->addWidget(m_text);
     column->addWidget(m_introduction);
+    column->addWidget(m_media);
     column->addWidget(m_bars);
     auto *words = new QHBoxLayout;
     words->setSpacing(16);
@@ -159,6 +162,7 @@ void QuestionPanel::showQuestion()
     m_detail->setFullText(detailLine(room));
     m_text->setRole(question.text.size() > longQuestion ? TextRole::Subtitle : TextRole::Title);
     m_text->setText(question.text);
+    m_media->showMedia(question);
     m_notes->setNote(question.notes);
     m_explanation->setNote(question.explanation);
     m_next->showAfter(room);
@@ -178,6 +182,7 @@ void QuestionPanel::showBreak()
     m_text->setRole(TextRole::Title);
     m_text->setText(round.title);
     m_introduction->setNote(round.introduction);
+    m_media->showMedia({});
     m_notes->setNote({});
     m_explanation->setNote({});
     m_next->showAfter(room);

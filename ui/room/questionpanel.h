@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/audience/scenepictures.h"
 #include "ui/models/playerlistmodel.h"
 
 #include <QFrame>
@@ -7,6 +8,7 @@
 class AnswerBars;
 class CountdownRing;
 class ElidedLabel;
+class MediaStrip;
 class NextPreview;
 class NoteBlock;
 class PlainLabel;
@@ -21,7 +23,7 @@ class QuestionPanel : public QFrame
     Q_DISABLE_COPY_MOVE(QuestionPanel)
 
 public:
-    explicit QuestionPanel(RoomWatch &watch, QWidget *parent = nullptr);
+    QuestionPanel(RoomWatch &watch, const PictureSource &files, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The host wants to see who these are.
@@ -40,6 +42,7 @@ private:
     PlainLabel *m_number;
     ElidedLabel *m_detail;
     PlainLabel *m_text;
+    MediaStrip *m_media;
     ElidedLabel *m_progress;
     CountdownRing *m_ring;
     AnswerBars *m_bars;

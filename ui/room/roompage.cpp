@@ -2,6 +2,7 @@
 
 #include "ui/audience/audiencescreen.h"
 #include "ui/audience/audiencewindow.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/room/actionbar.h"
 #include "ui/room/corrections.h"
 #include "ui/room/joinpanel.h"
@@ -12,6 +13,7 @@
 #include "ui/room/roomactions.h"
 #include "ui/room/roomcommands.h"
 #include "ui/room/roomwatch.h"
+#include "ui/room/sessionfiles.h"
 #include "ui/room/sidepanel.h"
 #include "ui/room/waitingpanel.h"
 #include "ui/theme/icons.h"
@@ -60,7 +62,8 @@ RoomPage::RoomPage(HostSession &session, const RoomCode &code, QWidget *parent)
     , m_players(new PlayerPanel(*m_watch, *m_playerActions, this))
     , m_stage(new QStackedWidget(this))
     , m_join(new JoinPanel(*m_watch, this))
-    , m_question(new QuestionPanel(*m_watch, this))
+    , m_review(new ReviewPanel(session, *m_watch, this))
+    , m_question(new QuestionPanel(*m_watch, filesOf(session), this))
     , m_result(new ResultPanel(*m_watch, this))
     , m_waiting(new WaitingPanel(session, *m_watch, this))
     , m_side(new SidePanel(*m_watch, *m_corrections, this))
@@ -94,13 +97,7 @@ AudienceWindow &RoomPage::audienceWindow()
         // It may outlive this page, the session outlives both.
         auto window = std::make_unique<AudienceWindow>(
             [session = &m_session] { return session->now(); });
-        window->setPictureSource(
-            [session = &m_session](const QString &name, QObject *context,
-                                   const std::function<void(const QByteArray &)> &reply) {
-                session->loadPicture(name, context, [reply](const Result<QByteArray> &bytes) {
-                    reply(bytes.value_or(QByteArray()));
-                });
-            });
+        window->setPictureSource(filesOf(m_session));
         adoptAudienceWindow(std::move(window));
         Q_EMIT audienceWindowMade(m_audience.get());
     }
@@ -187,6 +184,7 @@ QWidget *RoomPage::makeHeader()
 void RoomPage::layOut()
 {
     m_stage->addWidget(m_join);
+    m_stage->addWidget(m_review);
     m_stage->addWidget(m_question);
     m_stage->addWidget(m_result);
     m_stage->addWidget(m_waiting);
@@ -225,6 +223,10 @@ void RoomPage::connectAll()
     connect(m_waiting, &WaitingPanel::refused, this, [this](const QString &words) {
         m_message->showMessage(MessageBar::Kind::Error, words);
     });
+    connect(m_review, &ReviewPanel::refused, this, [this](const QString &words) {
+        m_message->showMessage(MessageBar::Kind::Error, words);
+    });
+    connect(m_review, &ReviewPanel::accepted, this, &RoomPage::showRoom);
     connect(m_waiting, &WaitingPanel::madeAgain, this, &RoomPage::otherRoomAsked);
     connect(m_waiting, &WaitingPanel::removalAsked, this, &RoomPage::removalAsked);
     connect(m_onScreens, &MessageBar::actionTriggered, this, [this] {
@@ -266,7 +268,9 @@ void RoomPage::showRoom()
     m_code->setFullText(m_watch->code().display());
     m_state->setState(room.status, room.phase);
     const bool playing = room.status == RoomStatus::InProgress;
-    if (room.status == RoomStatus::Ready || !m_watch->isOpen())
+    if (m_review->isWanted())
+        m_stage->setCurrentWidget(m_review);
+    else if (room.status == RoomStatus::Ready || !m_watch->isOpen())
         m_stage->setCurrentWidget(m_join);
     else if (playing)
         m_stage->setCurrentWidget(m_question);

@@ -18,6 +18,7 @@ class QStackedWidget;
 class QToolButton;
 class QuestionPanel;
 class ResultPanel;
+class ReviewPanel;
 class RoomActions;
 class RoomCommands;
 class RoomWatch;
@@ -96,6 +97,7 @@ private:
     PlayerPanel *m_players;
     QStackedWidget *m_stage;
     JoinPanel *m_join;
+    ReviewPanel *m_review;
     QuestionPanel *m_question;
     ResultPanel *m_result;
     WaitingPanel *m_waiting;

@@ -8,7 +8,30 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Who is being asked for this room, and how far that is; empty while nobody is.
+QString progressWords(const GenerationStatus &status, const RoomCode &code)
+{
+    const auto found = std::ranges::find(status.rooms, code, &GenerationProgress::code);
+    if (found == status.rooms.end())
+        return {};
+    if (found->othersFirst)
+        return WaitingPanel::tr("Programs that listen have %1 s to bring them.").arg(found->seconds);
+    const QString source = found->source == GenerationStatus::bank
+        ? WaitingPanel::tr("the question bank")
+        : found->source;
+    return WaitingPanel::tr("%1 of %2 questions are there. Asking %3, for %4 s at most.")
+        .arg(numberWords(found->made), numberWords(found->wanted), source)
+        .arg(found->seconds);
+}
+
+} // namespace
 
 WaitingPanel::WaitingPanel(HostSession &session, RoomWatch &watch, QWidget *parent)
     : QFrame(parent)
@@ -17,6 +40,7 @@ WaitingPanel::WaitingPanel(HostSession &session, RoomWatch &watch, QWidget *pare
     , m_title((new PlainLabel(TextRole::Heading, this))->wrapped())
     , m_reason((new PlainLabel(TextRole::Subtitle, this))->wrapped())
     , m_text((new PlainLabel(TextRole::Muted, this))->wrapped())
+    , m_progress((new PlainLabel(TextRole::Subtitle, this))->wrapped())
     , m_listeners((new PlainLabel(TextRole::Strong, this))->wrapped())
     , m_callOff(makeButton(tr("Call it off"), u"cross"_s, ButtonLook::Plain, this))
     , m_again(makeButton(tr("Try again"), u"plus"_s, ButtonLook::Primary, this))
@@ -32,6 +56,7 @@ WaitingPanel::WaitingPanel(HostSession &session, RoomWatch &watch, QWidget *pare
     column->addStretch(2);
     column->addWidget(m_title);
     column->addWidget(m_reason);
+    column->addWidget(m_progress);
     column->addWidget(m_text);
     column->addWidget(m_listeners);
     column->addSpacing(16);
@@ -42,6 +67,7 @@ WaitingPanel::WaitingPanel(HostSession &session, RoomWatch &watch, QWidget *pare
     connect(m_again, &QPushButton::clicked, this, &WaitingPanel::tryAgain);
     connect(m_delete, &QPushButton::clicked, this, &WaitingPanel::removalAsked);
     connect(&session, &HostSession::nodeStatusChanged, this, &WaitingPanel::showRoom);
+    connect(&session, &HostSession::generationChanged, this, &WaitingPanel::showRoom);
     for (const auto signal : {&RoomWatch::opened, &RoomWatch::phaseChanged, &RoomWatch::roomEdited})
         connect(&watch, signal, this, &WaitingPanel::showRoom);
     showRoom();
@@ -63,6 +89,7 @@ void WaitingPanel::showRoom()
     const GameRoom &room = m_watch.room();
     const bool failed = room.status == RoomStatus::Failed;
     m_reason->setVisible(failed);
+    m_progress->setVisible(!failed);
     m_listeners->setVisible(!failed);
     m_callOff->setVisible(!failed);
     m_again->setVisible(failed);
@@ -82,6 +109,7 @@ void WaitingPanel::showBuilding(const GameRoom &room)
                         .arg(clockWords(room.createdAt),
                              fullAddress(m_watch.joinUrl(), m_watch.code()),
                              m_watch.code().display()));
+    m_progress->setText(progressWords(m_session.generation(), m_watch.code()));
     const NodeStatus status = m_session.nodeStatus();
     m_listeners->setText(listenerWords(status.listenerCount, status.shared));
 }

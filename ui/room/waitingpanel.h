@@ -43,6 +43,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_reason;
     PlainLabel *m_text;
+    PlainLabel *m_progress;
     PlainLabel *m_listeners;
     QPushButton *m_callOff;
     QPushButton *m_again;

@@ -34,7 +34,7 @@ GamesSection::GamesSection(MainWindow &window, QWidget *parent)
     connect(m_beginning, &QComboBox::activated, this,
             [this] { m_presets.beginWith(m_beginning->currentData().toString()); });
     connect(&m_presets, &PresetBar::bookChanged, this, &GamesSection::showPresets);
-    connect(change, &QPushButton::clicked, &window, &MainWindow::showNewRoom);
+    connect(change, &QPushButton::clicked, &window, [&window] { window.showNewRoom(); });
     showPresets();
 }
 

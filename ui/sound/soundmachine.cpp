@@ -1,10 +1,14 @@
 #include "ui/sound/soundmachine.h"
 
+#include "core/support/logging.h"
 #include "ui/sound/wavfile.h"
 
 #include <QAudioDevice>
+#include <QAudioOutput>
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QMediaPlayer>
 #include <QSoundEffect>
 #include <QUrl>
 
@@ -12,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int recordingVolume = 80; ///< As loud as the loudest of the usual cues.
 
 float loudness(int percent)
 {
@@ -38,6 +44,13 @@ QUrl sourceUrl(const QString &path)
 
 } // namespace
 
+struct SoundMachine::Recording
+{
+    QBuffer data;
+    QAudioOutput output;
+    QMediaPlayer player;
+};
+
 SoundMachine::SoundMachine()
 {
     for (const SoundCue cue : allSoundCues())
@@ -59,6 +72,8 @@ void SoundMachine::apply(const SoundSettings &settings)
         if (slot(cue) && !settings.isAudible(cue))
             slot(cue)->stop();
     }
+    if (settings.muted)
+        stopRecording();
     followLobbyMusic();
 }
 
@@ -117,6 +132,30 @@ bool SoundMachine::hasDevice()
     return !QMediaDevices::defaultAudioOutput().isNull();
 }
 
+void SoundMachine::playRecording(const QByteArray &bytes)
+{
+    stopRecording();
+    if (m_settings.muted || !hasDevice())
+        return;
+    m_recording = std::make_unique<Recording>();
+    m_recording->data.setData(bytes);
+    m_recording->data.open(QIODevice::ReadOnly);
+    m_recording->output.setVolume(loudness(recordingVolume));
+    QMediaPlayer &player = m_recording->player;
+    connect(&player, &QMediaPlayer::errorOccurred, this,
+            [](QMediaPlayer::Error, const QString &words) {
+                qCWarning(lcApp).noquote() << "the sound of a question can't be played:" << words;
+            });
+    player.setAudioOutput(&m_recording->output);
+    player.setSourceDevice(&m_recording->data);
+    player.play();
+}
+
+void SoundMachine::stopRecording()
+{
+    m_recording.reset();
+}
+
 QSoundEffect *SoundMachine::effect(SoundCue cue)
 {
     if (!hasDevice())
@@ -134,5 +173,6 @@ void SoundMachine::renewEffects()
     // Those of a device that is gone would play to nobody.
     for (auto &sound : m_effects)
         sound.reset();
+    stopRecording();
     followLobbyMusic();
 }

@@ -24,6 +24,9 @@ public:
     void apply(const SoundSettings &settings);
     void play(SoundCue cue);
     void setLobbyMusic(bool on);
+    /// An MP3, Ogg or WAV of a question; one that can't be played is only logged.
+    void playRecording(const QByteArray &bytes);
+    void stopRecording();
 
 Q_SIGNALS:
     /// What is wrong with the host's own file, in words; empty when nothing is.
@@ -44,4 +47,6 @@ private:
     std::unique_ptr<QMediaDevices> m_devices; ///< Made when something is to be heard.
     std::array<std::unique_ptr<QSoundEffect>, soundCueCount> m_effects;
     bool m_lobbyMusic = false;
+    struct Recording;
+    std::unique_ptr<Recording> m_recording;
 };

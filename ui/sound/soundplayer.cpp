@@ -49,6 +49,17 @@ void SoundPlayer::setLobbyMusicWanted(bool wanted)
     inThread([machine = m_machine, on] { machine->setLobbyMusic(on); });
 }
 
+void SoundPlayer::playRecording(const QByteArray &bytes)
+{
+    inThread([machine = m_machine, bytes] { machine->playRecording(bytes); });
+}
+
+void SoundPlayer::stopRecording()
+{
+    if (m_thread.isRunning())
+        inThread([machine = m_machine] { machine->stopRecording(); });
+}
+
 template <typename Work>
 void SoundPlayer::inThread(Work work)
 {

@@ -24,6 +24,9 @@ public:
     void play(SoundCue cue);
     /// Counts: the music goes on until everybody who wanted it has had enough.
     void setLobbyMusicWanted(bool wanted);
+    /// The sound of a question, and the end of it.
+    void playRecording(const QByteArray &bytes);
+    void stopRecording();
 
     /// What is wrong with the host's own file, in words; empty when nothing is.
     const QString &problem(SoundCue cue) const { return m_problems[size_t(cue)]; }

@@ -49,3 +49,8 @@ void Segments::setCurrent(int index)
 {
     m_group->button(index)->setChecked(true);
 }
+
+void Segments::setOffered(int index, bool offered)
+{
+    m_group->button(index)->setVisible(offered);
+}

@@ -17,6 +17,8 @@ public:
     int current() const;
     /// Chooses without `chosen`.
     void setCurrent(int index);
+    /// Whether this one is offered.
+    void setOffered(int index, bool offered);
 
 Q_SIGNALS:
     /// The user pressed this one, perhaps again.

@@ -1,5 +1,7 @@
 #include "ui/words/words.h"
 
+#include "ui/theme/choicelook.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,13 +18,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+/// "Danube"; "Picture A" where there are no words that could stand alone.
+QString placedChoiceWords(const Choice &choice, int place)
+{
+    if (!choice.text.isEmpty() || choice.image.isEmpty())
+        return choiceWords(choice);
+    return Words::tr("Picture %1").arg(choiceLook(place).letter);
+}
+
 QString choicesWords(const QList<Choice> &choices, const QList<ChoiceId> &ids, const QString &between)
 {
     QStringList words;
     for (const ChoiceId &id : ids) {
         const auto choice = std::ranges::find(choices, id, &Choice::id);
         if (choice != choices.end())
-            words << choiceWords(*choice);
+            words << placedChoiceWords(*choice, int(choice - choices.begin()));
     }
     return words.join(between);
 }

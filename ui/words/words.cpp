@@ -263,7 +263,7 @@ QString choiceWords(const Choice &choice)
         return Words::tr("True");
     if (choice.id.value == "false"_L1)
         return Words::tr("False");
-    return choice.id.value;
+    return choice.image.isEmpty() ? choice.id.value : Words::tr("Picture");
 }
 
 QString oneLine(const QString &text)

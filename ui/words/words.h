@@ -64,7 +64,8 @@ QString typedAddress(const QUrl &joinUrl, const RoomCode &code);
 /// The join page's address without the room: "http://192.168.1.20:8080".
 QString fullAddress(const QUrl &joinUrl, const RoomCode &code);
 
-/// A choice's text; the two of a boolean question have words of our own when they bring none.
+/// A choice's text; the two of a boolean question and pictures have words of our own when they bring
+/// none.
 QString choiceWords(const Choice &choice);
 
 /// A stranger's text as a menu's item, where "&" marks a letter.

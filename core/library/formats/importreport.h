@@ -23,8 +23,7 @@ struct ImportReport
     Pack pack; ///< What can be imported; has no id but the one that the file suggests.
     QList<ImportProblem> skipped;
     QStringList warnings;
-    QHash<QString, QByteArray>
-        pictures; ///< By what Question::image calls them until they are saved.
+    QHash<QString, QByteArray> pictures; ///< And sounds, by what questions call them until they are saved.
 
     bool isImportable() const { return !pack.questions.isEmpty(); }
 };
@@ -48,7 +47,7 @@ public:
     void warn(const QString &warning);
     /// The same words are told once.
     void warnOnce(const QString &warning);
-    /// Keeps a picture under a name for Question::image.
+    /// Keeps a picture or sound under a name for Question::image, Choice::image or Question::audio.
     void addPicture(const QString &name, const QByteArray &bytes)
     {
         m_report.pictures[name] = bytes;

@@ -3,30 +3,63 @@
 #include "core/library/formats/packimport.h"
 #include "core/library/formats/packpictures.h"
 #include "core/library/packid.h"
+#include "core/support/logging.h"
 
+#include <QDir>
+#include <QJsonDocument>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
 
+/// Holds the library in the desk's thread.
+class PackWorker : public QObject
+{
+public:
+    PackWorker(const QString &builtInFolder, const QString &dataFolder, const Clock &clock)
+        : library(builtInFolder, dataFolder, clock)
+    { }
+
+    PackLibrary library;
+};
+
 namespace
 {
 
-Result<ExportedPack> exportFile(const QString &path, const QString &format,
+QString freeId(PackLibrary &library, const QString &wanted)
+{
+    return freePackId(wanted, [&library](const QString &id) { return library.isFree(id); });
+}
+
+Result<ImportedPack> importInto(PackLibrary &library, ImportReport report,
                                 const QString &mediaFolder)
 {
-    const auto pack = readPackFile(path);
-    if (!pack)
-        return refuse(ErrorCode::Corrupt, pack.error().message);
-    return ::exportPack(*pack, format, picturesIn(mediaFolder));
+    keepPictures(report, mediaFolder);
+    Pack pack = report.pack;
+    pack.id = freeId(library, pack.id.isEmpty() ? packIdFor(pack.title) : pack.id);
+    if (const auto saved = library.save(pack); !saved)
+        return std::unexpected(saved.error());
+    return ImportedPack {report, pack.id};
+}
+
+/// The pack under the id that it is to be saved with; see PackDesk::save.
+Result<Pack> named(PackLibrary &library, Pack pack, const QString &id)
+{
+    if (!id.isEmpty())
+        pack.id = id;
+    else if (pack.id.isEmpty())
+        pack.id = freeId(library, packIdFor(pack.title));
+    else if (!library.isFree(pack.id))
+        return refuse(ErrorCode::Conflict, u"there is a pack \"%1\" already"_s.arg(pack.id));
+    return pack;
 }
 
 } // namespace
 
-PackDesk::PackDesk(PackLibrary &library, const QString &mediaFolder, QObject *parent)
-    : PackTransfer(parent)
-    , m_library(library)
-    , m_mediaFolder(mediaFolder)
-    , m_worker(new QObject)
+PackDesk::PackDesk(const QString &builtInFolder, const QString &dataFolder, const Clock &clock,
+                   QObject *parent)
+    : PackShelf(parent)
+    , m_mediaFolder(QDir(dataFolder).filePath(u"media"_s))
+    , m_worker(new PackWorker(builtInFolder, dataFolder, clock))
 {
     m_thread.setObjectName(u"packs"_s);
     m_worker->moveToThread(&m_thread);
@@ -36,132 +69,174 @@ PackDesk::PackDesk(PackLibrary &library, const QString &mediaFolder, QObject *pa
 
 PackDesk::~PackDesk()
 {
-    m_thread.quit();
+    // After all that was asked for before.
+    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
     m_thread.wait();
 }
 
 template <typename T, typename Work>
-void PackDesk::away(Work work, std::function<void(const T &)> then)
+void PackDesk::ask(QObject *context, Reply<T> reply, Effect effect, Work work)
 {
     const quint64 ticket = ++m_lastTicket;
-    m_waiting.insert(ticket, [then = std::move(then)](const void *result) {
-        then(*static_cast<const T *>(result));
+    m_waiting.insert(ticket, [context = QPointer(context), reply](const void *result) {
+        if (context)
+            reply(*static_cast<const Result<T> *>(result));
     });
-    QMetaObject::invokeMethod(m_worker, [this, ticket, work = std::move(work)] {
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, ticket, effect, work] {
+        const Result<T> result = work(worker->library);
         QMetaObject::invokeMethod(
-            this, [this, ticket, result = T(work())] { m_waiting.take(ticket)(&result); });
+            this, [this, ticket, effect, result, notice = worker->library.notice()] {
+                tellNotice(notice);
+                if (result && effect == Effect::Changes)
+                    Q_EMIT changed();
+                m_waiting.take(ticket)(&result);
+            });
     });
+}
+
+void PackDesk::tellNotice(const QString &notice)
+{
+    if (std::exchange(m_notice, notice) != notice)
+        Q_EMIT noticeChanged(notice);
 }
 
 void PackDesk::import(const QByteArray &bytes, const QString &fileName, const QString &title,
                       bool dryRun, QObject *context, Reply<ImportedPack> reply)
 {
-    const auto read = [bytes, fileName, title, dryRun, folder = m_mediaFolder] {
-        ImportReport report = readForeignFile(bytes, fileName);
-        if (!title.trimmed().isEmpty())
-            report.pack.title = title.trimmed().left(120);
-        if (!dryRun && report.isImportable())
-            keepPictures(report, folder);
-        return report;
-    };
-    away<ImportReport>(
-        read, [this, dryRun, context = QPointer(context), reply](const ImportReport &report) {
-            if (!context)
-                return;
-            if (dryRun || !report.isImportable()) {
-                reply(ImportedPack {report, {}});
-                return;
-            }
-            Pack pack = report.pack;
-            pack.id = freeId(pack.id.isEmpty() ? packIdFor(pack.title) : pack.id);
-            write(pack, context, [report, id = pack.id, reply](const Result<QByteArray> &saved) {
-                if (saved)
-                    reply(ImportedPack {report, id});
-                else
-                    reply(std::unexpected(saved.error()));
-            });
+    ask<ImportedPack>(
+        context, std::move(reply), dryRun ? Effect::Looks : Effect::Changes,
+        [=, folder = m_mediaFolder](PackLibrary &library) -> Result<ImportedPack> {
+            ImportReport report = readForeignFile(bytes, fileName);
+            if (!title.trimmed().isEmpty())
+                report.pack.title = title.trimmed().left(120);
+            if (dryRun || !report.isImportable())
+                return ImportedPack {report, {}};
+            return importInto(library, std::move(report), folder);
         });
 }
 
 void PackDesk::exportPack(const QString &id, const QString &format, QObject *context,
                           Reply<ExportedPack> reply)
 {
-    const auto path = m_library.pathOf(id);
-    if (!path) {
-        reply(std::unexpected(path.error()));
-        return;
-    }
-    const auto work = [path = *path, format, folder = m_mediaFolder] {
-        return exportFile(path, format, folder);
-    };
-    away<Result<ExportedPack>>(work, [context = QPointer(context), reply](const auto &exported) {
-        if (context)
-            reply(exported);
-    });
+    ask<ExportedPack>(
+        context, std::move(reply), Effect::Looks,
+        [=, folder = m_mediaFolder](PackLibrary &library) -> Result<ExportedPack> {
+            const auto pack = library.load(id);
+            if (!pack)
+                return std::unexpected(pack.error());
+            return ::exportPack(*pack, format, picturesIn(folder));
+        });
+}
+
+void PackDesk::find(const PackSearch &search, QObject *context, Reply<PackList> reply)
+{
+    ask<PackList>(context, std::move(reply), Effect::Looks,
+                  [search](PackLibrary &library) { return library.listing(search); });
+}
+
+void PackDesk::look(const QString &id, QObject *context, Reply<PackDetails> reply)
+{
+    ask<PackDetails>(context, std::move(reply), Effect::Looks,
+                     [id](PackLibrary &library) { return library.details(id); });
+}
+
+void PackDesk::remove(const QString &id, QObject *context, Reply<qint64> reply)
+{
+    ask<qint64>(context, std::move(reply), Effect::Changes,
+                [id](PackLibrary &library) { return library.remove(id); });
+}
+
+void PackDesk::listBin(QObject *context, Reply<QList<BinnedPack>> reply)
+{
+    ask<QList<BinnedPack>>(context, std::move(reply), Effect::Looks,
+                           [](PackLibrary &library) { return library.bin(); });
+}
+
+void PackDesk::restore(qint64 number, QObject *context, Reply<QString> reply)
+{
+    ask<QString>(context, std::move(reply), Effect::Changes,
+                 [number](PackLibrary &library) { return library.restore(number); });
+}
+
+void PackDesk::emptyBin(QObject *context, Reply<int> reply)
+{
+    ask<int>(context, std::move(reply), Effect::Changes,
+             [](PackLibrary &library) { return library.emptyBin(Milliseconds(0)); });
+}
+
+void PackDesk::load(const QString &id, QObject *context, Reply<Pack> reply)
+{
+    ask<Pack>(context, std::move(reply), Effect::Looks,
+              [id](PackLibrary &library) { return library.load(id); });
+}
+
+void PackDesk::save(const Pack &pack, QObject *context, Reply<QString> reply)
+{
+    ask<QString>(context, std::move(reply), Effect::Changes,
+                 [pack](PackLibrary &library) -> Result<QString> {
+                     Pack own = pack;
+                     if (own.id.isEmpty())
+                         own.id = freeId(library, packIdFor(own.title));
+                     if (const auto saved = library.save(own); !saved)
+                         return std::unexpected(saved.error());
+                     return own.id;
+                 });
 }
 
 void PackDesk::save(const QByteArray &json, const QString &id, QObject *context,
                     Reply<QByteArray> reply)
 {
-    const auto parse = [json] { return packFromBytes(json); };
-    away<Result<Pack>>(parse,
-                       [this, id, context = QPointer(context), reply](const Result<Pack> &read) {
-                           if (!context)
-                               return;
-                           if (!read) {
-                               reply(std::unexpected(read.error()));
-                               return;
-                           }
-                           Pack pack = *read;
-                           if (!id.isEmpty()) {
-                               pack.id = id;
-                           } else if (pack.id.isEmpty()) {
-                               pack.id = freeId(packIdFor(pack.title));
-                           } else if (!isFree(pack.id)) {
-                               reply(refuse(ErrorCode::Conflict,
-                                            u"there is a pack \"%1\" already"_s.arg(pack.id)));
-                               return;
-                           }
-                           write(pack, context, reply);
-                       });
+    ask<QByteArray>(context, std::move(reply), Effect::Changes,
+                    [=](PackLibrary &library) -> Result<QByteArray> {
+                        const auto read = packFromBytes(json);
+                        const auto pack = read ? named(library, *read, id) : read;
+                        const auto saved = pack ? library.save(*pack) : Result<void>();
+                        if (!pack || !saved)
+                            return std::unexpected(pack ? saved.error() : pack.error());
+                        return QJsonDocument(toJson(*pack)).toJson(QJsonDocument::Compact);
+                    });
 }
 
-void PackDesk::write(const Pack &pack, QObject *context, Reply<QByteArray> reply)
+void PackDesk::keep(const QByteArray &bytes, int longestSide, QObject *context,
+                    Reply<QString> reply)
 {
-    struct Written
-    {
-        PackInfo info;
-        QByteArray json;
+    ask<QString>(context, std::move(reply), Effect::Looks,
+                 [bytes, longestSide, folder = m_mediaFolder](PackLibrary &) {
+                     return keepFile(bytes, longestSide, folder);
+                 });
+}
+
+void PackDesk::restore(const QString &id, QObject *context, Reply<QString> reply)
+{
+    ask<QString>(context, std::move(reply), Effect::Changes,
+                 [id](PackLibrary &library) { return library.restore(id); });
+}
+
+void PackDesk::countUse(const QList<Question> &questions)
+{
+    const auto counted = [](const Result<bool> &done) {
+        if (!done)
+            qCWarning(lcLibrary).noquote() << "A game is not counted:" << done.error().message;
     };
-    m_reserved.insert(pack.id);
-    const QString path = m_library.pathForSaving(pack.id);
-    const auto work = [pack, path]() -> Result<Written> {
-        const auto info = writePackFile(path, pack);
-        if (!info)
-            return std::unexpected(info.error());
-        return Written {*info, QJsonDocument(toJson(pack)).toJson(QJsonDocument::Compact)};
-    };
-    away<Result<Written>>(work,
-                          [this, id = pack.id, path, context = QPointer(context),
-                           reply](const Result<Written> &written) {
-                              m_reserved.remove(id);
-                              if (written)
-                                  m_library.adopt(path, written->info);
-                              if (!context)
-                                  return;
-                              if (written)
-                                  reply(written->json);
-                              else
-                                  reply(std::unexpected(written.error()));
-                          });
+    ask<bool>(this, counted, Effect::Changes, [questions](PackLibrary &library) -> Result<bool> {
+        const auto done = library.countUse(questions);
+        if (!done)
+            return std::unexpected(done.error());
+        return true;
+    });
 }
 
-bool PackDesk::isFree(const QString &id)
+void PackDesk::listKnown(QObject *context, Reply<QSet<QString>> reply)
 {
-    return !m_reserved.contains(id) && m_library.isFree(id);
+    ask<QSet<QString>>(context, std::move(reply), Effect::Looks,
+                       [](PackLibrary &library) { return library.knownTexts(); });
 }
 
-QString PackDesk::freeId(const QString &wanted)
+void PackDesk::tidy(QObject *context, Reply<QSet<QString>> reply)
 {
-    return freePackId(wanted, [this](const QString &id) { return isFree(id); });
+    ask<QSet<QString>>(context, std::move(reply), Effect::Looks, [](PackLibrary &library) {
+        if (const auto emptied = library.emptyBin(binPatience); !emptied)
+            qCWarning(lcLibrary).noquote() << "The recycle bin stays:" << emptied.error().message;
+        return library.usedImages();
+    });
 }

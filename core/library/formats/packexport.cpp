@@ -2,7 +2,22 @@
 
 #include "core/library/packid.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What no format but ours has a place for.
+bool hasOwnMedia(const Question &question)
+{
+    return !question.audio.isEmpty()
+        || std::ranges::any_of(question.choices,
+                               [](const Choice &choice) { return !choice.image.isEmpty(); });
+}
+
+} // namespace
 
 void ExportBuilder::leaveOut(int number, const QString &reason)
 {
@@ -25,8 +40,10 @@ Result<ExportedPack> exportPack(const Pack &pack, QStringView format,
         if (writer.name != format)
             continue;
         ExportBuilder out(pictures);
+        if (!writer.keepsAll && std::ranges::any_of(pack.questions, hasOwnMedia))
+            out.lose(u"sounds, and pictures of choices, are left out"_s);
         writer.write(pack, out);
-        if (!pack.rounds.isEmpty() && !writer.keepsRounds)
+        if (!pack.rounds.isEmpty() && !writer.keepsAll)
             out.lose(u"rounds are left out; their questions follow each other"_s);
         if (out.written() == 0) {
             return refuse(ErrorCode::InvalidMessage,

@@ -20,7 +20,8 @@ struct ExportedPack
 class ExportBuilder
 {
 public:
-    /// Gives the bytes of a picture by the path that a question names it with; empty without one.
+    /// Gives the bytes of a picture or sound by the path that a question names it with; empty without
+    /// one.
     using Pictures = std::function<QByteArray(const QString &path)>;
 
     explicit ExportBuilder(Pictures pictures)
@@ -55,7 +56,8 @@ struct FormatWriter
     QLatin1StringView ending;
     const char *contentType;
     void (*write)(const Pack &pack, ExportBuilder &out);
-    bool keepsRounds = false;
+    /// It keeps rounds, and says itself what becomes of sounds and pictures of choices.
+    bool keepsAll = false;
 };
 
 /// All writers, in the order in which a list shows them.

@@ -1,6 +1,7 @@
 #include "core/library/formats/packjson.h"
 
 #include "core/game/quizroundsjson.h"
+#include "core/view/mediapath.h"
 
 #include <QJsonArray>
 
@@ -11,44 +12,17 @@ namespace
 
 constexpr auto formatName = "quizstage-pack"_L1;
 
-/// The rounds of a file with as many questions as were taken of each; those without any are gone.
-class TakenRounds
+/// The rounds of a file; none, and a warning, when they are not right.
+QList<QuizRound> readRounds(const QJsonObject &json, ImportBuilder &builder)
 {
-public:
-    TakenRounds(const QJsonObject &json, ImportBuilder &builder)
-    {
-        auto rounds = quizRoundsFromJson(json["rounds"_L1]);
-        const auto fits = rounds ? checkRoundsHold(*rounds, json["questions"_L1].toArray().size())
-                                 : std::unexpected(rounds.error());
-        if (!fits)
-            builder.warn(u"the rounds are left out: %1"_s.arg(fits.error().message));
-        else
-            m_rounds = *std::move(rounds);
-        m_taken.resize(m_rounds.size());
-    }
-
-    void take(int questionIndex)
-    {
-        if (const int round = placeInRound(m_rounds, questionIndex).round; round >= 0)
-            ++m_taken[round];
-    }
-
-    QList<QuizRound> finish() const
-    {
-        QList<QuizRound> rounds;
-        for (qsizetype i = 0; i < m_rounds.size(); ++i) {
-            if (m_taken[i] == 0)
-                continue;
-            rounds.append(m_rounds[i]);
-            rounds.last().questionCount = m_taken[i];
-        }
-        return rounds;
-    }
-
-private:
-    QList<QuizRound> m_rounds;
-    QList<int> m_taken;
-};
+    const auto rounds = quizRoundsFromJson(json["rounds"_L1]);
+    const auto fits = rounds ? checkRoundsHold(*rounds, json["questions"_L1].toArray().size())
+                             : std::unexpected(rounds.error());
+    if (fits)
+        return *rounds;
+    builder.warn(u"the rounds are left out: %1"_s.arg(fits.error().message));
+    return {};
+}
 
 } // namespace
 
@@ -85,8 +59,8 @@ void readPackMembers(const QJsonObject &json, ImportBuilder &builder)
     }
     if (!json["questions"_L1].isArray())
         builder.skip(u"the file"_s, u"questions must be a list"_s);
-    TakenRounds rounds(json, builder);
-    int number = 0;
+    QList<bool> kept;
+    qsizetype number = 0;
     for (const QJsonValue &question :
          withRoundDefaults(json["questions"_L1].toArray(), json["rounds"_L1])) {
         if (builder.isFull())
@@ -97,10 +71,9 @@ void readPackMembers(const QJsonObject &json, ImportBuilder &builder)
             builder.add(question.toObject(), where);
         else
             builder.skip(where, u"it must be an object"_s);
-        if (pack.questions.size() > before)
-            rounds.take(number - 1);
+        kept.append(pack.questions.size() > before);
     }
-    pack.rounds = rounds.finish();
+    pack.rounds = roundsOfKept(readRounds(json, builder), kept);
 }
 
 void writePackJson(const Pack &pack, ExportBuilder &out)
@@ -108,8 +81,9 @@ void writePackJson(const Pack &pack, ExportBuilder &out)
     out.bytes = QJsonDocument(toJson(pack)).toJson();
     for (qsizetype i = 0; i < pack.questions.size(); ++i)
         out.countWritten();
-    const bool hasPictures = std::ranges::any_of(
-        pack.questions, [](const Question &question) { return !question.image.isEmpty(); });
-    if (hasPictures)
-        out.lose(u"pictures are named, but not in the file; a quizpack holds them"_s);
+    const bool hasMedia = std::ranges::any_of(pack.questions, [](const Question &question) {
+        return !question.image.isEmpty() || !keptPaths(question).isEmpty();
+    });
+    if (hasMedia)
+        out.lose(u"pictures and sounds are named, but not in the file; a quizpack holds them"_s);
 }

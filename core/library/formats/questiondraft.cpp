@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// For formats in which a choice is a text: "Picture A".
+QString pictureName(qsizetype place)
+{
+    return u"Picture "_s + QChar(char16_t(u'A' + place));
+}
+
+
 constexpr std::array asides {
     std::pair("category"_L1, &QuestionDraft::category),
     std::pair("difficulty"_L1, &QuestionDraft::difficulty),
@@ -124,7 +131,8 @@ QuestionDraft draftOf(const Question &question)
         QStringList ids;
         for (const Choice &choice : question.choices) {
             ids.append(choice.id.value);
-            draft.choices.append(choice.text);
+            draft.choices.append(choice.text.isEmpty() ? pictureName(draft.choices.size())
+                                                       : choice.text);
         }
         for (const QJsonValue &id : key.toArray())
             draft.right.append(int(ids.indexOf(id.toString())));

@@ -33,6 +33,54 @@ Result<QByteArray> checkedFile(ZipReader &archive, const QJsonObject &hashes, co
     return bytes;
 }
 
+/// Gathers the files that a pack's questions name.
+class MediaGatherer
+{
+public:
+    MediaGatherer(ZipReader &archive, const QJsonObject &hashes, ImportBuilder &builder)
+        : m_archive(archive)
+        , m_hashes(hashes)
+        , m_builder(builder)
+    { }
+
+    /// Takes the file that this member names, or the name out where the file is none.
+    void gather(QJsonObject &json, QLatin1StringView member, const QString &where)
+    {
+        const QString name = json[member].toString();
+        if (name.isEmpty())
+            return;
+        const auto bytes = checkedFile(m_archive, m_hashes, name);
+        if (bytes) {
+            m_builder.addPicture(name, *bytes);
+            return;
+        }
+        m_builder.warn(u"%1: its %2 is left out: %3"_s.arg(
+            where, member == "audio"_L1 ? u"sound"_s : u"picture"_s, bytes.error().message));
+        json.remove(member);
+    }
+
+    void gatherAll(QJsonObject &question, const QString &where)
+    {
+        gather(question, "image"_L1, where);
+        gather(question, "audio"_L1, where);
+        QJsonArray choices = question["choices"_L1].toArray();
+        for (QJsonValueRef value : choices) {
+            QJsonObject choice = value.toObject();
+            if (!choice.contains("image"_L1))
+                continue;
+            gather(choice, "image"_L1, where);
+            value = choice;
+        }
+        if (!choices.isEmpty())
+            question.insert("choices"_L1, choices);
+    }
+
+private:
+    ZipReader &m_archive;
+    const QJsonObject &m_hashes;
+    ImportBuilder &m_builder;
+};
+
 } // namespace
 
 bool recognisesQuizpack(const SourceFile &file)
@@ -60,21 +108,11 @@ ImportReport readQuizpack(const SourceFile &file)
 
     QJsonObject pack = QJsonDocument::fromJson(*packBytes).object();
     QJsonArray questions = pack["questions"_L1].toArray();
+    MediaGatherer media(*file.archive, hashes, builder);
     qsizetype number = 0;
     for (QJsonValueRef question : questions) {
-        ++number;
         QJsonObject json = question.toObject();
-        const QString image = json["image"_L1].toString();
-        if (image.isEmpty())
-            continue;
-        const auto picture = checkedFile(*file.archive, hashes, image);
-        if (picture) {
-            builder.addPicture(image, *picture);
-            continue;
-        }
-        builder.warn(u"%1: its picture is left out: %2"_s.arg(questionName(number),
-                                                              picture.error().message));
-        json.remove("image"_L1);
+        media.gatherAll(json, questionName(++number));
         question = json;
     }
     pack.insert("questions"_L1, questions);
@@ -93,19 +131,36 @@ void writeQuizpack(const Pack &pack, ExportBuilder &out)
         entries.append({name, bytes});
         hashes.insert(name, hashOf(bytes));
     };
-    for (Question &question : own.questions) {
-        out.countWritten();
-        if (question.image.isEmpty())
-            continue;
-        const QByteArray picture = out.picture(question.image);
-        if (picture.isEmpty()) {
-            out.lose(u"pictures that are not on this computer are left out"_s);
-            question.image.clear();
+    const auto take = [&out, &add](QString &path) {
+        if (path.isEmpty())
+            return;
+        const QByteArray bytes = out.picture(path);
+        if (bytes.isEmpty()) {
+            out.lose(u"pictures and sounds that are not on this computer are left out"_s);
+            path.clear();
         } else {
-            question.image = ownMedia + question.image.sliced(QString(roomMedia).size());
-            add(question.image, picture);
+            path = ownMedia + path.sliced(QString(roomMedia).size());
+            add(path, bytes);
         }
+    };
+    own.questions.clear();
+    QList<bool> kept;
+    int number = 0;
+    for (Question question : pack.questions) {
+        ++number;
+        take(question.image);
+        take(question.audio);
+        for (Choice &choice : question.choices)
+            take(choice.image);
+        kept.append(checkQuestion(question).has_value());
+        if (!kept.last()) {
+            out.leaveOut(number, u"the pictures that it chooses between are not on this computer"_s);
+            continue;
+        }
+        own.questions.append(question);
+        out.countWritten();
     }
+    own.rounds = roundsOfKept(pack.rounds, kept);
     add(packName, QJsonDocument(toJson(own)).toJson());
     const QJsonObject manifest {
         {u"format"_s, QString(formatName)}, {u"version"_s, 1}, {u"files"_s, hashes}};

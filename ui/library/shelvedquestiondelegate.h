@@ -2,11 +2,12 @@
 
 #include <QStyledItemDelegate>
 
-/// Draws a past game in the list: its title, and below when it was, how many played and who won.
-class GameDelegate : public QStyledItemDelegate
+/// Draws a question of a pack: its number and text, below its answer, and below that how often it was
+/// used, where it comes from, and where else it stands.
+class ShelvedQuestionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(GameDelegate)
+    Q_DISABLE_COPY_MOVE(ShelvedQuestionDelegate)
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

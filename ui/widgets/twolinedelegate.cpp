@@ -1,6 +1,5 @@
-#include "ui/results/gamedelegate.h"
+#include "ui/widgets/twolinedelegate.h"
 
-#include "ui/models/gamelistmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowbackground.h"
 
@@ -19,7 +18,7 @@ void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, con
 
 } // namespace
 
-void GameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
@@ -31,11 +30,11 @@ void GameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawLine(*painter, text, Qt::AlignTop, index.data(Qt::DisplayRole).toString());
     painter->setFont(textFont(12));
     painter->setPen(theme.muted);
-    drawLine(*painter, text, Qt::AlignBottom, index.data(GameListModel::DetailRole).toString());
+    drawLine(*painter, text, Qt::AlignBottom, index.data(m_detailRole).toString());
     painter->restore();
 }
 
-QSize GameDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {200, rowHeight};
 }
