@@ -72,18 +72,18 @@ Result<void> LibraryFile::write(const std::function<bool(SqliteDatabase &)> &wor
 {
     open();
     if (m_standsIn)
-        return refuse(m_trouble.value_or(StorageTrouble {}), what);
+        return refuse(m_trouble.value_or(StorageTrouble{}), what);
     return writeAnywhere(work);
 }
 
 Result<void> LibraryFile::writeAnywhere(const std::function<bool(SqliteDatabase &)> &work)
 {
     open();
-    if (m_database->transact([&] { return work(*m_database); })) {
+    if (!m_database->transact([&] { return work(*m_database); }))
+        return failure();
+    if (!m_standsIn)
         m_trouble.reset();
-        return {};
-    }
-    return failure();
+    return {};
 }
 
 QString LibraryFile::notice() const
@@ -95,16 +95,16 @@ QString LibraryFile::notice() const
     }
     if (m_movedTo.isEmpty())
         return {};
-    return u"%1 was damaged. Quizstage has moved it to %2 and begun a new library with the %3 packs "
-           "that could still be read. Keep the old file if one is missing."_s.arg(
-               path, QDir::toNativeSeparators(m_movedTo))
-        .arg(m_salvaged);
+    return u"%1 was damaged. Quizstage has moved it to %2 and begun a new library. So many packs "
+           "could still be read and are in it: %3. Keep the old file if one is missing."_s
+               .arg(path, QDir::toNativeSeparators(m_movedTo))
+               .arg(m_salvaged);
 }
 
 // The file is opened anew for the next call, since a connection that has failed may stay so.
 std::unexpected<Error> LibraryFile::failure()
 {
-    m_trouble = m_database->takeTrouble().value_or(StorageTrouble {{}, m_path, u"unknown"_s});
+    m_trouble = m_database->takeTrouble().value_or(StorageTrouble{{}, m_path, u"unknown"_s});
     qCWarning(lcLibrary).noquote() << notice();
     m_database.reset();
     return refuse(*m_trouble, what);

@@ -2,8 +2,8 @@
 
 #include "core/journal/sqlitefile.h"
 
-/// The file that keeps the library, for the thread that first uses it. As long as it can't be opened, a
-/// library in memory stands in for it, so that the packs of the program can be played.
+/// The file that keeps the library, for the thread that first uses it. As long as it can't be
+/// opened, a library in memory stands in for it, so that the packs of the program can be played.
 class LibraryFile
 {
 public:
@@ -13,8 +13,8 @@ public:
         , m_clock(clock)
     { }
 
-    /// Opens the file unless it is open; a damaged one is moved aside, and what can still be read of it
-    /// is taken over.
+    /// Opens the file unless it is open; a damaged one is moved aside, and what can still be read
+    /// of it is taken over.
     void open();
     /// True while the library in memory stands in for the file.
     bool standsIn() const { return m_standsIn; }
@@ -31,8 +31,8 @@ public:
             return failure();
         return value;
     }
-    /// Runs `work` in one transaction; refused, and nothing has changed, when it met trouble or this
-    /// is only the stand-in.
+    /// Runs `work` in one transaction; refused, and nothing has changed, when it met trouble or
+    /// this is only the stand-in.
     Result<void> write(const std::function<bool(SqliteDatabase &)> &work);
     /// The same in the stand-in too: for what can be had again at any time.
     Result<void> writeAnywhere(const std::function<bool(SqliteDatabase &)> &work);

@@ -8,6 +8,6 @@
 QFileInfoList packFiles(const QString &folder);
 /// Reads a pack's file; one without an id goes by the file's name.
 Result<Pack> readPackFile(const QString &path);
-/// Moves a file into the folder `imported` beside it, under a name that is free there. True also when
-/// somebody else has taken it away.
+/// Moves a file into the folder `imported` beside it, under a name that is free there. True also
+/// when somebody else has taken it away.
 bool moveAside(const QFileInfo &file);

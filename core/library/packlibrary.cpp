@@ -22,7 +22,8 @@ std::unexpected<Error> noSuchPack(const QString &id)
 
 } // namespace
 
-PackLibrary::PackLibrary(const QString &builtInFolder, const QString &dataFolder, const Clock &clock)
+PackLibrary::PackLibrary(const QString &builtInFolder, const QString &dataFolder,
+                         const Clock &clock)
     : m_builtInFolder(builtInFolder)
     , m_dropFolder(QDir(dataFolder).filePath(u"packs"_s))
     , m_clock(clock)
@@ -44,10 +45,8 @@ Result<PackList> PackLibrary::listing(const PackSearch &search)
     const auto binned = bin();
     if (!binned)
         return std::unexpected(binned.error());
-    PackList list {.packs = *found,
-                   .problems = problems(),
-                   .tags = {},
-                   .binCount = int(binned->size())};
+    PackList list{
+        .packs = *found, .problems = problems(), .tags = {}, .binCount = int(binned->size())};
     for (const PackInfo &pack : *all) {
         for (const QString &tag : pack.tags) {
             if (!list.tags.contains(tag, Qt::CaseInsensitive))
@@ -80,8 +79,9 @@ Result<Pack> PackLibrary::load(const QString &id)
         return noSuchPack(id);
     const auto pack = unpackedPack(*document);
     if (!pack)
-        return refuse(ErrorCode::Corrupt, u"the pack \"%1\" can't be read any more: %2"_s.arg(
-                          id, pack.error().message));
+        return refuse(
+            ErrorCode::Corrupt,
+            u"the pack \"%1\" can't be read any more: %2"_s.arg(id, pack.error().message));
     return pack;
 }
 
@@ -97,10 +97,10 @@ Result<PackDetails> PackLibrary::details(const QString &id)
     });
     if (!known)
         return std::unexpected(known.error());
-    PackDetails details {.info = known->first.value(0),
-                         .author = pack->author,
-                         .licence = pack->licence,
-                         .questions = known->second};
+    PackDetails details{.info = known->first.value(0),
+                        .author = pack->author,
+                        .licence = pack->licence,
+                        .questions = known->second};
     details.questions.resize(pack->questions.size());
     for (qsizetype i = 0; i < pack->questions.size(); ++i)
         details.questions[i].question = pack->questions.at(i);
@@ -113,9 +113,8 @@ Result<void> PackLibrary::save(const Pack &pack)
         return refuse(ErrorCode::InvalidMessage, u"id must be 1 to 64 of a-z, 0-9 and hyphen"_s);
     if (const auto readable = packFromBytes(QJsonDocument(toJson(pack)).toJson()); !readable)
         return std::unexpected(readable.error());
-    return m_file.write([&](SqliteDatabase &database) {
-        return putPack(database, pack, PackOrigin::Host);
-    });
+    return m_file.write(
+        [&](SqliteDatabase &database) { return putPack(database, pack, PackOrigin::Host); });
 }
 
 bool PackLibrary::isFree(const QString &id)
@@ -176,17 +175,16 @@ Result<QString> PackLibrary::restore(qint64 number)
         return refuse(ErrorCode::PackNotFound, u"this pack is no longer in the recycle bin"_s);
     auto pack = unpackedPack(*document);
     if (!pack)
-        return refuse(ErrorCode::Corrupt, u"the pack can't be read any more: "_s
-                          + pack.error().message);
+        return refuse(ErrorCode::Corrupt,
+                      u"the pack can't be read any more: "_s + pack.error().message);
     // It hid a built-in pack of its id before, so only another of the host's is in the way.
     pack->id = freePackId(pack->id, [this](const QString &id) {
         const auto builtIn =
             m_file.read([&](SqliteDatabase &database) { return isBuiltIn(database, id); });
         return !builtIn || builtIn->value_or(true);
     });
-    const auto restored = m_file.write([&](SqliteDatabase &database) {
-        return unbinPack(database, number, *pack);
-    });
+    const auto restored =
+        m_file.write([&](SqliteDatabase &database) { return unbinPack(database, number, *pack); });
     if (!restored)
         return std::unexpected(restored.error());
     return pack->id;
@@ -198,13 +196,12 @@ Result<int> PackLibrary::emptyBin(std::chrono::milliseconds patience)
     const auto binned = bin();
     if (!binned)
         return std::unexpected(binned.error());
-    const auto old = std::ranges::count_if(*binned, [before](const BinnedPack &pack) {
-        return pack.deletedAt <= before;
-    });
+    const auto old = std::ranges::count_if(
+        *binned, [before](const BinnedPack &pack) { return pack.deletedAt <= before; });
     if (old == 0)
         return 0;
-    const auto emptied = m_file.write(
-        [before](SqliteDatabase &database) { return ::emptyBin(database, before); });
+    const auto emptied =
+        m_file.write([before](SqliteDatabase &database) { return ::emptyBin(database, before); });
     if (!emptied)
         return std::unexpected(emptied.error());
     return int(old);
@@ -217,9 +214,8 @@ Result<void> PackLibrary::countUse(const QList<Question> &questions)
     for (const Question &question : questions)
         skeletons.insert(questionSkeleton(question));
     skeletons.remove({});
-    return m_file.write([&](SqliteDatabase &database) {
-        return ::countUse(database, skeletons, m_clock.now());
-    });
+    return m_file.write(
+        [&](SqliteDatabase &database) { return ::countUse(database, skeletons, m_clock.now()); });
 }
 
 Result<QSet<QString>> PackLibrary::knownTexts()
@@ -246,9 +242,8 @@ void PackLibrary::refresh()
     readBuiltIn();
     const QFileInfoList dropped = packFiles(m_dropFolder);
     m_refused.removeIf([&](const auto &refused) {
-        return std::ranges::none_of(dropped, [&](const QFileInfo &file) {
-            return file.fileName() == refused.key();
-        });
+        return std::ranges::none_of(
+            dropped, [&](const QFileInfo &file) { return file.fileName() == refused.key(); });
     });
     for (const QFileInfo &file : dropped)
         takeOver(file);
@@ -259,8 +254,9 @@ void PackLibrary::readBuiltIn()
     const QFileInfoList files = packFiles(m_builtInFolder);
     QString state;
     for (const QFileInfo &file : files) {
-        state += u"%1 %2 %3\n"_s.arg(file.fileName()).arg(file.size()).arg(
-            file.lastModified().toMSecsSinceEpoch());
+        state += u"%1 %2 %3\n"_s.arg(file.fileName())
+                     .arg(file.size())
+                     .arg(file.lastModified().toMSecsSinceEpoch());
     }
     if (!m_file.takeNewTables() && state == m_builtInState)
         return;
@@ -283,12 +279,14 @@ void PackLibrary::readBuiltIn()
 
 bool PackLibrary::keepBuiltIn(const QList<Pack> &packs, const QStringList &ids)
 {
-    return m_file.writeAnywhere([&](SqliteDatabase &database) {
-        return keepProgramPacks(database, ids)
-            && std::ranges::all_of(packs, [&](const Pack &pack) {
-                   return putPack(database, pack, PackOrigin::Program);
-               });
-    }).has_value();
+    return m_file
+        .writeAnywhere([&](SqliteDatabase &database) {
+            return keepProgramPacks(database, ids)
+                && std::ranges::all_of(packs, [&](const Pack &pack) {
+                       return putPack(database, pack, PackOrigin::Program);
+                   });
+        })
+        .has_value();
 }
 
 void PackLibrary::takeOver(const QFileInfo &file)
@@ -329,9 +327,8 @@ Result<void> PackLibrary::tryToTakeOver(const QFileInfo &file)
 
 Result<void> PackLibrary::playMeanwhile(const Pack &pack)
 {
-    const auto kept = m_file.writeAnywhere([&](SqliteDatabase &database) {
-        return putPack(database, pack, PackOrigin::Host);
-    });
+    const auto kept = m_file.writeAnywhere(
+        [&](SqliteDatabase &database) { return putPack(database, pack, PackOrigin::Host); });
     if (!kept)
         return kept;
     return refuse(ErrorCode::Unavailable, u"waits here until the library can be written again"_s);

@@ -9,10 +9,10 @@
 
 class QFileInfo;
 
-/// The packs that come with the program, which are JSON files, and those of the host, which are kept in
-/// `library.sqlite` in the data folder; for the thread that first uses it. The host's pack hides the
-/// built-in one of the same id. A JSON file in the data folder's `packs` is taken over at the next call
-/// and moved to `packs/imported`.
+/// The packs that come with the program, which are JSON files, and those of the host, which are
+/// kept in `library.sqlite` in the data folder; for the thread that first uses it. The host's pack
+/// hides the built-in one of the same id. A JSON file in the data folder's `packs` is taken over at
+/// the next call and moved to `packs/imported`.
 class PackLibrary
 {
 public:
@@ -35,8 +35,8 @@ public:
     /// True for an id that no pack has, built in or not.
     bool isFree(const QString &id);
 
-    /// Puts the host's pack into the recycle bin, where it has the number that is given back; a built-in
-    /// one of the same id shows again. `Forbidden` for one that is only built in.
+    /// Puts the host's pack into the recycle bin, where it has the number that is given back; a
+    /// built-in one of the same id shows again. `Forbidden` for one that is only built in.
     Result<qint64> remove(const QString &id);
     /// Last deleted first.
     Result<QList<BinnedPack>> bin();
@@ -71,8 +71,8 @@ private:
     bool keepBuiltIn(const QList<Pack> &packs, const QStringList &ids);
     void takeOver(const QFileInfo &file);
     Result<void> tryToTakeOver(const QFileInfo &file);
-    /// Keeps the host's pack as long as there is only a library in memory; always refused, so that its
-    /// file stays.
+    /// Keeps the host's pack as long as there is only a library in memory; always refused, so that
+    /// its file stays.
     Result<void> playMeanwhile(const Pack &pack);
     /// Keeps the host's pack; another one of its id goes into the recycle bin.
     Result<void> replace(const Pack &pack);

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The words as FTS5 reads them: each a quoted beginning, so that no sign of the user's means anything.
+/// The words as FTS5 reads them: each a quoted beginning, so that no sign of the user's means
+/// anything.
 QString matchExpression(const QString &words)
 {
     QStringList terms;
@@ -60,9 +61,10 @@ std::optional<QSet<qint64>> packsWithQuestions(SqliteDatabase &database, const P
     auto rows = match.isEmpty()
         ? database.query(u"SELECT DISTINCT pack FROM questions WHERE difficulty = ?"_s,
                          {search.difficulty})
-        : database.query(u"SELECT DISTINCT pack FROM search JOIN questions ON question = search.rowid "
-                         "WHERE search MATCH ? AND (? = '' OR difficulty = ?)"_s,
-                         {match, sqlText(search.difficulty), sqlText(search.difficulty)});
+        : database.query(
+            u"SELECT DISTINCT pack FROM search JOIN questions ON question = search.rowid "
+            "WHERE search MATCH ? AND (? = '' OR difficulty = ?)"_s,
+            {match, sqlText(search.difficulty), sqlText(search.difficulty)});
     QSet<qint64> packs;
     while (rows && rows.next())
         packs.insert(rows.value(0).toLongLong());
@@ -79,7 +81,8 @@ QList<PackInfo> findPacks(SqliteDatabase &database, const PackSearch &search)
         u"SELECT pack, id, title, description, language, tags, question_count, built_in, used, "
         "last_used, (SELECT count(*) FROM questions AS q WHERE q.pack = shown.pack "
         "AND q.skeleton <> '' AND EXISTS (SELECT 1 FROM questions AS other JOIN shown AS s "
-        "ON s.pack = other.pack WHERE other.skeleton = q.skeleton AND other.question <> q.question)) "
+        "ON s.pack = other.pack WHERE other.skeleton = q.skeleton AND other.question <> "
+        "q.question)) "
         "FROM shown"_s);
     while (rows && rows.next()) {
         if (wanted && !wanted->contains(rows.value(0).toLongLong()))
@@ -111,8 +114,8 @@ QByteArray packDocument(SqliteDatabase &database, const QString &id)
 
 QByteArray binnedDocument(SqliteDatabase &database, qint64 number)
 {
-    auto row = database.query(u"SELECT document FROM packs WHERE pack = ? AND deleted > 0"_s,
-                              {number});
+    auto row =
+        database.query(u"SELECT document FROM packs WHERE pack = ? AND deleted > 0"_s, {number});
     return row && row.next() ? row.value(0).toByteArray() : QByteArray();
 }
 
@@ -135,8 +138,10 @@ QList<ShelvedQuestion> questionRecords(SqliteDatabase &database, const QString &
                         .alsoIn = {}});
     }
     auto twins = database.query(
-        u"SELECT DISTINCT mine.position, theirs.title FROM shown JOIN questions AS mine USING(pack) "
-        "JOIN questions AS other ON other.skeleton = mine.skeleton AND other.question <> mine.question "
+        u"SELECT DISTINCT mine.position, theirs.title FROM shown "
+        "JOIN questions AS mine USING(pack) "
+        "JOIN questions AS other "
+        "ON other.skeleton = mine.skeleton AND other.question <> mine.question "
         "JOIN shown AS theirs ON theirs.pack = other.pack "
         "WHERE shown.id = ? AND mine.skeleton <> '' ORDER BY mine.position, theirs.title"_s,
         {id});

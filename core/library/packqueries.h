@@ -19,7 +19,8 @@ QByteArray packDocument(SqliteDatabase &database, const QString &id);
 QByteArray binnedDocument(SqliteDatabase &database, qint64 number);
 /// Empty where no pack has this id, otherwise whether it is the program's.
 std::optional<bool> isBuiltIn(SqliteDatabase &database, const QString &id);
-/// What is known of each question of a pack, in their order; the questions themselves are left empty.
+/// What is known of each question of a pack, in their order; the questions themselves are left
+/// empty.
 QList<ShelvedQuestion> questionRecords(SqliteDatabase &database, const QString &id);
 /// Last deleted first.
 QList<BinnedPack> binnedPacks(SqliteDatabase &database);

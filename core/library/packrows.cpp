@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// `document` is the pack; all else is made from it, so that lists and searches need not read it. A pack
-// lies in the recycle bin while `deleted` is not 0.
+// `document` is the pack; all else is made from it, so that lists and searches need not read it. A
+// pack lies in the recycle bin while `deleted` is not 0.
 constexpr QStringView schema[] = {
     uR"(CREATE TABLE packs(
         pack INTEGER PRIMARY KEY,
@@ -66,9 +66,9 @@ QString answerWords(const Question &question)
 
 qint64 numberOf(SqliteDatabase &database, const QString &id, PackOrigin origin)
 {
-    auto row = database.query(
-        u"SELECT pack FROM packs WHERE id = ? AND built_in = ? AND deleted = 0"_s,
-        {id, origin == PackOrigin::Program});
+    auto row =
+        database.query(u"SELECT pack FROM packs WHERE id = ? AND built_in = ? AND deleted = 0"_s,
+                       {id, origin == PackOrigin::Program});
     return row && row.next() ? row.value(0).toLongLong() : 0;
 }
 
@@ -109,7 +109,7 @@ bool putQuestion(SqliteDatabase &database, const Pack &pack, qint64 number, int 
 
 } // namespace
 
-const FileFormat libraryFormat {1, schema};
+const FileFormat libraryFormat{1, schema};
 
 bool putPack(SqliteDatabase &database, const Pack &pack, PackOrigin origin)
 {
@@ -117,7 +117,8 @@ bool putPack(SqliteDatabase &database, const Pack &pack, PackOrigin origin)
         return false;
     const qint64 number = numberOf(database, pack.id, origin);
     if (!database.query(u"DELETE FROM search WHERE rowid IN "
-                        "(SELECT question FROM questions WHERE pack = ?)"_s, {number})
+                        "(SELECT question FROM questions WHERE pack = ?)"_s,
+                        {number})
         || !database.query(u"DELETE FROM questions WHERE pack = ?"_s, {number}))
         return false;
     for (int position = 0; position < pack.questions.size(); ++position) {
@@ -132,7 +133,8 @@ bool keepProgramPacks(SqliteDatabase &database, const QStringList &ids)
     const QString gone = u"SELECT pack FROM packs WHERE built_in = 1 AND id NOT IN "
                          "(SELECT value FROM json_each(?))"_s;
     return database.query(u"DELETE FROM search WHERE rowid IN (SELECT question FROM questions "
-                          "WHERE pack IN (%1))"_s.arg(gone), {jsonText(ids)})
+                          "WHERE pack IN (%1))"_s.arg(gone),
+                          {jsonText(ids)})
         && database.query(u"DELETE FROM packs WHERE pack IN (%1)"_s.arg(gone), {jsonText(ids)});
 }
 
@@ -157,7 +159,8 @@ bool emptyBin(SqliteDatabase &database, TimePoint before)
 {
     const QString old = u"SELECT pack FROM packs WHERE deleted > 0 AND deleted <= ?"_s;
     return database.query(u"DELETE FROM search WHERE rowid IN (SELECT question FROM questions "
-                          "WHERE pack IN (%1))"_s.arg(old), {toUnixMs(before)})
+                          "WHERE pack IN (%1))"_s.arg(old),
+                          {toUnixMs(before)})
         && database.query(u"DELETE FROM packs WHERE pack IN (%1)"_s.arg(old), {toUnixMs(before)});
 }
 
@@ -179,8 +182,7 @@ bool countUse(SqliteDatabase &database, const QSet<QString> &skeletons, TimePoin
 QList<Pack> readablePacks(SqliteDatabase &database)
 {
     QList<Pack> packs;
-    auto rows = database.query(
-        u"SELECT document FROM packs WHERE built_in = 0 AND deleted = 0"_s);
+    auto rows = database.query(u"SELECT document FROM packs WHERE built_in = 0 AND deleted = 0"_s);
     while (rows && rows.next()) {
         if (auto pack = unpackedPack(rows.value(0).toByteArray()))
             packs.append(*std::move(pack));

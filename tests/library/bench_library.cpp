@@ -27,16 +27,16 @@ private:
         QList<Question> questions;
         for (int i = 0; i < 25; ++i) {
             const int subject = i < 3 ? i : number * 25 + i;
-            questions.append(questionOf(u"Which of the sights of city number %1 is the oldest?"_s.arg(
-                                            subject),
-                                        u"The tower of %1"_s.arg(subject)));
+            questions.append(
+                questionOf(u"Which of the sights of city number %1 is the oldest?"_s.arg(subject),
+                           u"The tower of %1"_s.arg(subject)));
         }
         return packOf(u"pack-%1"_s.arg(number), u"Pack number %1"_s.arg(number), questions);
     }
 
     QTemporaryDir m_dir;
     SystemClock m_clock;
-    PackLibrary m_library {QString(), m_dir.path(), m_clock};
+    PackLibrary m_library{QString(), m_dir.path(), m_clock};
 };
 
 void BenchLibrary::initTestCase()
@@ -49,42 +49,48 @@ void BenchLibrary::initTestCase()
 void BenchLibrary::save()
 {
     const Pack saved = pack(7);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(m_library.save(saved));
     }
 }
 
 void BenchLibrary::list()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QCOMPARE(m_library.list()->size(), 400);
     }
 }
 
 void BenchLibrary::findAQuestion()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QCOMPARE(m_library.find({.words = u"tower 5013"_s})->size(), 1);
     }
 }
 
 void BenchLibrary::findByABeginning()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QCOMPARE(m_library.find({.words = u"sig"_s})->size(), 400);
     }
 }
 
 void BenchLibrary::load()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(m_library.load(u"pack-7"_s));
     }
 }
 
 void BenchLibrary::lookAtAPack()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(m_library.details(u"pack-7"_s));
     }
 }
@@ -92,7 +98,8 @@ void BenchLibrary::lookAtAPack()
 void BenchLibrary::countAGame()
 {
     const QList<Question> questions = pack(7).questions;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(m_library.countUse(questions));
     }
 }

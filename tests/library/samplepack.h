@@ -11,7 +11,8 @@ inline Question questionOf(const QString &text, const QString &right = QStringLi
 {
     Question question;
     question.text = text;
-    question.choices = {{{QStringLiteral("a")}, right}, {{QStringLiteral("b")}, QStringLiteral("y")}};
+    question.choices = {{{QStringLiteral("a")}, right},
+                        {{QStringLiteral("b")}, QStringLiteral("y")}};
     question.key.choices = {{QStringLiteral("a")}};
     return question;
 }

@@ -52,7 +52,7 @@ private:
     void save(const Pack &pack) { QVERIFY(m_library->save(pack)); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    ManualClock m_clock {fromUnixMs(1'795'359'600'000)};
+    ManualClock m_clock{fromUnixMs(1'795'359'600'000)};
     std::unique_ptr<PackLibrary> m_library;
 };
 
@@ -68,7 +68,7 @@ void TestLibrarySearch::init()
     Question year;
     year.type = QuestionType::Number;
     year.text = u"When was Brontë's “Jane Eyre” published?"_s;
-    year.key.number = NumberKey {1847, 0, false};
+    year.key.number = NumberKey{1847, 0, false};
     year.difficulty = u"hard"_s;
     Pack mixed = packOf(u"mixed"_s, u"Café quiz"_s, {river, year});
     mixed.tags = {u"Friday"_s, u"general knowledge"_s};
@@ -86,23 +86,23 @@ void TestLibrarySearch::wordsAreFound_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QStringList>("ids");
-    const QStringList both {u"mixed"_s, u"hebrew"_s};
+    const QStringList both{u"mixed"_s, u"hebrew"_s};
     QTest::newRow("nothing") << QString() << both;
-    QTest::newRow("a title") << u"quiz"_s << QStringList {u"mixed"_s};
-    QTest::newRow("without its accent") << u"cafe"_s << QStringList {u"mixed"_s};
-    QTest::newRow("a beginning") << u"Dan"_s << QStringList {u"mixed"_s};
+    QTest::newRow("a title") << u"quiz"_s << QStringList{u"mixed"_s};
+    QTest::newRow("without its accent") << u"cafe"_s << QStringList{u"mixed"_s};
+    QTest::newRow("a beginning") << u"Dan"_s << QStringList{u"mixed"_s};
     QTest::newRow("not a middle") << u"anube"_s << QStringList();
     QTest::newRow("a question or an accepted answer") << u"vienna"_s << both;
-    QTest::newRow("a tag") << u"general knowledge"_s << QStringList {u"mixed"_s};
-    QTest::newRow("a category") << u"geography"_s << QStringList {u"mixed"_s};
-    QTest::newRow("a number") << u"1847"_s << QStringList {u"mixed"_s};
-    QTest::newRow("title and question together") << u"cafe danube"_s << QStringList {u"mixed"_s};
+    QTest::newRow("a tag") << u"general knowledge"_s << QStringList{u"mixed"_s};
+    QTest::newRow("a category") << u"geography"_s << QStringList{u"mixed"_s};
+    QTest::newRow("a number") << u"1847"_s << QStringList{u"mixed"_s};
+    QTest::newRow("title and question together") << u"cafe danube"_s << QStringList{u"mixed"_s};
     QTest::newRow("words of two questions") << u"danube eyre"_s << QStringList();
-    QTest::newRow("Hebrew") << u"בירת"_s << QStringList {u"hebrew"_s};
+    QTest::newRow("Hebrew") << u"בירת"_s << QStringList{u"hebrew"_s};
     QTest::newRow("signs alone ask nothing") << u"?! \" *"_s << both;
     QTest::newRow("signs mean nothing") << u"\"vienna NOT* (OR"_s << QStringList();
     QTest::newRow("an operator is a word") << u"vienna OR eyre"_s << QStringList();
-    QTest::newRow("quotation marks") << u"\"danube\""_s << QStringList {u"mixed"_s};
+    QTest::newRow("quotation marks") << u"\"danube\""_s << QStringList{u"mixed"_s};
 }
 
 void TestLibrarySearch::wordsAreFound()
@@ -116,8 +116,8 @@ void TestLibrarySearch::savedWordsReplaceTheOnesBefore()
 {
     save(packOf(u"mixed"_s, u"Pub quiz"_s, {questionOf(u"Which planet is the largest?"_s)}));
     QCOMPARE(found({.words = u"danube"_s}), QStringList());
-    QCOMPARE(found({.words = u"planet"_s}), QStringList {u"mixed"_s});
-    QCOMPARE(found({.words = u"friday"_s}), QStringList {u"hebrew"_s});
+    QCOMPARE(found({.words = u"planet"_s}), QStringList{u"mixed"_s});
+    QCOMPARE(found({.words = u"friday"_s}), QStringList{u"hebrew"_s});
 }
 
 void TestLibrarySearch::tagsAndDifficultiesFilter_data()
@@ -125,12 +125,12 @@ void TestLibrarySearch::tagsAndDifficultiesFilter_data()
     QTest::addColumn<QString>("tag");
     QTest::addColumn<QString>("difficulty");
     QTest::addColumn<QStringList>("ids");
-    QTest::newRow("a tag in any case") << u"FRIDAY"_s << QString()
-                                       << QStringList {u"mixed"_s, u"hebrew"_s};
+    QTest::newRow("a tag in any case")
+        << u"FRIDAY"_s << QString() << QStringList{u"mixed"_s, u"hebrew"_s};
     QTest::newRow("a whole tag only") << u"general"_s << QString() << QStringList();
-    QTest::newRow("a difficulty") << QString() << u"hard"_s << QStringList {u"mixed"_s};
+    QTest::newRow("a difficulty") << QString() << u"hard"_s << QStringList{u"mixed"_s};
     QTest::newRow("one that no question has") << QString() << u"medium"_s << QStringList();
-    QTest::newRow("both") << u"friday"_s << u"easy"_s << QStringList {u"mixed"_s};
+    QTest::newRow("both") << u"friday"_s << u"easy"_s << QStringList{u"mixed"_s};
 }
 
 void TestLibrarySearch::tagsAndDifficultiesFilter()
@@ -143,7 +143,7 @@ void TestLibrarySearch::tagsAndDifficultiesFilter()
 
 void TestLibrarySearch::difficultyAndWordsBelongToOneQuestion()
 {
-    QCOMPARE(found({.words = u"danube"_s, .difficulty = u"easy"_s}), QStringList {u"mixed"_s});
+    QCOMPARE(found({.words = u"danube"_s, .difficulty = u"easy"_s}), QStringList{u"mixed"_s});
     QCOMPARE(found({.words = u"danube"_s, .difficulty = u"hard"_s}), QStringList());
 }
 
@@ -153,7 +153,7 @@ void TestLibrarySearch::listingTellsAllTagsOnce()
     save(packOf(u"plain"_s, u"Plain"_s));
     const auto listing = m_library->listing({.words = u"danube"_s});
     QCOMPARE(listing->packs.size(), 1);
-    QCOMPARE(listing->tags, (QStringList {u"Friday"_s, u"general knowledge"_s}));
+    QCOMPARE(listing->tags, (QStringList{u"Friday"_s, u"general knowledge"_s}));
     QCOMPARE(listing->binCount, 1);
 }
 
@@ -166,8 +166,8 @@ void TestLibrarySearch::sameQuestionsAreDuplicates()
     QCOMPARE(info(u"other"_s).duplicateCount, 3);
     QCOMPARE(info(u"hebrew"_s).duplicateCount, 0);
     const auto other = m_library->details(u"other"_s);
-    QCOMPARE(other->questions.at(0).alsoIn, QStringList {u"Café quiz"_s});
-    QCOMPARE(other->questions.at(1).alsoIn, QStringList {u"Other"_s});
+    QCOMPARE(other->questions.at(0).alsoIn, QStringList{u"Café quiz"_s});
+    QCOMPARE(other->questions.at(1).alsoIn, QStringList{u"Other"_s});
 }
 
 void TestLibrarySearch::anotherPictureIsAnotherQuestion()
@@ -178,7 +178,7 @@ void TestLibrarySearch::anotherPictureIsAnotherQuestion()
     two.image = u"/media/two.png"_s;
     save(packOf(u"flags"_s, u"Flags"_s, {one, two}));
     QCOMPARE(info(u"flags"_s).duplicateCount, 0);
-    QCOMPARE(m_library->usedImages().value(), (QSet<QString> {one.image, two.image}));
+    QCOMPARE(m_library->usedImages().value(), (QSet<QString>{one.image, two.image}));
 }
 
 void TestLibrarySearch::slidesAreNoDuplicates()
@@ -196,7 +196,7 @@ void TestLibrarySearch::hiddenAndDeletedPacksAreNoDuplicates()
 {
     const Question question = questionOf(u"Which letter?"_s);
     writeTestFile(m_dir->filePath(u"builtin/mix.json"_s),
-              bytesOf(packOf(u"mix"_s, u"Theirs"_s, {question})));
+                  bytesOf(packOf(u"mix"_s, u"Theirs"_s, {question})));
     save(packOf(u"mix"_s, u"Mine"_s, {question}));
     QCOMPARE(info(u"mix"_s).duplicateCount, 0);
     QVERIFY(m_library->remove(u"mix"_s));
@@ -210,16 +210,17 @@ void TestLibrarySearch::gamesAreCounted()
     QVERIFY(m_library->countUse(pack->questions));
     m_clock.advance(24h);
     QVERIFY(m_library->countUse(pack->questions.first(1)));
-    QCOMPARE(info(u"mixed"_s).uses, (Uses {2, m_clock.now()}));
+    QCOMPARE(info(u"mixed"_s).uses, (Uses{2, m_clock.now()}));
     QCOMPARE(info(u"hebrew"_s).uses, Uses());
     const auto details = m_library->details(u"mixed"_s);
-    QCOMPARE(details->questions.at(0).uses, (Uses {2, m_clock.now()}));
-    QCOMPARE(details->questions.at(1).uses, (Uses {1, m_clock.now() - 24h}));
+    QCOMPARE(details->questions.at(0).uses, (Uses{2, m_clock.now()}));
+    QCOMPARE(details->questions.at(1).uses, (Uses{1, m_clock.now() - 24h}));
 }
 
 void TestLibrarySearch::aFewQuestionsAreNoUseOfThePack()
 {
-    const QList<Question> three {questionOf(u"One?"_s), questionOf(u"Two?"_s), questionOf(u"Three?"_s)};
+    const QList<Question> three{questionOf(u"One?"_s), questionOf(u"Two?"_s),
+                                questionOf(u"Three?"_s)};
     save(packOf(u"three"_s, u"Three"_s, three));
     QVERIFY(m_library->countUse(three.first(1)));
     QCOMPARE(info(u"three"_s).uses.count, 0);
@@ -254,7 +255,7 @@ void TestLibrarySearch::detailsTellEachQuestion()
     QCOMPARE(details->info.title, u"Mine"_s);
     QCOMPARE(details->author, u"Ann"_s);
     QCOMPARE(details->licence, u"CC-BY-4.0"_s);
-    QCOMPARE(details->questions, (QList<ShelvedQuestion> {{pack.questions.at(0), {}, {}}}));
+    QCOMPARE(details->questions, (QList<ShelvedQuestion>{{pack.questions.at(0), {}, {}}}));
     QCOMPARE(m_library->details(u"nothing"_s).error().code, ErrorCode::PackNotFound);
 }
 

@@ -32,7 +32,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    ManualClock m_clock {fromUnixMs(1'795'359'600'000)};
+    ManualClock m_clock{fromUnixMs(1'795'359'600'000)};
     std::unique_ptr<PackLibrary> m_library;
 };
 
@@ -49,7 +49,7 @@ void TestRecycleBin::deletedPackLiesThere()
     QVERIFY(m_library->bin()->isEmpty());
     const qint64 number = remove(u"mine"_s);
     QCOMPARE(m_library->bin().value(),
-             (QList<BinnedPack> {{number, u"mine"_s, u"Mine"_s, 1, m_clock.now()}}));
+             (QList<BinnedPack>{{number, u"mine"_s, u"Mine"_s, 1, m_clock.now()}}));
     QCOMPARE(m_library->load(u"mine"_s).error().code, ErrorCode::PackNotFound);
     QVERIFY(m_library->isFree(u"mine"_s));
 }

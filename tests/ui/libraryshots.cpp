@@ -1,5 +1,5 @@
-// Paints the library page with the sample packs and its recycle bin into PNG files, to be looked at:
-// libraryshots FOLDER [LANGUAGE].
+// Paints the library page with the sample packs and its recycle bin into PNG files, to be looked
+// at: libraryshots FOLDER [LANGUAGE].
 
 #include "clicks.h"
 #include "fakesession.h"

@@ -142,7 +142,7 @@ void TestLibraryPage::packsAreListedWithTheirQuestions()
 {
     dropThree();
     open();
-    QTRY_COMPARE(titles(), (QStringList {u"A mix"_s, u"Music"_s, u"Rivers"_s}));
+    QTRY_COMPARE(titles(), (QStringList{u"A mix"_s, u"Music"_s, u"Rivers"_s}));
     QTRY_COMPARE(questions()->rowCount(), 3);
     select(u"Rivers"_s);
     QTRY_COMPARE(questions()->rowCount(), 2);
@@ -162,12 +162,12 @@ void TestLibraryPage::searchingFindsAsOneTypes()
     QTRY_COMPARE(titles().size(), 3);
     auto *search = page().findChild<QLineEdit *>(u"librarySearch"_s);
     QTest::keyClicks(search, u"brah"_s);
-    QTRY_COMPARE(titles(), (QStringList {u"A mix"_s, u"Music"_s}));
+    QTRY_COMPARE(titles(), (QStringList{u"A mix"_s, u"Music"_s}));
     QTest::keyClicks(search, u"ms music"_s);
-    QTRY_COMPARE(titles(), QStringList {u"Music"_s});
+    QTRY_COMPARE(titles(), QStringList{u"Music"_s});
     QTRY_COMPARE(questions()->rowCount(), 1);
     QTest::keyClicks(search, u" \"'*"_s);
-    QTRY_COMPARE(titles(), QStringList {u"Music"_s});
+    QTRY_COMPARE(titles(), QStringList{u"Music"_s});
     QTest::keyClicks(search, u" nothing"_s);
     QTRY_VERIFY(titles().isEmpty());
     // Nothing is selected, so nothing can be done.
@@ -186,12 +186,12 @@ void TestLibraryPage::tagAndDifficultyFilter()
     QCOMPARE(tag->count(), 3);
     tag->setFocus();
     QTest::keyClick(tag, Qt::Key_Down);
-    QTRY_COMPARE(titles(), QStringList {u"Rivers"_s});
+    QTRY_COMPARE(titles(), QStringList{u"Rivers"_s});
     QTest::keyClick(tag, Qt::Key_Up);
     QTRY_COMPARE(titles().size(), 3);
     auto *difficulty = page().findChild<QComboBox *>(u"libraryDifficulty"_s);
     QTest::keyClick(difficulty, Qt::Key_End);
-    QTRY_COMPARE(titles(), (QStringList {u"A mix"_s, u"Music"_s}));
+    QTRY_COMPARE(titles(), (QStringList{u"A mix"_s, u"Music"_s}));
 }
 
 void TestLibraryPage::theHeaderSorts()
@@ -203,9 +203,9 @@ void TestLibraryPage::theHeaderSorts()
     const QPoint questionsColumn(
         header->sectionViewportPosition(PackTableModel::QuestionsColumn) + 20, 10);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, questionsColumn);
-    QTRY_COMPARE(titles(), (QStringList {u"Music"_s, u"Rivers"_s, u"A mix"_s}));
+    QTRY_COMPARE(titles(), (QStringList{u"Music"_s, u"Rivers"_s, u"A mix"_s}));
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, questionsColumn);
-    QTRY_COMPARE(titles(), (QStringList {u"A mix"_s, u"Rivers"_s, u"Music"_s}));
+    QTRY_COMPARE(titles(), (QStringList{u"A mix"_s, u"Rivers"_s, u"Music"_s}));
 }
 
 void TestLibraryPage::duplicatesAreMarked()
@@ -255,11 +255,11 @@ void TestLibraryPage::aDeletedPackComesBack()
     QTRY_COMPARE(titles().size(), 3);
     select(u"Music"_s);
     QVERIFY(clickOn(&page(), u"deletePack"_s));
-    QTRY_COMPARE(titles(), (QStringList {u"A mix"_s, u"Rivers"_s}));
+    QTRY_COMPARE(titles(), (QStringList{u"A mix"_s, u"Rivers"_s}));
     QTRY_VERIFY(visibleTexts(&page()).contains(u"“Music” is in the recycle bin."_s));
     QTRY_VERIFY(visibleTexts(&page()).contains(u"Recycle bin (1)"_s));
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(titles(), (QStringList {u"A mix"_s, u"Music"_s, u"Rivers"_s}));
+    QTRY_COMPARE(titles(), (QStringList{u"A mix"_s, u"Music"_s, u"Rivers"_s}));
     QTRY_COMPARE(table()->currentIndex().row(), 1);
     QTRY_VERIFY(visibleTexts(&page()).contains(u"Recycle bin"_s));
 }
@@ -274,11 +274,11 @@ void TestLibraryPage::severalAreDeletedInARow()
     QTest::keyClick(table(), Qt::Key_Delete);
     // A second press, before the first is done, is none.
     QTest::keyClick(table(), Qt::Key_Delete);
-    QTRY_COMPARE(titles(), (QStringList {u"Music"_s, u"Rivers"_s}));
+    QTRY_COMPARE(titles(), (QStringList{u"Music"_s, u"Rivers"_s}));
     QTRY_COMPARE(table()->currentIndex().data().toString(), u"Music"_s);
     QTRY_VERIFY(page().actions().remove()->isEnabled());
     QTest::keyClick(table(), Qt::Key_Delete);
-    QTRY_COMPARE(titles(), QStringList {u"Rivers"_s});
+    QTRY_COMPARE(titles(), QStringList{u"Rivers"_s});
     QTRY_VERIFY(visibleTexts(&page()).contains(u"Recycle bin (2)"_s));
 }
 
@@ -300,7 +300,10 @@ void TestLibraryPage::theRecycleBinRestoresAndEmpties()
     QTRY_COMPARE(list->count(), 2);
     // The last one that was deleted stands first.
     QCOMPARE(list->item(0)->text(), u"Rivers"_s);
-    QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().startsWith(u"Rivers, 2 questions · "_s));
+    QVERIFY(list->item(0)
+                ->data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"Rivers, 2 questions · "_s));
     list->setCurrentRow(0);
     QVERIFY(clickOn(dialog, u"restorePack"_s));
     QTRY_COMPARE(list->count(), 1);
@@ -318,7 +321,7 @@ void TestLibraryPage::theRecycleBinRestoresAndEmpties()
 void TestLibraryPage::builtInPacksCantBeDeleted()
 {
     LibraryActions &actions = page().actions();
-    actions.setPack(PackInfo {.id = u"theirs"_s, .title = u"Theirs"_s, .builtIn = true});
+    actions.setPack(PackInfo{.id = u"theirs"_s, .title = u"Theirs"_s, .builtIn = true});
     QVERIFY(!actions.remove()->isEnabled());
     QVERIFY(actions.makeRoom()->isEnabled());
     QVERIFY(actions.exportPack()->isEnabled());
@@ -354,7 +357,7 @@ void TestLibraryPage::theEditorIsOfferedOnlyWhenThereIsOne()
     select(u"Rivers"_s);
     QVERIFY(clickOn(&page(), u"editPack"_s));
     QVERIFY(clickOn(&page(), u"newPack"_s));
-    QCOMPARE(edit.value(0), QVariantList {u"rivers"_s});
+    QCOMPARE(edit.value(0), QVariantList{u"rivers"_s});
     QCOMPARE(made.count(), 1);
 }
 
@@ -364,7 +367,7 @@ void TestLibraryPage::aWrongFileIsExplained()
     drop(packOf(u"rivers"_s, u"Rivers"_s));
     writeTestFile(m_session->folder() + u"/packs/broken.json"_s, "{oops");
     open();
-    QTRY_COMPARE(titles(), QStringList {u"Rivers"_s});
+    QTRY_COMPARE(titles(), QStringList{u"Rivers"_s});
     QTRY_VERIFY(visibleChild(&page(), u"libraryProblems"_s));
     const auto *bar = visibleChild<MessageBar>(&page(), u"libraryProblems"_s);
     QVERIFY2(bar->text().contains(u"broken.json: not JSON"_s), qPrintable(bar->text()));
@@ -377,7 +380,7 @@ void TestLibraryPage::hostileWordsStayText()
     pack.tags = {u"<i>tag</i>"_s};
     drop(pack);
     open();
-    QTRY_COMPARE(titles(), QStringList {pack.title});
+    QTRY_COMPARE(titles(), QStringList{pack.title});
     QTRY_VERIFY(visibleTexts(&page()).contains(pack.title));
     const QString tip = table()->model()->index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY(!tip.contains(u"<b>Bold"_s) && tip.contains(u"&lt;b&gt;"_s));

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, QObject *parent)
+QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key,
+                    QObject *parent)
 {
     auto *action = new QAction(icon.isEmpty() ? QIcon() : strokeIcon(icon), text, parent);
     action->setShortcut(key);
@@ -52,8 +53,7 @@ void LibraryActions::setPack(const std::optional<PackInfo> &pack)
 
 void LibraryActions::setBinCount(int count)
 {
-    m_bin->setText(count == 0 ? tr("Recycle bin")
-                              : tr("Recycle bin (%1)").arg(numberWords(count)));
+    m_bin->setText(count == 0 ? tr("Recycle bin") : tr("Recycle bin (%1)").arg(numberWords(count)));
 }
 
 void LibraryActions::removePack()

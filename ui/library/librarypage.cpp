@@ -112,7 +112,7 @@ void LibraryPage::layOut()
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(16);
     column->addLayout(makeHead());
-    for (QWidget *bar : std::initializer_list<QWidget *> {m_notice, m_problems, m_message, m_undo})
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_notice, m_problems, m_message, m_undo})
         column->addWidget(bar);
     column->addWidget(m_stack, 1);
 }
@@ -192,8 +192,8 @@ QWidget *LibraryPage::makePack()
     m_actions->edit()->setVisible(false);
     m_exportButton = add(m_actions->exportPack(), ButtonLook::Plain, u"exportPack"_s);
     add(m_actions->remove(), ButtonLook::Plain, u"deletePack"_s);
-    m_packStack->addWidget(new EmptyState(u"pack"_s, tr("Pick a pack"),
-                                          tr("Its questions show here."), {}, this));
+    m_packStack->addWidget(
+        new EmptyState(u"pack"_s, tr("Pick a pack"), tr("Its questions show here."), {}, this));
     m_packStack->addWidget(m_pack);
     return m_packStack;
 }
@@ -235,9 +235,9 @@ void LibraryPage::connectActions()
 
 void LibraryPage::reload()
 {
-    const PackSearch search {.words = m_search->text(),
-                             .tag = m_tag->currentData().toString(),
-                             .difficulty = m_difficulty->currentData().toString()};
+    const PackSearch search{.words = m_search->text(),
+                            .tag = m_tag->currentData().toString(),
+                            .difficulty = m_difficulty->currentData().toString()};
     const quint64 request = ++m_request;
     m_shelf.find(search, this, [this, request, search](const Result<PackList> &list) {
         if (request != m_request)
@@ -276,11 +276,10 @@ void LibraryPage::showProblems(const QList<PackProblem> &problems)
         return;
     }
     const PackProblem &first = problems.first();
-    m_problems->showMessage(
-        MessageBar::Kind::Warning,
-        tr("%Ln file(s) in the packs folder can't be taken over. %1: %2", nullptr,
-           int(problems.size()))
-            .arg(oneLine(first.file), oneLine(first.reason)));
+    m_problems->showMessage(MessageBar::Kind::Warning,
+                            tr("%Ln file(s) in the packs folder can't be taken over. %1: %2",
+                               nullptr, int(problems.size()))
+                                .arg(oneLine(first.file), oneLine(first.reason)));
 }
 
 void LibraryPage::showNotice()
@@ -356,9 +355,8 @@ void LibraryPage::showMenu(const QPoint &at)
     if (!currentPack())
         return;
     // A menu that was asked for by key stands at the row, wherever the pointer is.
-    const QPoint place = m_table->indexAt(at).isValid()
-        ? at
-        : m_table->visualRect(m_table->currentIndex()).center();
+    const QPoint place =
+        m_table->indexAt(at).isValid() ? at : m_table->visualRect(m_table->currentIndex()).center();
     auto *menu = new QMenu(this);
     menu->setObjectName(u"packMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,8 +2,8 @@
 
 #include "ui/widgets/celldelegate.h"
 
-/// Draws a pack in the library's table: its title, below what it is about, and how many duplicates it
-/// has.
+/// Draws a pack in the library's table: its title, below what it is about, and how many duplicates
+/// it has.
 class PackCellDelegate : public CellDelegate
 {
     Q_OBJECT

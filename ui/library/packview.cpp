@@ -16,8 +16,8 @@ namespace
 
 QString factWords(const PackDetails &pack)
 {
-    QStringList parts {questionCountWords(pack.info.questionCount),
-                       languageWords(pack.info.language)};
+    QStringList parts{questionCountWords(pack.info.questionCount),
+                      languageWords(pack.info.language)};
     if (!pack.author.isEmpty())
         parts << PackView::tr("by %1").arg(pack.author);
     parts << pack.licence << usesWords(pack.info.uses);

@@ -59,7 +59,8 @@ void RecycleBinDialog::layOut()
     buttons->addWidget(close);
     buttons->addWidget(m_restore);
     auto *words = new PlainLabel(
-        TextRole::Muted, tr("Deleted packs stay here for 30 days, then they are gone for good."), this);
+        TextRole::Muted, tr("Deleted packs stay here for 30 days, then they are gone for good."),
+        this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
@@ -85,9 +86,9 @@ void RecycleBinDialog::showPacks(const QList<BinnedPack> &packs)
     m_list->clear();
     for (const BinnedPack &pack : packs) {
         const QString title = oneLine(pack.title);
-        const QString details = tr("%1 · deleted: %2")
-                                    .arg(questionCountWords(pack.questionCount),
-                                         dayTimeWords(pack.deletedAt));
+        const QString details =
+            tr("%1 · deleted: %2")
+                .arg(questionCountWords(pack.questionCount), dayTimeWords(pack.deletedAt));
         auto *item = new QListWidgetItem(title, m_list);
         item->setData(NumberRole, pack.number);
         item->setData(DetailRole, details);

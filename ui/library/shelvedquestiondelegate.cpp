@@ -37,7 +37,8 @@ void ShelvedQuestionDelegate::paint(QPainter *painter, const QStyleOptionViewIte
     const QRect row = option.rect.adjusted(4, 6, -12, -6);
     painter->setFont(textFont(14, QFont::DemiBold));
     painter->setPen(theme.muted);
-    QRect line(row.left() + numberWidth + 10, row.top(), row.width() - numberWidth - 10, lineHeight);
+    QRect line(row.left() + numberWidth + 10, row.top(), row.width() - numberWidth - 10,
+               lineHeight);
     drawTabular(*painter, QRectF(row.left(), line.top(), numberWidth, lineHeight),
                 Qt::AlignRight | Qt::AlignVCenter, QString::number(index.row() + 1));
     painter->setFont(textFont(14));

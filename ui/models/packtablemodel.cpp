@@ -62,8 +62,8 @@ QVariant sortKey(const PackInfo &pack, int column)
 /// All of a row in one sentence, for those who hear it.
 QString spokenWords(const PackInfo &pack)
 {
-    QStringList parts {oneLine(pack.title), questionCountWords(pack.questionCount),
-                       detailWords(pack), duplicateWords(pack), usesWords(pack.uses)};
+    QStringList parts{oneLine(pack.title), questionCountWords(pack.questionCount),
+                      detailWords(pack), duplicateWords(pack), usesWords(pack.uses)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -99,9 +99,8 @@ QVariant PackTableModel::data(const QModelIndex &index, int role) const
         return cellText(pack, index.column());
     case Qt::ToolTipRole:
         // Packs are people's words; converted they are never read as markup.
-        return Qt::convertFromPlainText(QStringList {pack.title, pack.description, detailWords(pack)}
-                                            .join(u'\n')
-                                            .trimmed());
+        return Qt::convertFromPlainText(
+            QStringList{pack.title, pack.description, detailWords(pack)}.join(u'\n').trimmed());
     case Qt::AccessibleTextRole:
         return index.column() == TitleColumn ? spokenWords(pack) : cellText(pack, index.column());
     case DetailRole:

@@ -18,8 +18,8 @@ QString joined(QStringList parts)
 
 QString answerText(const Question &question)
 {
-    return joined({rightAnswerWords(question), question.category,
-                   difficultyWords(question.difficulty)});
+    return joined(
+        {rightAnswerWords(question), question.category, difficultyWords(question.difficulty)});
 }
 
 QString twinText(const ShelvedQuestion &question)
@@ -60,8 +60,8 @@ QVariant ShelvedQuestionsModel::data(const QModelIndex &index, int role) const
         return twinText(question);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        QStringList lines {question.question.text, answerText(question.question), useText(question),
-                           twinText(question)};
+        QStringList lines{question.question.text, answerText(question.question), useText(question),
+                          twinText(question)};
         lines.removeAll(QString());
         // Questions are people's words; converted they are never read as markup.
         return role == Qt::ToolTipRole ? Qt::convertFromPlainText(lines.join(u'\n'))

@@ -297,13 +297,13 @@ QString NewRoomPage::obstacle() const
 
 void NewRoomPage::showObstacle()
 {
-    const qsizetype length = m_title->text().trimmed().size();
+    const QString title = m_title->text().trimmed();
+    const qsizetype length = title.size();
     m_titleProblem->setText(length > longestTitle
                                 ? tr("A title has at most 120 characters; this one has %1.").arg(length)
                                 : QString());
     m_titleProblem->setVisible(length > longestTitle);
-    const QString words = m_title->text().trimmed();
-    m_picture->setWords(words.isEmpty() && isOnTopic() ? m_topic->topic() : words);
+    m_picture->setWords(title.isEmpty() && isOnTopic() ? m_topic->topic() : title);
     const QString words = obstacle();
     m_obstacle->setText(m_busy ? QString() : words);
     m_create->setEnabled(words.isEmpty() && !m_busy);

@@ -38,7 +38,7 @@ Result<ImportedPack> importInto(PackLibrary &library, ImportReport report,
     pack.id = freeId(library, pack.id.isEmpty() ? packIdFor(pack.title) : pack.id);
     if (const auto saved = library.save(pack); !saved)
         return std::unexpected(saved.error());
-    return ImportedPack {report, pack.id};
+    return ImportedPack{report, pack.id};
 }
 
 /// The pack under the id that it is to be saved with; see PackDesk::save.
@@ -103,29 +103,27 @@ void PackDesk::tellNotice(const QString &notice)
 void PackDesk::import(const QByteArray &bytes, const QString &fileName, const QString &title,
                       bool dryRun, QObject *context, Reply<ImportedPack> reply)
 {
-    ask<ImportedPack>(
-        context, std::move(reply), dryRun ? Effect::Looks : Effect::Changes,
-        [=, folder = m_mediaFolder](PackLibrary &library) -> Result<ImportedPack> {
-            ImportReport report = readForeignFile(bytes, fileName);
-            if (!title.trimmed().isEmpty())
-                report.pack.title = title.trimmed().left(120);
-            if (dryRun || !report.isImportable())
-                return ImportedPack {report, {}};
-            return importInto(library, std::move(report), folder);
-        });
+    ask<ImportedPack>(context, std::move(reply), dryRun ? Effect::Looks : Effect::Changes,
+                      [=, folder = m_mediaFolder](PackLibrary &library) -> Result<ImportedPack> {
+                          ImportReport report = readForeignFile(bytes, fileName);
+                          if (!title.trimmed().isEmpty())
+                              report.pack.title = title.trimmed().left(120);
+                          if (dryRun || !report.isImportable())
+                              return ImportedPack{report, {}};
+                          return importInto(library, std::move(report), folder);
+                      });
 }
 
 void PackDesk::exportPack(const QString &id, const QString &format, QObject *context,
                           Reply<ExportedPack> reply)
 {
-    ask<ExportedPack>(
-        context, std::move(reply), Effect::Looks,
-        [=, folder = m_mediaFolder](PackLibrary &library) -> Result<ExportedPack> {
-            const auto pack = library.load(id);
-            if (!pack)
-                return std::unexpected(pack.error());
-            return ::exportPack(*pack, format, picturesIn(folder));
-        });
+    ask<ExportedPack>(context, std::move(reply), Effect::Looks,
+                      [=, folder = m_mediaFolder](PackLibrary &library) -> Result<ExportedPack> {
+                          const auto pack = library.load(id);
+                          if (!pack)
+                              return std::unexpected(pack.error());
+                          return ::exportPack(*pack, format, picturesIn(folder));
+                      });
 }
 
 void PackDesk::find(const PackSearch &search, QObject *context, Reply<PackList> reply)

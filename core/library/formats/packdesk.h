@@ -9,8 +9,8 @@
 
 class PackWorker;
 
-/// The library in a thread of its own, which does one thing after the other: neither a large or broken
-/// file nor a slow disk keeps a player waiting.
+/// The library in a thread of its own, which does one thing after the other: neither a large or
+/// broken file nor a slow disk keeps a player waiting.
 class PackDesk final : public PackShelf
 {
     Q_OBJECT

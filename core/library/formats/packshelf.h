@@ -19,8 +19,8 @@ public:
     /// Puts the host's pack into the recycle bin and replies with its number there.
     virtual void remove(const QString &id, QObject *context, Reply<qint64> reply) = 0;
     virtual void listBin(QObject *context, Reply<QList<BinnedPack>> reply) = 0;
-    /// Takes a pack out of the bin; replies with its id, which is another one when that was given away
-    /// meanwhile.
+    /// Takes a pack out of the bin; replies with its id, which is another one when that was given
+    /// away meanwhile.
     virtual void restore(qint64 number, QObject *context, Reply<QString> reply) = 0;
     /// Deletes for good all that is in the bin; replies with the number of packs.
     virtual void emptyBin(QObject *context, Reply<int> reply) = 0;
