@@ -220,6 +220,7 @@ void Engine::createRoomFromPack(const QString &packId, const NewRoom &room, QObj
         }
         NewRoom filled = room;
         filled.questions = pack->questions;
+        filled.rounds = pack->rounds;
         if (filled.title.isEmpty())
             filled.title = pack->title;
         m_service.createRoom(filled, context, reply);

@@ -31,9 +31,14 @@ public:
         m_room.status = RoomStatus::Building;
         if (!event.questions.isEmpty())
             setQuestions(event.questions);
+        m_room.quizRounds = event.rounds;
     }
 
-    void operator()(const QuestionsSupplied &event) { setQuestions(event.questions); }
+    void operator()(const QuestionsSupplied &event)
+    {
+        m_room.quizRounds = roundsWith(event.questions);
+        setQuestions(event.questions);
+    }
 
     void operator()(const RoomFailed &event)
     {
@@ -95,6 +100,13 @@ public:
 
     void operator()(const LeaderboardShown &event) { enter(Phase::Leaderboard, event.endsAt); }
 
+    void operator()(const BreakStarted &event)
+    {
+        enter(Phase::Break, event.endsAt);
+        // The round's last question may have been skipped while it was open.
+        m_room.awaitedCount = countAwaited(m_room);
+    }
+
     void operator()(const GamePaused &event)
     {
         m_room.pausedPhase = m_room.phase;
@@ -112,6 +124,10 @@ public:
 
     void operator()(const TimeExtended &event)
     {
+        if (m_room.playPhase() == Phase::Break) {
+            *m_room.phaseEndsAt += event.by;
+            return;
+        }
         Round &round = m_room.rounds[m_room.questionIndex];
         const Milliseconds before = round.deadline - round.opensAt;
         round.deadline += event.by;
@@ -170,6 +186,22 @@ private:
             m_room.joinWhenUnlocked = settings.join;
     }
 
+    /// The rounds stay when each question got another in its place, or some were taken out; other
+    /// questions have none.
+    QList<QuizRound> roundsWith(const QList<Question> &questions) const
+    {
+        if (questions.size() == m_room.questions.size())
+            return m_room.quizRounds;
+        QList<bool> kept;
+        for (const Question &question : std::as_const(m_room.questions)) {
+            kept.append(std::ranges::any_of(questions, [&question](const Question &other) {
+                return other.id == question.id;
+            }));
+        }
+        return kept.count(true) == questions.size() ? roundsOfKept(m_room.quizRounds, kept)
+                                                    : QList<QuizRound>();
+    }
+
     void setQuestions(const QList<Question> &questions)
     {
         m_room.questions = questions;
@@ -226,7 +258,7 @@ void apply(GameRoom &room, const JournalEntry &entry)
 bool raisesRevision(const RoomEvent &event)
 {
     return isOneOf<QuestionsSupplied, RoomFailed, RoomEdited, IntroStarted, QuestionOpened,
-                   QuestionClosed, LeaderboardShown, GamePaused, GameResumed, TimeExtended,
-                   QuestionCorrected, CorrectionUndone, MessageShown, BlackedOut, GameCompleted,
+                   QuestionClosed, LeaderboardShown, BreakStarted, GamePaused, GameResumed,
+                   TimeExtended, QuestionCorrected, CorrectionUndone, MessageShown, BlackedOut, GameCompleted,
                    RoomTakenOver>(event);
 }

@@ -2,6 +2,7 @@
 
 #include "core/game/correction.h"
 #include "core/game/question.h"
+#include "core/game/quizrounds.h"
 #include "core/game/settings.h"
 #include "core/support/ids.h"
 
@@ -124,7 +125,7 @@ struct EndGame
 {
 };
 
-/// More time for everybody, for the question that is open; also while it is paused.
+/// More time for everybody, for the question that is open or for the break; also while it is paused.
 struct ExtendTime
 {
     Seconds by {10};
@@ -199,5 +200,6 @@ struct NewRoom
     RoomSettings settings;
     QList<Question> questions;
     NodeId node = {}; ///< That will run the room.
+    QList<QuizRound> rounds = {}; ///< Which hold all questions between them, or none.
     QString mediaKey = {}; ///< 128 random bits, base64url.
 };

@@ -1,6 +1,7 @@
 #include "core/game/decide.h"
 
 #include "core/game/decideplay_p.h"
+#include "core/game/quizroundsjson.h"
 #include "core/game/settingsjson.h"
 #include "core/game/teams.h"
 
@@ -53,6 +54,13 @@ Result<void> checkQuestions(const QList<Question> &questions)
         seen.insert(question.id.value);
     }
     return {};
+}
+
+Result<void> checkRounds(const NewRoom &room)
+{
+    const auto read = quizRoundsFromJson(toJson(room.rounds));
+    return read ? checkRoundsHold(room.rounds, room.questions.size())
+                : std::unexpected(read.error());
 }
 
 QList<Question> arrangedQuestions(QList<Question> questions, const RoomSettings &settings,
@@ -193,7 +201,7 @@ public:
     Result<RoomEvents> operator()(const EndGame &) const { return decideEnd(m_room); }
     Result<RoomEvents> operator()(const ExtendTime &command) const
     {
-        return decideExtend(m_room, command);
+        return decideExtend(m_room, command, m_now);
     }
     Result<RoomEvents> operator()(const SkipQuestion &command) const
     {
@@ -297,6 +305,8 @@ Result<RoomEvents> createRoom(const NewRoom &room, const RoomCode &code, TimePoi
         return std::unexpected(ok.error());
     if (const auto ok = checkQuestions(room.questions); !ok)
         return std::unexpected(ok.error());
+    if (const auto ok = checkRounds(room); !ok)
+        return std::unexpected(ok.error());
     return RoomEvents {RoomCreated {
         .code = code,
         .title = room.title.trimmed(),
@@ -310,6 +320,7 @@ Result<RoomEvents> createRoom(const NewRoom &room, const RoomCode &code, TimePoi
         .questions = arrangedQuestions(room.questions, room.settings, shuffleSeed(code, now)),
         .at = now,
         .node = room.node,
+        .rounds = room.rounds,
         .mediaKey = room.mediaKey}};
 }
 

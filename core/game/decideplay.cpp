@@ -9,6 +9,8 @@ namespace
 {
 
 constexpr Seconds longestQuestion {600};
+constexpr Seconds longestExtension {600};
+constexpr Seconds longestBreak {3600};
 
 std::unexpected<Error> wrongStatus(const QString &why)
 {
@@ -38,11 +40,12 @@ QuestionOpened openQuestion(const GameRoom &room, int index, TimePoint now)
 
 RoomEvent announceQuestion(const GameRoom &room, int index, TimePoint now)
 {
-    if (room.settings.introTime == Seconds(0))
+    const Seconds time = room.introTimeFor(index);
+    if (time == Seconds(0))
         return openQuestion(room, index, now);
     if (room.settings.pacing == Pacing::Manual)
         return IntroStarted {index, std::nullopt};
-    return IntroStarted {index, now + room.settings.introTime};
+    return IntroStarted {index, now + time};
 }
 
 QuestionClosed closeQuestion(const GameRoom &room, TimePoint now)
@@ -62,6 +65,21 @@ RoomEvent nextQuestion(const GameRoom &room, TimePoint now)
     return announceQuestion(room, room.questionIndex + 1, now);
 }
 
+BreakStarted startBreak(const GameRoom &room, TimePoint now)
+{
+    if (room.settings.pacing == Pacing::Manual)
+        return {};
+    return {now + room.breakTime()};
+}
+
+/// What comes after the results of a question, or in its place.
+RoomEvent afterQuestion(const GameRoom &room, TimePoint now)
+{
+    if (room.breaksAfter(room.questionIndex))
+        return startBreak(room, now);
+    return nextQuestion(room, now);
+}
+
 RoomEvents endPhase(const GameRoom &room, TimePoint now)
 {
     switch (room.phase) {
@@ -70,16 +88,31 @@ RoomEvents endPhase(const GameRoom &room, TimePoint now)
     case Phase::Answering:
         return {closeQuestion(room, now)};
     case Phase::Reveal:
-        if (room.settings.leaderboardTime > Seconds(0))
+        if (room.showsLeaderboardAfter(room.questionIndex))
             return {LeaderboardShown {endsAfter(room, room.settings.leaderboardTime, now)}};
         [[fallthrough]];
     case Phase::Leaderboard:
+        return {afterQuestion(room, now)};
+    case Phase::Break:
         return {nextQuestion(room, now)};
     case Phase::None:
     case Phase::Paused:
         break;
     }
     return {};
+}
+
+/// Each round keeps its questions.
+void shuffleWithinRounds(QList<QuestionId> &order, const QList<QuizRound> &rounds,
+                         std::mt19937 &generator)
+{
+    if (rounds.isEmpty())
+        std::ranges::shuffle(order, generator);
+    auto first = order.begin();
+    for (const QuizRound &round : rounds) {
+        std::ranges::shuffle(first, first + round.questionCount, generator);
+        first += round.questionCount;
+    }
 }
 
 /// True for choices that give the right order away.
@@ -122,13 +155,24 @@ std::optional<Result<RoomEvents>> repeatedAnswer(const GameRoom &room, int index
     return refuse(ErrorCode::AlreadyAnswered, u"this question is answered already"_s);
 }
 
+Result<RoomEvents> decideExtendBreak(const GameRoom &room, const ExtendTime &command, TimePoint now)
+{
+    if (!room.phaseEndsAt)
+        return wrongStatus(u"this break lasts until the host ends it"_s);
+    const TimePoint standsAt = room.phase == Phase::Paused ? room.pausedAt : now;
+    if (*room.phaseEndsAt + command.by > standsAt + longestBreak)
+        return wrongStatus(u"a break can go on for 3600 seconds at most"_s);
+    return RoomEvents {TimeExtended {command.by}};
+}
+
 Result<void> checkAnswerable(const GameRoom &room, int index)
 {
     if (room.status != RoomStatus::InProgress)
         return wrongStatus(u"the game is not running"_s);
-    if (index != room.questionIndex || !room.currentRound().opened)
+    const Round &round = room.currentRound();
+    if (index != room.questionIndex || !round.opened || round.skipped)
         return refuse(ErrorCode::NotCurrentQuestion, u"this question is not open"_s);
-    if (room.currentRound().closed)
+    if (round.closed)
         return refuse(ErrorCode::TooLate, u"the question is closed"_s);
     if (room.phase == Phase::Paused)
         return wrongStatus(u"the game is paused"_s);
@@ -148,7 +192,7 @@ Result<RoomEvents> decideStart(const GameRoom &room, TimePoint now)
         const std::string seed = (room.code.value + QString::number(toUnixMs(now))).toStdString();
         std::seed_seq sequence(seed.begin(), seed.end());
         std::mt19937 generator(sequence);
-        std::ranges::shuffle(started.order, generator);
+        shuffleWithinRounds(started.order, room.quizRounds, generator);
     }
     // Opening and intro look only at the first question's time, so the order must be in place.
     GameRoom ordered = room;
@@ -205,10 +249,12 @@ Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now)
     return events;
 }
 
-Result<RoomEvents> decideExtend(const GameRoom &room, const ExtendTime &command)
+Result<RoomEvents> decideExtend(const GameRoom &room, const ExtendTime &command, TimePoint now)
 {
-    if (command.by < Seconds(1) || command.by > longestQuestion)
+    if (command.by < Seconds(1) || command.by > longestExtension)
         return refuse(ErrorCode::InvalidMessage, u"seconds must be 1 to 600"_s);
+    if (room.status == RoomStatus::InProgress && room.playPhase() == Phase::Break)
+        return decideExtendBreak(room, command, now);
     if (room.status != RoomStatus::InProgress || room.playPhase() != Phase::Answering)
         return wrongStatus(u"no question is open"_s);
     const Round &round = room.currentRound();
@@ -223,7 +269,7 @@ Result<RoomEvents> decideSkip(const GameRoom &room, TimePoint now)
         return std::unexpected(running.error());
     if (room.phase != Phase::Intro && room.phase != Phase::Answering)
         return wrongStatus(u"the question is closed; a correction can make it void"_s);
-    return RoomEvents {QuestionSkipped {room.questionIndex}, nextQuestion(room, now)};
+    return RoomEvents {QuestionSkipped {room.questionIndex}, afterQuestion(room, now)};
 }
 
 Result<RoomEvents> decideEnd(const GameRoom &room)

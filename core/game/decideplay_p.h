@@ -22,7 +22,7 @@ Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideEnd(const GameRoom &room);
 Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &command, TimePoint now);
 
-Result<RoomEvents> decideExtend(const GameRoom &room, const ExtendTime &command);
+Result<RoomEvents> decideExtend(const GameRoom &room, const ExtendTime &command, TimePoint now);
 Result<RoomEvents> decideSkip(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideCorrect(const GameRoom &room, const CorrectQuestion &command, TimePoint now);
 Result<RoomEvents> decideUndo(const GameRoom &room, const UndoCorrection &command);

@@ -43,6 +43,8 @@ inline constexpr QLatin1StringView typeName<QuestionClosed> = "QUESTION_CLOSED"_
 template <>
 inline constexpr QLatin1StringView typeName<LeaderboardShown> = "LEADERBOARD_SHOWN"_L1;
 template <>
+inline constexpr QLatin1StringView typeName<BreakStarted> = "BREAK_STARTED"_L1;
+template <>
 inline constexpr QLatin1StringView typeName<GamePaused> = "GAME_PAUSED"_L1;
 template <>
 inline constexpr QLatin1StringView typeName<GameResumed> = "GAME_RESUMED"_L1;
@@ -84,6 +86,7 @@ void visitMembers(V &visit, E &event)
         visit("questions"_L1, event.questions);
         visit("at_ms"_L1, event.at);
         visit("node"_L1, event.node);
+        visit.later("rounds"_L1, event.rounds);
         visit.later("media_key"_L1, event.mediaKey);
     } else if constexpr (std::is_same_v<Event, QuestionsSupplied>) {
         visit.some("questions"_L1, event.questions);
@@ -144,7 +147,8 @@ void visitMembers(V &visit, E &event)
     } else if constexpr (std::is_same_v<Event, QuestionClosed>) {
         visit("index"_L1, event.index);
         visit("reveal_ends_ms"_L1, event.revealEndsAt);
-    } else if constexpr (std::is_same_v<Event, LeaderboardShown>) {
+    } else if constexpr (std::is_same_v<Event, LeaderboardShown>
+                         || std::is_same_v<Event, BreakStarted>) {
         visit("ends_ms"_L1, event.endsAt);
     } else if constexpr (requires { event.at; }) {
         visit("at_ms"_L1, event.at);

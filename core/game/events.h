@@ -25,6 +25,7 @@ struct RoomCreated
     QList<Question> questions;
     TimePoint at;
     NodeId node = {}; ///< That runs the room.
+    QList<QuizRound> rounds = {};
     QString mediaKey = {}; ///< As GameRoom::mediaKey.
 
     bool operator==(const RoomCreated &) const = default;
@@ -193,6 +194,14 @@ struct LeaderboardShown
     bool operator==(const LeaderboardShown &) const = default;
 };
 
+/// A round of the quiz is over and the next is waited for. `endsAt` empty: until the host says.
+struct BreakStarted
+{
+    std::optional<TimePoint> endsAt;
+
+    bool operator==(const BreakStarted &) const = default;
+};
+
 /// The clock stands still from `at` on.
 struct GamePaused
 {
@@ -209,8 +218,8 @@ struct GameResumed
     bool operator==(const GameResumed &) const = default;
 };
 
-/// The open question's deadline moves by so much, and so does the time by which answers are scored, of
-/// those too that were given already.
+/// The break, or the open question's deadline, moves by so much; with the deadline also the time by which
+/// answers are scored, of those too that were given already.
 struct TimeExtended
 {
     Milliseconds by {0};
@@ -280,7 +289,7 @@ using RoomEvent = std::variant<RoomCreated, QuestionsSupplied, RoomFailed, RoomE
                                PlayerApproved, PlayerEdited, TeamsDealt, PlayerLeft, PlayerRemoved,
                                PlayerConnected, PlayerDisconnected, GameStarted, IntroStarted,
                                QuestionOpened, AnswerAccepted, QuestionClosed, LeaderboardShown,
-                               GamePaused, GameResumed, TimeExtended, QuestionSkipped,
+                               BreakStarted, GamePaused, GameResumed, TimeExtended, QuestionSkipped,
                                QuestionCorrected, CorrectionUndone, MessageShown, BlackedOut,
                                GameCompleted, RoomTakenOver>;
 

@@ -61,6 +61,42 @@ Seconds GameRoom::timeFor(const Question &question) const
     return question.time.value_or(settings.questionTime);
 }
 
+Seconds GameRoom::introTimeFor(int index) const
+{
+    const PlaceInRound place = placeInRound(quizRounds, index);
+    const bool introducesRound = place.round >= 0 && place.question == 0
+        && !quizRounds[place.round].introduction.isEmpty();
+    return introducesRound ? std::max(settings.introTime, roundIntroTime) : settings.introTime;
+}
+
+ScoringPolicy GameRoom::scoringFor(int index) const
+{
+    const PlaceInRound place = placeInRound(quizRounds, index);
+    return place.round < 0 ? settings.scoring
+                           : quizRounds[place.round].scoring.value_or(settings.scoring);
+}
+
+bool GameRoom::showsLeaderboardAfter(int index) const
+{
+    const PlaceInRound place = placeInRound(quizRounds, index);
+    const bool isWanted
+        = place.round < 0 || place.isLast || !quizRounds[place.round].hasLeaderboardAtEndOnly;
+    return isWanted && settings.leaderboardTime > Seconds(0);
+}
+
+bool GameRoom::breaksAfter(int index) const
+{
+    const PlaceInRound place = placeInRound(quizRounds, index);
+    return place.round >= 0 && place.isLast && index + 1 < questions.size()
+        && quizRounds[place.round].breakTime > Seconds(0);
+}
+
+Seconds GameRoom::breakTime() const
+{
+    const PlaceInRound place = placeInRound(quizRounds, questionIndex);
+    return place.round < 0 ? Seconds(0) : quizRounds[place.round].breakTime;
+}
+
 TimePoint GameRoom::deadlineFor(const Player &player) const
 {
     const Round &round = currentRound();

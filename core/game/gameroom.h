@@ -3,6 +3,7 @@
 #include "core/game/correction.h"
 #include "core/game/player.h"
 #include "core/game/question.h"
+#include "core/game/quizrounds.h"
 #include "core/game/scoreboard.h"
 #include "core/game/settings.h"
 #include "core/support/clock.h"
@@ -21,8 +22,19 @@ constexpr Milliseconds maxLatencyCorrection {150};
 /// Where a room is in its life.
 enum class RoomStatus { Idle, Building, Ready, InProgress, Completed, Failed };
 
-/// Where a running game is in its current question.
-enum class Phase { None, Intro, Answering, Reveal, Leaderboard, Paused };
+/// Where a running game is in its current question. Snapshots hold the numbers.
+enum class Phase {
+    None,
+    Intro,
+    Answering,
+    Reveal,
+    Leaderboard,
+    Paused,
+    Break, ///< Between two rounds of the quiz; the current question is still the last one's.
+};
+
+/// A round that has something to read before its first question is announced for at least so long.
+constexpr Seconds roundIntroTime {8};
 
 /// An accepted answer. `elapsed` is the scoring time: what the player needed by the server's clock, of
 /// `limit`, the time that this player had.
@@ -45,7 +57,7 @@ struct AskedAs
     bool operator==(const AskedAs &) const = default;
 };
 
-/// One question being played or played.
+/// The play of one question, under way or over. (What the host calls a round is a QuizRound.)
 struct Round
 {
     TimePoint opensAt;
@@ -81,6 +93,7 @@ struct GameRoom
     RoomSettings settings;
     JoinMode joinWhenUnlocked = JoinMode::Open; ///< What unlocking goes back to.
     QList<Question> questions; ///< Of a corrected one key and points are those that count.
+    QList<QuizRound> quizRounds; ///< Which hold all questions between them; empty: the quiz has none.
     TimePoint createdAt;
     TimePoint changedAt;
 
@@ -121,6 +134,14 @@ struct GameRoom
     int indexOf(const QuestionId &id) const;
     const MadeCorrection *correction(CorrectionId id) const;
     Seconds timeFor(const Question &question) const;
+    /// How long the question `index` is announced; 0: not at all.
+    Seconds introTimeFor(int index) const;
+    ScoringPolicy scoringFor(int index) const;
+    bool showsLeaderboardAfter(int index) const;
+    /// True when the question `index` is the last of a round that a break follows.
+    bool breaksAfter(int index) const;
+    /// Of the break that follows the current question.
+    Seconds breakTime() const;
     /// The last moment at which this player may answer the open question.
     TimePoint deadlineFor(const Player &player) const;
 

@@ -2,6 +2,7 @@
 
 #include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
+#include "core/game/quizroundsjson.h"
 #include "core/game/settingsjson.h"
 
 #include <algorithm>
@@ -56,6 +57,11 @@ void MemberWriter::operator()(QLatin1StringView name, const RoomSettings &settin
 void MemberWriter::operator()(QLatin1StringView name, const QList<Question> &questions)
 {
     json.insert(name, toJson(questions));
+}
+
+void MemberWriter::operator()(QLatin1StringView name, const QList<QuizRound> &rounds)
+{
+    json.insert(name, toJson(rounds));
 }
 
 void MemberWriter::operator()(QLatin1StringView name, const QList<QuestionId> &ids)
@@ -142,6 +148,13 @@ void MemberReader::some(QLatin1StringView name, QList<Question> &questions)
 {
     (*this)(name, questions);
     check(name, !questions.isEmpty());
+}
+
+void MemberReader::operator()(QLatin1StringView name, QList<QuizRound> &rounds)
+{
+    const auto read = quizRoundsFromJson(m_json[name]);
+    if (check(name, m_json[name].isArray() && read))
+        rounds = *read;
 }
 
 void MemberReader::operator()(QLatin1StringView name, QList<QuestionId> &ids)

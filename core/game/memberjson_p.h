@@ -2,6 +2,7 @@
 
 #include "core/game/correction.h"
 #include "core/game/question.h"
+#include "core/game/quizrounds.h"
 #include "core/game/settings.h"
 #include "core/support/clock.h"
 #include "core/support/error.h"
@@ -44,6 +45,7 @@ public:
     void operator()(QLatin1StringView name, const TokenHash &hash);
     void operator()(QLatin1StringView name, const RoomSettings &settings);
     void operator()(QLatin1StringView name, const QList<Question> &questions);
+    void operator()(QLatin1StringView name, const QList<QuizRound> &rounds);
     void operator()(QLatin1StringView name, const QList<QuestionId> &ids);
     void operator()(QLatin1StringView name, const Answer &answer);
     void operator()(QLatin1StringView name, const Correction &correction);
@@ -92,6 +94,7 @@ public:
     void operator()(QLatin1StringView name, TokenHash &hash);
     void operator()(QLatin1StringView name, RoomSettings &settings);
     void operator()(QLatin1StringView name, QList<Question> &questions);
+    void operator()(QLatin1StringView name, QList<QuizRound> &rounds);
     void operator()(QLatin1StringView name, QList<QuestionId> &ids);
     void operator()(QLatin1StringView name, Answer &answer);
     void operator()(QLatin1StringView name, Correction &correction);

@@ -78,7 +78,8 @@ struct Question
     QString explanation;
     QString notes;
     QString image; ///< Where nodes keep it: "/media/<hash>.png"; players get another path.
-    QString audio; ///< The same of a sound.
+    bool uncoversImage = false; ///< Tile by tile, while the question is open.
+    QString audio; ///< As the image, of a sound.
     QString source;
     QString licence;
 

@@ -59,6 +59,14 @@ Result<std::optional<int>> integerField(const QJsonObject &json, QLatin1StringVi
     return std::optional<int>(int(number));
 }
 
+Result<bool> flagField(const QJsonObject &json, QLatin1StringView name)
+{
+    const QJsonValue value = json[name];
+    if (!value.isUndefined() && !value.isNull() && !value.isBool())
+        return invalid(u"%1 must be true or false"_s.arg(name));
+    return value.toBool();
+}
+
 Result<QuestionType> typeField(const QJsonObject &json)
 {
     const auto name = stringField(json, "type"_L1);
@@ -166,6 +174,10 @@ Result<Question> readQuestion(const QJsonValue &json, int number)
             return std::unexpected(aside.error());
         question.*member = *aside;
     }
+    const auto uncovers = flagField(object, "image_reveal"_L1);
+    if (!uncovers)
+        return std::unexpected(uncovers.error());
+    question.uncoversImage = *uncovers;
     return question;
 }
 
@@ -208,6 +220,8 @@ QJsonObject toJson(const Question &question)
         const QString &aside = question.*member;
         json.insert(name, aside.isEmpty() ? QJsonValue() : QJsonValue(aside));
     }
+    if (question.uncoversImage)
+        json.insert("image_reveal"_L1, true);
     return json;
 }
 

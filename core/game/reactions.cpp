@@ -13,5 +13,6 @@ bool takesReactions(const GameRoom &room)
 {
     return room.status == RoomStatus::Ready
         || (room.status == RoomStatus::InProgress
-            && (room.phase == Phase::Reveal || room.phase == Phase::Leaderboard));
+            && (room.phase == Phase::Reveal || room.phase == Phase::Leaderboard
+                || room.phase == Phase::Break));
 }

@@ -10,7 +10,8 @@ NewRoom newRoomLike(const GameRoom &room)
                   .ownerId = room.ownerId,
                   .maxPlayerCount = room.maxPlayerCount,
                   .settings = room.settings,
-                  .questions = room.questions};
+                  .questions = room.questions,
+                  .rounds = room.quizRounds};
     if (copy.settings.join == JoinMode::Locked)
         copy.settings.join = room.joinWhenUnlocked;
     return copy;

@@ -10,13 +10,13 @@
 namespace
 {
 
-int policyPoints(const GameRoom &room, const Question &question, const GivenAnswer &given,
-                 int place, Share share)
+int policyPoints(const GameRoom &room, int index, const GivenAnswer &given, int place, Share share)
 {
+    const Question &question = room.questions[index];
     // The nearest was not the fastest: time has no part in it.
     if (question.key.number && question.key.number->nearest)
         return flatPoints(question.points, share);
-    switch (room.settings.scoring) {
+    switch (room.scoringFor(index)) {
     case ScoringPolicy::Speed:
         return speedPoints(question.points, given.elapsed, given.limit, share);
     case ScoringPolicy::Linear:
@@ -107,13 +107,13 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
 
     const QHash<PlayerId, Share> shares = judgedShares(question, round);
     QHash<PlayerId, int> places;
-    if (room.settings.scoring == ScoringPolicy::Order)
+    if (room.scoringFor(index) == ScoringPolicy::Order)
         places = rightAnswerPlaces(round, shares);
     for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
         const Share share = shares.value(it.key());
         AnswerResult result {.correct = share.isAll()};
         if (share.right > 0) {
-            result.points = policyPoints(room, question, *it, places.value(it.key(), 1), share);
+            result.points = policyPoints(room, index, *it, places.value(it.key(), 1), share);
         } else {
             result.points = -penaltyPoints(question.points, room.settings.penalty);
         }

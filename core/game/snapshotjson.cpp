@@ -1,6 +1,7 @@
 #include "core/game/snapshotjson.h"
 
 #include "core/game/memberjson_p.h"
+#include "core/game/quizroundsjson.h"
 
 #include <QJsonDocument>
 
@@ -126,10 +127,11 @@ void visitMembers(V &visit, G &room)
     visit("settings"_L1, room.settings);
     visit.one("join_when_unlocked"_L1, room.joinWhenUnlocked, JoinMode::Locked);
     visit.asked("questions"_L1, room);
+    visit.later("quiz_rounds"_L1, room.quizRounds);
     visit("created_ms"_L1, room.createdAt);
     visit("changed_ms"_L1, room.changedAt);
-    visit.one("phase"_L1, room.phase, Phase::Paused);
-    visit.one("paused_phase"_L1, room.pausedPhase, Phase::Paused);
+    visit.one("phase"_L1, room.phase, Phase::Break);
+    visit.one("paused_phase"_L1, room.pausedPhase, Phase::Break);
     visit("paused_ms"_L1, room.pausedAt);
     visit.index("question_index"_L1, room.questionIndex);
     visit("phase_ends_ms"_L1, room.phaseEndsAt);
@@ -263,8 +265,10 @@ bool isConsistent(const GameRoom &room)
               const int index = room.indexOf(made.question);
               return index >= 0 && index < room.rounds.size() && room.rounds[index].closed;
           });
-    return knowsItsPlayers && knowsItsCorrected && room.rounds.size() == room.questions.size()
-        && room.questionIndex < room.questions.size() && running == (room.phase != Phase::None)
+    const bool holdsItsRounds
+        = checkRoundsHold(room.quizRounds, room.questions.size()).has_value();
+    return knowsItsPlayers && knowsItsCorrected && holdsItsRounds
+        && room.rounds.size() == room.questions.size() && room.questionIndex < room.questions.size() && running == (room.phase != Phase::None)
         && (!running || room.questionIndex >= 0) && paused == (room.pausedPhase != Phase::None)
         && room.pausedPhase != Phase::Paused
         && (room.players.isEmpty() || room.players.lastKey().number <= room.lastPlayerNumber);

@@ -1,6 +1,7 @@
 #include "core/library/pack.h"
 
 #include "core/game/questionjson.h"
+#include "core/game/quizroundsjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,6 +118,8 @@ QJsonObject toJson(const Pack &pack)
                       {u"questions"_s, toJson(pack.questions)}};
     for (const auto &[name, member] : textMembers)
         json.insert(name, pack.*member);
+    if (!pack.rounds.isEmpty())
+        json.insert("rounds"_L1, toJson(pack.rounds));
     return json;
 }
 
@@ -127,10 +130,19 @@ Result<Pack> packFromJson(const QJsonObject &json)
         return pack;
     if (pack->title.isEmpty() || pack->title.size() > longestPackTitle)
         return invalid(u"title must be a text of 1 to 120 characters"_s);
-    const auto questions = questionsFromJson(json["questions"_L1]);
+    const auto rounds = quizRoundsFromJson(json["rounds"_L1]);
+    if (!rounds)
+        return std::unexpected(rounds.error());
+    QJsonValue listed = json["questions"_L1];
+    if (listed.isArray())
+        listed = withRoundDefaults(listed.toArray(), json["rounds"_L1]);
+    const auto questions = questionsFromJson(listed);
     if (!questions)
         return std::unexpected(questions.error());
+    if (const auto ok = checkRoundsHold(*rounds, questions->size()); !ok)
+        return std::unexpected(ok.error());
     pack->questions = *questions;
+    pack->rounds = *rounds;
     return pack;
 }
 
@@ -149,6 +161,9 @@ Result<Pack> unfinishedPackFromJson(const QJsonObject &json)
             return std::unexpected(question.error());
         pack->questions.append(*question);
     }
+    const auto rounds = quizRoundsFromJson(json["rounds"_L1]);
+    if (rounds && checkRoundsHold(*rounds, pack->questions.size()))
+        pack->rounds = *rounds;
     return pack;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/game/question.h"
+#include "core/game/quizrounds.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -16,6 +17,7 @@ struct Pack
     QString licence;
     QStringList tags;
     QList<Question> questions;
+    QList<QuizRound> rounds; ///< Which hold all questions between them, or none.
 
     bool operator==(const Pack &) const = default;
 };

@@ -58,6 +58,7 @@ void create(HttpApi &api, const HttpExchangePtr &exchange)
                                if (!pack)
                                    return api.refuse(exchange, pack.error());
                                room.questions = pack->questions;
+                               room.rounds = pack->rounds;
                                make(api, exchange, room);
                            });
 }

@@ -2,6 +2,7 @@
 
 #include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
+#include "core/game/quizroundsjson.h"
 #include "core/game/settingsjson.h"
 #include "core/protocol/viewjson.h"
 
@@ -70,6 +71,8 @@ QJsonObject hostViewJson(const GameRoom &room)
     QJsonObject json = toJson(gameRoomForScreen(room));
     json.insert("players"_L1, players);
     json.insert("questions"_L1, toJson(room.questions));
+    if (!room.quizRounds.isEmpty())
+        json.insert("rounds"_L1, toJson(room.quizRounds));
     json.insert("corrections"_L1, toJson(room.corrections));
     json.insert("settings"_L1, toJson(room.settings));
     json.insert("max_player_count"_L1, room.maxPlayerCount);

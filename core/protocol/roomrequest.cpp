@@ -2,6 +2,7 @@
 
 #include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
+#include "core/game/quizroundsjson.h"
 #include "core/game/settingsjson.h"
 #include "core/protocol/fieldreader.h"
 
@@ -28,6 +29,15 @@ RoomSettings readSettings(FieldReader &read, const RoomSettings &base)
     return read.take(settingsFromJson(read.object("settings"_L1), base));
 }
 
+void readQuestions(FieldReader &read, const QJsonObject &json, NewRoom &room)
+{
+    QJsonValue questions = json["questions"_L1];
+    if (questions.isArray())
+        questions = withRoundDefaults(questions.toArray(), json["rounds"_L1]);
+    room.questions = read.take(questionsFromJson(questions));
+    room.rounds = read.take(quizRoundsFromJson(json["rounds"_L1]));
+}
+
 } // namespace
 
 Result<NewRoomRequest> newRoomFromJson(const QJsonObject &json)
@@ -43,7 +53,9 @@ Result<NewRoomRequest> newRoomFromJson(const QJsonObject &json)
     }
     request.packId = read.optionalString("pack_id"_L1);
     if (read.has("questions"_L1))
-        request.room.questions = read.take(questionsFromJson(json["questions"_L1]));
+        readQuestions(read, json, request.room);
+    else if (read.has("rounds"_L1))
+        read.fail({ErrorCode::InvalidMessage, u"rounds need questions beside them"_s});
     if (read.has("topic"_L1))
         request.room.topic = read.text("topic"_L1, longestTopic);
 

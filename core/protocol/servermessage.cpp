@@ -43,13 +43,14 @@ QJsonValue revisionJson(quint64 revision)
 QJsonObject changedJson(const SharedView &view)
 {
     QJsonObject json {{u"status"_s, wireName(view.status)}, {u"phase"_s, phaseJson(view.phase)}};
-    if (view.status != RoomStatus::InProgress || view.phase == Phase::Leaderboard)
+    const bool showsBoard = view.phase == Phase::Leaderboard || view.phase == Phase::Break;
+    if (view.status != RoomStatus::InProgress || showsBoard)
         insertTeams(json, view.teams);
     if (view.status != RoomStatus::InProgress) {
         json[u"code"_s] = view.code.value;
         json[u"question_count"_s] = view.questionCount;
         json[u"player_count"_s] = view.playerCount;
-    } else if (view.phase != Phase::Leaderboard) {
+    } else if (!showsBoard) {
         // To each player at every change of phase, so only what this change is about.
         json[u"question_index"_s] = view.questionIndex;
     }
@@ -57,8 +58,13 @@ QJsonObject changedJson(const SharedView &view)
         json[u"opens_ms"_s] = timeJson(view.opensAt);
     if (view.deadline)
         json[u"deadline_ms"_s] = timeJson(view.deadline);
-    if (view.nextQuestion)
+    if (view.nextQuestion) {
         json[u"next_question"_s] = toJson(*view.nextQuestion);
+        if (view.round)
+            json[u"round"_s] = toJson(*view.round);
+    }
+    if (view.breakView)
+        json[u"break"_s] = toJson(*view.breakView);
     if (view.phase == Phase::Paused) {
         json[u"paused_phase"_s] = phaseJson(view.pausedPhase);
         json[u"remaining_ms"_s] = durationJson(view.remaining);
@@ -111,13 +117,16 @@ QByteArray stageChangedMessage(const SharedView &view)
 QByteArray questionOpenedMessage(const SharedView &view, TimePoint now)
 {
     Q_ASSERT(view.currentQuestion);
-    return encode("QUESTION_OPENED"_L1, {{u"revision"_s, revisionJson(view.revision)},
-                                         {u"index"_s, view.questionIndex},
-                                         {u"question_count"_s, view.questionCount},
-                                         {u"question"_s, toJson(*view.currentQuestion)},
-                                         {u"opens_ms"_s, timeJson(view.opensAt)},
-                                         {u"deadline_ms"_s, timeJson(view.deadline)},
-                                         {u"server_ms"_s, timeJson(now)}});
+    QJsonObject fields {{u"revision"_s, revisionJson(view.revision)},
+                        {u"index"_s, view.questionIndex},
+                        {u"question_count"_s, view.questionCount},
+                        {u"question"_s, toJson(*view.currentQuestion)},
+                        {u"opens_ms"_s, timeJson(view.opensAt)},
+                        {u"deadline_ms"_s, timeJson(view.deadline)},
+                        {u"server_ms"_s, timeJson(now)}};
+    if (view.round)
+        fields[u"round"_s] = toJson(*view.round);
+    return encode("QUESTION_OPENED"_L1, fields);
 }
 
 QByteArray countdownMessage(const RoomCode &code, Milliseconds remaining, TimePoint deadline,
@@ -234,9 +243,12 @@ QByteArray pausedMessage(const SharedView &view)
 
 QByteArray resumedMessage(const SharedView &view)
 {
-    return encode("GAME_ROOM_RESUMED"_L1, {{u"revision"_s, revisionJson(view.revision)},
-                                           {u"opens_ms"_s, timeJson(view.opensAt)},
-                                           {u"deadline_ms"_s, timeJson(view.deadline)}});
+    QJsonObject fields {{u"revision"_s, revisionJson(view.revision)},
+                        {u"opens_ms"_s, timeJson(view.opensAt)},
+                        {u"deadline_ms"_s, timeJson(view.deadline)}};
+    if (view.breakView)
+        fields[u"break"_s] = toJson(*view.breakView);
+    return encode("GAME_ROOM_RESUMED"_L1, fields);
 }
 
 QByteArray completedMessage(const SharedView &view)

@@ -43,6 +43,8 @@ QJsonObject toJson(const QuestionView &question)
         json[u"category"_s] = question.category;
     if (!question.image.isEmpty())
         json[u"image"_s] = question.image;
+    if (question.uncoversImage)
+        json[u"image_reveal"_s] = true;
     if (!question.audio.isEmpty())
         json[u"audio"_s] = question.audio;
     return json;
@@ -54,6 +56,25 @@ QJsonObject toJson(const NextQuestion &next)
     if (!next.category.isEmpty())
         json[u"category"_s] = next.category;
     return json;
+}
+
+QJsonObject toJson(const RoundView &round)
+{
+    QJsonObject json {{u"index"_s, round.index},
+                      {u"count"_s, round.count},
+                      {u"title"_s, round.title},
+                      {u"question_index"_s, round.questionIndex},
+                      {u"question_count"_s, round.questionCount}};
+    if (!round.introduction.isEmpty())
+        json[u"introduction"_s] = round.introduction;
+    return json;
+}
+
+QJsonObject toJson(const BreakView &between)
+{
+    return {{u"ends_ms"_s, timeJson(between.endsAt)},
+            {u"seconds"_s, qint64(between.time.count())},
+            {u"next_round"_s, toJson(between.next)}};
 }
 
 QJsonObject toJson(const PublicPlayer &player)
@@ -119,6 +140,10 @@ QJsonObject toJson(const SharedView &view)
         json[u"current_question"_s] = toJson(*view.currentQuestion);
     if (view.nextQuestion)
         json[u"next_question"_s] = toJson(*view.nextQuestion);
+    if (view.round)
+        json[u"round"_s] = toJson(*view.round);
+    if (view.breakView)
+        json[u"break"_s] = toJson(*view.breakView);
     if (view.lastClosed)
         json[u"last_closed"_s] = toJson(*view.lastClosed);
     if (view.phase == Phase::Paused) {
@@ -177,6 +202,7 @@ QLatin1StringView wireName(Phase phase)
     case Phase::Reveal:
         return "reveal"_L1;
     case Phase::Leaderboard:
+    case Phase::Break:
         return "leaderboard"_L1;
     case Phase::Paused:
         return "paused"_L1;

@@ -14,6 +14,8 @@ QJsonObject toJson(const GameRoomForPlayer &view);
 QJsonObject toJson(const SharedView &view);
 QJsonObject toJson(const QuestionView &question);
 QJsonObject toJson(const NextQuestion &next);
+QJsonObject toJson(const RoundView &round);
+QJsonObject toJson(const BreakView &between);
 QJsonObject toJson(const PublicPlayer &player);
 /// What QUESTION_CLOSED tells besides the revision.
 QJsonObject toJson(const ClosedQuestion &closed);
@@ -37,6 +39,7 @@ QJsonObject sharedSettingsJson(const RoomSettings &settings);
 
 QLatin1StringView wireName(RoomStatus status);
 /// Empty for Phase::None, which is null on the wire.
+/// A break is a leaderboard to those who know no breaks; `break` beside it tells the others.
 QLatin1StringView wireName(Phase phase);
 QJsonValue phaseJson(Phase phase);
 /// A question's index; null before the first.

@@ -37,6 +37,7 @@ QLatin1StringView wireName(LogEntry::Kind kind)
         "opened"_L1,
         "closed"_L1,
         "leaderboard"_L1,
+        "break"_L1,
         "paused"_L1,
         "resumed"_L1,
         "extended"_L1,
@@ -112,6 +113,11 @@ public:
     void operator()(const QuestionOpened &event) { turnTo(event.index, Kind::Opened); }
     void operator()(const QuestionClosed &) { writeOfQuestion(Kind::Closed); }
     void operator()(const LeaderboardShown &) { write(Kind::Leaderboard); }
+    void operator()(const BreakStarted &)
+    {
+        write(Kind::Break);
+        m_room.question = 0; // What follows is about the break.
+    }
     void operator()(const GamePaused &) { write(Kind::Paused); }
     void operator()(const GameResumed &) { write(Kind::Resumed); }
     void operator()(const TimeExtended &event)
@@ -209,7 +215,7 @@ void EventLog::takeRoom(const GameRoom &room)
     const bool isKnown = m_rooms.contains(room.code.value);
     Room &seen = m_rooms[room.code.value];
     seen.title = room.title;
-    seen.question = room.questionIndex + 1;
+    seen.question = room.playPhase() == Phase::Break ? 0 : room.questionIndex + 1;
     for (const Player &player : room.players)
         seen.names.insert(player.id, player.name);
     const TimePoint now = m_clock.now();

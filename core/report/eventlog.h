@@ -36,6 +36,7 @@ struct LogEntry
         Opened,
         Closed,
         Leaderboard,
+        Break,
         Paused,
         Resumed,
         Extended,

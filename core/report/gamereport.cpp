@@ -1,6 +1,7 @@
 #include "core/report/gamereport.h"
 
 #include "core/game/questionjson.h"
+#include "core/game/quizroundsjson.h"
 #include "core/game/settingsjson.h"
 #include "core/report/resultreader.h"
 
@@ -61,7 +62,8 @@ QJsonObject setupJson(const NewRoom &room)
             {u"image_link"_s, room.imageLink},
             {u"max_player_count"_s, room.maxPlayerCount},
             {u"settings"_s, toJson(room.settings)},
-            {u"questions"_s, toJson(room.questions)}};
+            {u"questions"_s, toJson(room.questions)},
+            {u"rounds"_s, toJson(room.rounds)}};
 }
 
 Result<NewRoom> setupFromJson(const QJsonObject &json)
@@ -72,6 +74,9 @@ Result<NewRoom> setupFromJson(const QJsonObject &json)
     const auto questions = questionsFromJson(json["questions"_L1]);
     if (!questions)
         return std::unexpected(questions.error());
+    const auto rounds = quizRoundsFromJson(json["rounds"_L1]);
+    if (!rounds)
+        return std::unexpected(rounds.error());
     return NewRoom{.title = json["title"_L1].toString(),
                    .topic = json["topic"_L1].toString(),
                    .image = json["image"_L1].toString(),
@@ -79,7 +84,8 @@ Result<NewRoom> setupFromJson(const QJsonObject &json)
                    .imageLink = json["image_link"_L1].toString(),
                    .maxPlayerCount = json["max_player_count"_L1].toInt(),
                    .settings = *settings,
-                   .questions = *questions};
+                   .questions = *questions,
+                   .rounds = *rounds};
 }
 
 QList<FinalPlace> finalPlaces(const QJsonObject &results)

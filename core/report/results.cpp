@@ -3,6 +3,7 @@
 #include "core/game/answerjson.h"
 #include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
+#include "core/game/quizroundsjson.h"
 #include "core/game/teams.h"
 #include "core/protocol/viewjson.h"
 
@@ -107,19 +108,22 @@ QJsonObject questionJson(const GameRoom &room, int index, const Scoreboard &befo
 {
     const Question &question = room.questions[index];
     const Round &round = room.rounds[index];
-    return {{u"index"_s, index},
-            {u"id"_s, question.id.value},
-            {u"type"_s, wireName(question.type)},
-            {u"text"_s, question.text},
-            {u"category"_s, textJson(question.category)},
-            {u"choices"_s, toJson(question.choices)},
-            {u"key"_s, toJson(question.key, question.type)},
-            {u"verdict"_s, verdictName(round.verdict)},
-            {u"points"_s, question.points},
-            {u"opens_ms"_s, toUnixMs(round.opensAt)},
-            {u"deadline_ms"_s, toUnixMs(round.deadline)},
-            {u"counts"_s, countsJson(question, round)},
-            {u"answers"_s, answersJson(room, index, before, after)}};
+    QJsonObject json {{u"index"_s, index},
+                      {u"id"_s, question.id.value},
+                      {u"type"_s, wireName(question.type)},
+                      {u"text"_s, question.text},
+                      {u"category"_s, textJson(question.category)},
+                      {u"choices"_s, toJson(question.choices)},
+                      {u"key"_s, toJson(question.key, question.type)},
+                      {u"verdict"_s, verdictName(round.verdict)},
+                      {u"points"_s, question.points},
+                      {u"opens_ms"_s, toUnixMs(round.opensAt)},
+                      {u"deadline_ms"_s, toUnixMs(round.deadline)},
+                      {u"counts"_s, countsJson(question, round)},
+                      {u"answers"_s, answersJson(room, index, before, after)}};
+    if (const int at = placeInRound(room.quizRounds, index).round; at >= 0)
+        json["round"_L1] = at;
+    return json;
 }
 
 QJsonArray questionsJson(const GameRoom &room)
@@ -153,6 +157,8 @@ QJsonObject resultsJson(const GameRoom &room)
             {u"players"_s, playersJson(room)},
             {u"questions"_s, questionsJson(room)},
             {u"corrections"_s, toJson(room.corrections)}};
+    if (!room.quizRounds.isEmpty())
+        json["rounds"_L1] = toJson(room.quizRounds);
     insertTeams(json, teamStandings(room));
     return json;
 }

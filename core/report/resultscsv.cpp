@@ -34,6 +34,12 @@ QStringList answerCells(const QJsonObject &question, const QJsonObject *answer)
             seconds(answer->value("elapsed_ms"_L1))};
 }
 
+/// Empty in a quiz without rounds.
+QString roundTitle(const QJsonObject &results, const QJsonObject &question)
+{
+    return results["rounds"_L1][question["round"_L1].toInt(-1)]["title"_L1].toString();
+}
+
 } // namespace
 
 QByteArray placesCsv(const QJsonObject &results)
@@ -51,7 +57,7 @@ QByteArray placesCsv(const QJsonObject &results)
 QByteArray answersCsv(const QJsonObject &results)
 {
     CsvWriter csv({u"Question number"_s, u"Question"_s, u"Category"_s, u"Right answer"_s, u"Rank"_s,
-                   u"Player"_s, u"Answer"_s, u"Right"_s, u"Points"_s, u"Seconds"_s});
+                   u"Player"_s, u"Answer"_s, u"Right"_s, u"Points"_s, u"Seconds"_s, u"Round"_s});
     const QJsonArray players = results["players"_L1].toArray();
     for (const QJsonValue &value : results["questions"_L1].toArray()) {
         const QJsonObject question = value.toObject();
@@ -64,7 +70,8 @@ QByteArray answersCsv(const QJsonObject &results)
                                 question["text"_L1].toString(), question["category"_L1].toString(),
                                 keyText(question),
                                 number(player["rank"_L1]), player["name"_L1].toString()}
-                    + answerCells(question, answer == answers.cend() ? nullptr : &*answer));
+                    + answerCells(question, answer == answers.cend() ? nullptr : &*answer)
+                    + QStringList{roundTitle(results, question)});
         }
     }
     return csv.bytes();

@@ -110,6 +110,7 @@ public:
     }
 
     void operator()(const LeaderboardShown &) { share(roomUpdatedMessage(sharedView(m_room))); }
+    void operator()(const BreakStarted &) { share(roomUpdatedMessage(sharedView(m_room))); }
     void operator()(const GamePaused &) { share(pausedMessage(sharedView(m_room))); }
     void operator()(const GameResumed &) { share(resumedMessage(sharedView(m_room))); }
     void operator()(const TimeExtended &) { share(roomUpdatedMessage(sharedView(m_room))); }

@@ -11,13 +11,15 @@ Milliseconds phaseTime(const GameRoom &room)
 {
     switch (room.phase) {
     case Phase::Intro:
-        return room.settings.introTime;
+        return room.introTimeFor(room.questionIndex);
     case Phase::Answering:
         return room.currentRound().deadline - room.currentRound().opensAt;
     case Phase::Reveal:
         return room.settings.revealTime;
     case Phase::Leaderboard:
         return room.settings.leaderboardTime;
+    case Phase::Break:
+        return room.breakTime();
     default:
         return Milliseconds(0);
     }

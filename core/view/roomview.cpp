@@ -27,14 +27,50 @@ int lastClosedIndex(const GameRoom &room)
     return index;
 }
 
-bool showsQuestion(Phase phase)
-{
-    return phase == Phase::Answering || phase == Phase::Reveal || phase == Phase::Leaderboard;
-}
-
 bool showsResult(Phase phase)
 {
-    return phase == Phase::Reveal || phase == Phase::Leaderboard;
+    return phase == Phase::Reveal || phase == Phase::Leaderboard || phase == Phase::Break;
+}
+
+bool showsQuestion(Phase phase, const Round &round)
+{
+    // A break can come right after a question that was skipped, maybe unseen.
+    return phase == Phase::Answering || (showsResult(phase) && round.closed);
+}
+
+RoundView roundView(const GameRoom &room, int index)
+{
+    const PlaceInRound place = placeInRound(room.quizRounds, index);
+    const QuizRound &round = room.quizRounds[place.round];
+    return {.index = place.round,
+            .count = int(room.quizRounds.size()),
+            .title = round.title,
+            .questionIndex = place.question,
+            .questionCount = round.questionCount};
+}
+
+RoundView announcedRound(const GameRoom &room, int index)
+{
+    const PlaceInRound place = placeInRound(room.quizRounds, index);
+    RoundView view = roundView(room, index);
+    if (place.question == 0)
+        view.introduction = room.quizRounds[place.round].introduction;
+    return view;
+}
+
+void fillRounds(SharedView &view, const GameRoom &room)
+{
+    if (room.quizRounds.isEmpty())
+        return;
+    const bool isAnnounced = room.playPhase() == Phase::Intro;
+    view.round = isAnnounced ? announcedRound(room, room.questionIndex)
+                             : roundView(room, room.questionIndex);
+    if (room.playPhase() != Phase::Break)
+        return;
+    view.breakView = BreakView {.time = room.breakTime(),
+                                .next = announcedRound(room, room.questionIndex + 1)};
+    if (room.phase != Phase::Paused)
+        view.breakView->endsAt = room.phaseEndsAt;
 }
 
 LeaderboardRow leaderboardRow(const GameRoom &room, const Player &player)
@@ -84,6 +120,7 @@ void fillPlay(SharedView &view, const GameRoom &room)
         return;
     const Question &question = room.questions[room.questionIndex];
     view.answeredCount = int(round->answers.size());
+    fillRounds(view, room);
     if (phase == Phase::Intro) {
         view.nextQuestion = NextQuestion {room.questionIndex, question.category, question.points};
         view.opensAt = room.phaseEndsAt;
@@ -92,7 +129,7 @@ void fillPlay(SharedView &view, const GameRoom &room)
         view.opensAt = round->opensAt;
         view.deadline = round->deadline;
     }
-    if (showsQuestion(phase)) {
+    if (showsQuestion(phase, *round)) {
         view.currentQuestion = questionView(room, question);
         // The room's question time may have been changed since this one opened.
         view.currentQuestion->time
@@ -116,7 +153,7 @@ CurrentPlayer currentPlayer(const GameRoom &room, const Player &player)
                            .approved = player.approved,
                            .timeFactor = player.timeFactor};
     const Round *round = currentRound(room);
-    if (round && room.status == RoomStatus::InProgress && showsQuestion(room.playPhase())) {
+    if (round && room.status == RoomStatus::InProgress && showsQuestion(room.playPhase(), *round)) {
         if (const auto it = round->answers.constFind(player.id); it != round->answers.end())
             current.answer = it->answer;
     }
@@ -135,7 +172,7 @@ void explainPoints(PlayerResult &result, const GameRoom &room, PlayerId player, 
     const Share share = result.correct ? Share {} : earnedShare(question, given->answer);
     result.basePoints = flatPoints(question.points, share);
     result.streakPoints = result.correct && room.settings.streakBonus ? streakBonus(streak) : 0;
-    result.isByPlace = room.settings.scoring == ScoringPolicy::Order;
+    result.isByPlace = room.scoringFor(index) == ScoringPolicy::Order;
 }
 
 } // namespace
@@ -153,6 +190,7 @@ QuestionView questionView(const GameRoom &room, const Question &question)
             .time = room.timeFor(question),
             .category = question.category,
             .image = openedPath(room, question.id, question.image),
+            .uncoversImage = question.uncoversImage,
             .audio = openedPath(room, question.id, question.audio)};
 }
 

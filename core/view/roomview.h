@@ -17,6 +17,7 @@ struct QuestionView
     Seconds time {0};
     QString category;
     QString image; ///< Its opened path, as those of the choices; see mediapath.h.
+    bool uncoversImage = false; ///< While the question is open.
     QString audio;
 
     bool operator==(const QuestionView &) const = default;
@@ -30,6 +31,29 @@ struct NextQuestion
     int points = 0;
 
     bool operator==(const NextQuestion &) const = default;
+};
+
+/// Where a game is in the rounds of its quiz.
+struct RoundView
+{
+    int index = 0;
+    int count = 0; ///< Of the quiz's rounds.
+    QString title;
+    QString introduction; ///< Only while the round's first question is still to come.
+    int questionIndex = 0; ///< In the round.
+    int questionCount = 0; ///< Of the round.
+
+    bool operator==(const RoundView &) const = default;
+};
+
+/// The time between two rounds.
+struct BreakView
+{
+    std::optional<TimePoint> endsAt; ///< Empty while paused, and when the host ends it.
+    Seconds time {0}; ///< How long the quiz plans it.
+    RoundView next; ///< The round that comes.
+
+    bool operator==(const BreakView &) const = default;
 };
 
 struct PublicPlayer
@@ -122,6 +146,8 @@ struct SharedView
     int questionCount = 0;
     std::optional<QuestionView> currentQuestion; ///< From its opening until the next intro.
     std::optional<NextQuestion> nextQuestion; ///< During the intro.
+    std::optional<RoundView> round; ///< The current question's, in a quiz with rounds.
+    std::optional<BreakView> breakView; ///< During a break, also while it is paused.
     std::optional<TimePoint> opensAt; ///< Of the open or, in a timed intro, of the next question.
     std::optional<TimePoint> deadline; ///< While a question is open.
     int playerCount = 0;
@@ -130,7 +156,7 @@ struct SharedView
     QString failureReason;
     QString message; ///< The host's; empty: none.
     bool blackout = false; ///< Screens are black.
-    std::optional<ClosedQuestion> lastClosed; ///< In reveal and leaderboard.
+    std::optional<ClosedQuestion> lastClosed; ///< In reveal, leaderboard and break.
     QList<LeaderboardRow> leaderboard; ///< Top 10, once completed.
     QList<TeamStanding> teams;
     quint64 revision = 0;
@@ -157,7 +183,7 @@ struct GameRoomForPlayer
     SharedView shared;
     std::optional<CurrentPlayer> currentPlayer;
     QList<PublicPlayer> otherPlayers;
-    std::optional<PlayerResult> lastResult; ///< In reveal and leaderboard, of a scored question.
+    std::optional<PlayerResult> lastResult; ///< In reveal, leaderboard and break, of a scored question.
 
     bool operator==(const GameRoomForPlayer &) const = default;
 };

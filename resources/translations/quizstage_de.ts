@@ -260,6 +260,22 @@
         <source>Your opinion counts: nothing is right or wrong.</source>
         <translation>Deine Meinung zählt: nichts ist richtig oder falsch.</translation>
     </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>After the break: round %1 of %2</source>
+        <translation>Nach der Pause: Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Leaderboard after round %1</source>
+        <translation>Rangliste nach Runde %1</translation>
+    </message>
 </context>
 <context>
     <name>AudienceSection</name>
@@ -1656,6 +1672,13 @@
         <source>Room doctor: can phones come in?</source>
         <translation>Raumcheck: kommen Handys herein?</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation>
+            <numerusform>%Ln Runde</numerusform>
+            <numerusform>%Ln Runden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeaderboardModel</name>
@@ -1989,6 +2012,14 @@
     <message>
         <source>Saving works.</source>
         <translation>Speichern klappt.</translation>
+    </message>
+    <message>
+        <source>A break began.</source>
+        <translation>Eine Pause begann.</translation>
+    </message>
+    <message>
+        <source>The break got %1 s more.</source>
+        <translation>Die Pause dauert %1 s länger.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2540,14 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start the break</source>
+        <translation>Pause beginnen</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3843,26 @@ Richtige Antwort: %2
             <numerusform>%Ln Person ist weg: zeigen</numerusform>
             <numerusform>%Ln sind weg: zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Introduction of the round, on all screens</source>
+        <translation>Einführung der Runde, auf allen Leinwänden</translation>
+    </message>
+    <message>
+        <source>Break after round %1 of %2</source>
+        <translation>Pause nach Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Next: round %1, %2</source>
+        <translation>Als Nächstes: Runde %1, %2</translation>
+    </message>
+    <message>
+        <source>The next round begins by itself.</source>
+        <translation>Die nächste Runde beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>You begin the next round.</source>
+        <translation>Du beginnst die nächste Runde.</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5573,14 @@ Richtige Antwort: %2
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Runde %1 · %2</translation>
     </message>
 </context>
 </TS>

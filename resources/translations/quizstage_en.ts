@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>JoinPanel</name>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation>
+            <numerusform>%Ln round</numerusform>
+            <numerusform>%Ln rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message numerus="yes">
         <source>%Ln file(s) in the packs folder can&apos;t be taken over. %1: %2</source>

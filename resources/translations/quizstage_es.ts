@@ -260,6 +260,22 @@
         <source>Your opinion counts: nothing is right or wrong.</source>
         <translation>Tu opinión cuenta: nada es correcto ni incorrecto.</translation>
     </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>After the break: round %1 of %2</source>
+        <translation>Tras el descanso: ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Leaderboard after round %1</source>
+        <translation>Clasificación tras la ronda %1</translation>
+    </message>
 </context>
 <context>
     <name>AudienceSection</name>
@@ -1656,6 +1672,13 @@
         <source>Room doctor: can phones come in?</source>
         <translation>Diagnóstico de sala: ¿pueden entrar los móviles?</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation>
+            <numerusform>%Ln ronda</numerusform>
+            <numerusform>%Ln rondas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeaderboardModel</name>
@@ -1989,6 +2012,14 @@
     <message>
         <source>Saving works.</source>
         <translation>Se guarda bien.</translation>
+    </message>
+    <message>
+        <source>A break began.</source>
+        <translation>Empezó un descanso.</translation>
+    </message>
+    <message>
+        <source>The break got %1 s more.</source>
+        <translation>El descanso dura %1 s más.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2540,14 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Start the break</source>
+        <translation>Empezar el descanso</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Siguiente ronda</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3843,26 @@ Respuesta correcta: %2
             <numerusform>%Ln persona ausente: mostrar</numerusform>
             <numerusform>%Ln ausentes: mostrar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Introduction of the round, on all screens</source>
+        <translation>Presentación de la ronda, en todas las pantallas</translation>
+    </message>
+    <message>
+        <source>Break after round %1 of %2</source>
+        <translation>Descanso tras la ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next: round %1, %2</source>
+        <translation>A continuación: ronda %1, %2</translation>
+    </message>
+    <message>
+        <source>The next round begins by itself.</source>
+        <translation>La siguiente ronda empieza sola.</translation>
+    </message>
+    <message>
+        <source>You begin the next round.</source>
+        <translation>Tú empiezas la siguiente ronda.</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5573,14 @@ Respuesta correcta: %2
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Ronda %1 · %2</translation>
     </message>
 </context>
 </TS>

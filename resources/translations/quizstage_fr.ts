@@ -260,6 +260,22 @@
         <source>Your opinion counts: nothing is right or wrong.</source>
         <translation>Votre avis compte&#xa0;: rien n’est juste ou faux.</translation>
     </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Manche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>After the break: round %1 of %2</source>
+        <translation>Après l’entracte&#xa0;: manche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Entracte</translation>
+    </message>
+    <message>
+        <source>Leaderboard after round %1</source>
+        <translation>Classement après la manche %1</translation>
+    </message>
 </context>
 <context>
     <name>AudienceSection</name>
@@ -1656,6 +1672,13 @@
         <source>Room doctor: can phones come in?</source>
         <translation>Diagnostic de salle&#xa0;: les téléphones entrent-ils&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation>
+            <numerusform>%Ln manche</numerusform>
+            <numerusform>%Ln manches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeaderboardModel</name>
@@ -1989,6 +2012,14 @@
     <message>
         <source>Saving works.</source>
         <translation>L’enregistrement marche.</translation>
+    </message>
+    <message>
+        <source>A break began.</source>
+        <translation>Un entracte a commencé.</translation>
+    </message>
+    <message>
+        <source>The break got %1 s more.</source>
+        <translation>L’entracte dure %1 s de plus.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2540,14 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Start the break</source>
+        <translation>Commencer l’entracte</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Manche suivante</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3843,26 @@ Bonne réponse&#xa0;: %2
             <numerusform>%Ln personne absente&#xa0;: montrer</numerusform>
             <numerusform>%Ln absents&#xa0;: montrer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Introduction of the round, on all screens</source>
+        <translation>Présentation de la manche, sur tous les écrans</translation>
+    </message>
+    <message>
+        <source>Break after round %1 of %2</source>
+        <translation>Entracte après la manche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next: round %1, %2</source>
+        <translation>Ensuite&#xa0;: manche %1, %2</translation>
+    </message>
+    <message>
+        <source>The next round begins by itself.</source>
+        <translation>La manche suivante commence d’elle-même.</translation>
+    </message>
+    <message>
+        <source>You begin the next round.</source>
+        <translation>C’est vous qui lancez la manche suivante.</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5573,14 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Entracte</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Manche %1 · %2</translation>
     </message>
 </context>
 </TS>

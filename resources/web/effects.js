@@ -17,7 +17,7 @@ const FADE_S = 0.02;
 /** The cue of a change from one state to the next, or an empty string. `screen` is that of state.js. */
 export function cueFor(before, after, { screen, screenBefore }) {
   if (screen !== screenBefore) {
-    if (screen === 'question' && screenBefore === 'intro')
+    if (screen === 'question' && ['intro', 'round'].includes(screenBefore))
       return 'opened';
     if (screen === 'podium')
       return 'finished';

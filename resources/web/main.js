@@ -29,17 +29,19 @@ const VIEWS = {
   lobby: lobbyView,
   waiting: waitingView,
   intro: introView,
+  round: (...all) => (later ? later.roundView : introView)(...all),
   question: questionView,
   locked: questionView,
   result: (...all) => later.resultView(...all),
   leaderboard: (...all) => later.boardView(...all),
+  break: (...all) => later.breakView(...all),
   paused: pausedView,
   podium: (...all) => later.podiumView(...all),
 };
 
-const WITH_LATER = ['result', 'leaderboard', 'podium'];
+const WITH_LATER = ['result', 'leaderboard', 'break', 'podium'];
 
-const WITH_HEADER = ['intro', 'question', 'locked', 'result', 'leaderboard', 'paused', 'podium'];
+const WITH_HEADER = ['intro', 'round', 'question', 'locked', 'result', 'leaderboard', 'break', 'paused', 'podium'];
 
 const clock = new Clock();
 const effects = new Effects();
@@ -110,11 +112,11 @@ function fetchLater() {
 
 function render(state) {
   const screen = screenOf(state);
-  if (!later && ['question', 'locked', ...WITH_LATER].includes(screen))
+  if (!later && ['round', 'question', 'locked', ...WITH_LATER].includes(screen))
     fetchLater().then(schedule);
   const build = !later && WITH_LATER.includes(screen) ? connectingView : VIEWS[screen] || stoppedView;
   // A question keeps its view, and so its place on the screen, from opening to closing.
-  const key = build === questionView ? `question ${state.room.current_question.id}` : build === connectingView ? 'connecting' : screen;
+  const key = build === questionView ? `question ${state.room.current_question.id}` : build === connectingView ? 'connecting' : later || screen !== 'round' ? screen : 'intro';
   document.body.dataset.screen = screen;
   if (key !== shown.key)
     show(key, build, state, screen);

@@ -26,6 +26,9 @@ function settle(state, answer) {
 function updateRoom(state, changes) {
   const { current_player: mine, settings, last_closed: closed, last_result: result, ...shared } = changes;
   const room = { ...state.room, ...shared };
+  // Each message that tells a phase says whether it is a break.
+  if (shared.phase)
+    room.break = shared.break;
   if (settings)
     room.settings = { ...(state.room.settings || {}), ...settings };
   const question = shared.current_question;
@@ -120,7 +123,8 @@ export const messages = {
   QUESTION_OPENED(state, message) {
     const next = leaveQuestion(state, message.question);
     const { index, question_count: total, opens_ms, deadline_ms } = message;
-    const open = { status: 'in-progress', phase: 'answering', paused_phase: null, answered_count: 0 };
+    const open = { status: 'in-progress', phase: 'answering', paused_phase: null, answered_count: 0,
+      break: undefined, round: message.round };
     return {
       ...next,
       room: { ...next.room, ...open, question_index: index, question_count: total, opens_ms, deadline_ms },
@@ -188,7 +192,7 @@ export const messages = {
       ...state,
       answer,
       room: { ...state.room, phase: state.room.paused_phase || state.room.phase, paused_phase: null,
-        opens_ms, deadline_ms },
+        opens_ms, deadline_ms, break: message.break },
     };
   },
 

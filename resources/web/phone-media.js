@@ -20,7 +20,7 @@ export function styled() {
 
 /** Adds what a question has to its view; `changed` is told each time the view has another height. */
 export function showMedia(view, question, choices, changed) {
-  const picture = isOwnFile(question.image);
+  const picture = isOwnFile(question.image) && !question.image_reveal; // Screens uncover it for all at once.
   const sound = isOwnFile(question.audio);
   const pictured = choices.filter((choice) => isOwnFile(choice.image));
   if (!picture && !sound && !pictured.length)

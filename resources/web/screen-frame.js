@@ -4,11 +4,13 @@ import { showCode } from './codes.js';
 import { h, icon, setText, svg } from './dom.js';
 import { pictureOf } from './picture.js';
 import { fitted } from './screen-text.js';
-import { secondsLeft, shareLeft } from './timer.js';
+import { clockDigits, secondsLeft, shareLeft } from './timer.js';
+import { boardHeading, roundWords } from './words-rounds.js';
 import { strings } from './words.js';
 
 const AROUND = 2 * Math.PI * 45;
 const HURRY_MS = 3000;
+const ROUND_INTRO_S = 8;
 
 /** The scene for this state, whatever is laid over it. */
 export function sceneOf({ stopped, room, closed, leaderboard }) {
@@ -24,7 +26,7 @@ export function sceneOf({ stopped, room, closed, leaderboard }) {
     case 'intro': return 'intro';
     case 'answering': return question ? 'question' : 'waiting';
     case 'reveal': return question && closed ? 'result' : 'waiting';
-    case 'leaderboard': return leaderboard ? 'leaderboard' : 'waiting';
+    case 'leaderboard': return room.break ? 'break' : leaderboard ? 'leaderboard' : 'waiting';
     default: return 'waiting';
   }
 }
@@ -33,12 +35,19 @@ export function playPhase(room) {
   return room.phase === 'paused' ? room.paused_phase : room.phase;
 }
 
+/** A round that has something to read begins with a longer intro. */
+function introSeconds({ round, settings }) {
+  return Math.max((settings || {}).intro_seconds || 0, round && round.introduction ? ROUND_INTRO_S : 0);
+}
+
 /** Where the countdown ends and began: {begins, ends}, or {left, whole} while it stands; null without one. */
 export function countdownOf(room, scene) {
-  if (scene !== 'question' && scene !== 'intro')
+  const between = scene === 'break' ? room.break : null;
+  if (scene !== 'question' && scene !== 'intro' && !between)
     return null;
-  const ends = scene === 'question' ? room.deadline_ms : room.opens_ms;
-  const whole = scene === 'question' ? room.deadline_ms - room.opens_ms : 1000 * ((room.settings || {}).intro_seconds || 0);
+  const ends = between ? between.ends_ms : scene === 'question' ? room.deadline_ms : room.opens_ms;
+  const planned = between ? between.seconds : introSeconds(room);
+  const whole = scene === 'question' ? room.deadline_ms - room.opens_ms : 1000 * planned;
   if (room.phase === 'paused')
     return typeof room.remaining_ms === 'number' ? { left: room.remaining_ms, whole } : null;
   return ends ? { ends, whole } : null;
@@ -55,10 +64,22 @@ function footWords(room, scene) {
     case 'question':
     case 'result': return strings.question.progress(room.answered_count, room.player_count);
     case 'intro':
+    case 'break':
     case 'leaderboard': return strings.teams.members(room.player_count);
     case 'podium': return strings.screen.thanks;
     default: return '';
   }
+}
+
+/** Where the game is: "Question 3 of 10", "Round 2 · Question 3 of 5". */
+function placeWords(room, scene) {
+  if (scene === 'break')
+    return roundWords().heading;
+  if (scene === 'leaderboard')
+    return boardHeading(room);
+  const { round } = room;
+  return round ? roundWords().place(round.index + 1, strings.intro.question(round.question_index + 1, round.question_count))
+    : strings.intro.question(room.question_index + 1, room.question_count);
 }
 
 function ring() {
@@ -69,10 +90,12 @@ function ring() {
   return {
     node,
     draw({ ends, left, whole }, now, hurries) {
-      const rest = Math.max(0, left === undefined ? Math.min(ends - now, whole) : left);
+      // Before a question opens its clock stands at its full length; a break may have been made longer.
+      const most = hurries ? whole : Infinity;
+      const rest = Math.max(0, left === undefined ? Math.min(ends - now, most) : left);
       level.setAttribute('stroke-dashoffset', (AROUND * (1 - shareLeft(0, whole, whole - rest))).toFixed(2));
       const seconds = secondsLeft(rest);
-      setText(digits, String(seconds));
+      setText(digits, clockDigits(seconds));
       node.classList.toggle('long', seconds > 99);
       node.classList.toggle('empty', rest === 0);
       node.classList.toggle('hurry', hurries && left === undefined && rest <= HURRY_MS);
@@ -144,9 +167,7 @@ export class Frame {
       this.logo.replaceChildren(logo.image);
     // Beside a logo the third of the strip is too narrow for words.
     this.title.set(logo && middle ? '' : room.title || '');
-    const inGame = scene === 'leaderboard' ? strings.board.heading
-      : strings.intro.question(room.question_index + 1, room.question_count);
-    this.middle.set(playing ? inGame : middle ? strings.screen.final : '');
+    this.middle.set(playing ? placeWords(room, scene) : middle ? strings.screen.final : '');
     this.corner.set(room.status === 'completed' ? '' : showCode(this.code));
   }
 

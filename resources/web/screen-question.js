@@ -3,6 +3,7 @@
 import { choiceCard, placedChoices } from './choices.js';
 import { h, icon, setText } from './dom.js';
 import { addChoicePicture, isOwnFile, pictureNode, soundButton } from './media.js';
+import { covered } from './screen-cover.js';
 import { fitted, fitTogether, part } from './screen-text.js';
 import { strings } from './words.js';
 
@@ -55,7 +56,7 @@ function answeredCard(choice, { right, count, most, place, changed }) {
   };
 }
 
-export function questionView(state, { changed }) {
+export function questionView(state, { changed, reduced }) {
   const { room } = state;
   const question = room.current_question;
   const cards = question.type === 'slide' ? [] : placedChoices(room, null).map((choice) => askedCard(choice, changed));
@@ -65,13 +66,19 @@ export function questionView(state, { changed }) {
   hint.set(HINTS[question.type] ? strings.screen[HINTS[question.type]] : '');
   hint.node.hidden = !HINTS[question.type];
   const picture = questionPicture(question, changed);
+  const cover = picture && question.image_reveal ? covered(picture, question.id) : null;
   const sound = questionSound(question);
   const node = h('section', { class: 'question-scene', 'data-count': cards.length, 'data-question': question.id },
-    h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, hint.node, sound && sound.node), picture),
+    h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, hint.node, sound && sound.node),
+      cover ? cover.node : picture),
     cards.length ? h('div', { class: 'cards' }, ...cards.map((card) => card.node)) : null);
   return {
     node,
     update() {},
+    draw(now, { room: { opens_ms, deadline_ms } }) {
+      if (cover)
+        cover.draw({ opens_ms, deadline_ms }, now, reduced());
+    },
     close() {
       if (sound)
         sound.stop();

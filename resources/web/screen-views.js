@@ -5,6 +5,7 @@ import { showCode } from './codes.js';
 import { h, icon } from './dom.js';
 import { fitted, fitTogether } from './screen-text.js';
 import { teamBoard } from './view-teams.js';
+import { roundWords } from './words-rounds.js';
 import { strings } from './words.js';
 
 const MOST_TEAMS = 8;
@@ -86,7 +87,14 @@ export function lobbyView(state, { address, wifi }) {
   };
 }
 
-export function introView() {
+/** Whether the intro is that of a round's first question. */
+export function startsRound({ round }) {
+  return Boolean(round) && round.question_index === 0;
+}
+
+export function introView(state) {
+  if (startsRound(state.room))
+    return roundStart();
   const heading = fitted('intro-heading', 6, { wrap: false, tag: 'h1' });
   const category = fitted('intro-category', 14);
   const points = fitted('intro-points', 24, { wrap: false });
@@ -101,6 +109,48 @@ export function introView() {
       this.fit();
     },
     fit: () => boxes.forEach((box) => box.fit()),
+  };
+}
+
+/** A round's title between a line above it and its introduction. */
+function roundScene(name) {
+  const above = fitted('round-above', 18, { wrap: false });
+  const title = fitted('round-title', 7, { tag: 'h1' });
+  const introduction = fitted('round-introduction', 18);
+  const boxes = [above, title, introduction];
+  return {
+    node: h('section', { class: `round-scene ${name}` }, ...boxes.map((box) => box.node)),
+    show(round, words) {
+      above.set(words(round.index + 1, round.count));
+      title.set(round.title);
+      introduction.set(round.introduction || '');
+    },
+    fit: () => boxes.forEach((box) => box.fit()),
+  };
+}
+
+/** In place of the intro where a round begins. */
+function roundStart() {
+  const scene = roundScene('round-start');
+  return {
+    node: scene.node,
+    update({ room }) {
+      scene.show(room.round, roundWords().round);
+      scene.fit();
+    },
+    fit: scene.fit,
+  };
+}
+
+export function breakView() {
+  const scene = roundScene('break-scene');
+  return {
+    node: scene.node,
+    update({ room }) {
+      scene.show(room.break.next_round, roundWords().next);
+      scene.fit();
+    },
+    fit: scene.fit,
   };
 }
 

@@ -11,7 +11,7 @@ import { Frame, sceneOf } from './screen-frame.js';
 import { Look } from './screen-look.js';
 import { questionView, revealView } from './screen-question.js';
 import { Reactions } from './screen-reactions.js';
-import { boardView, introView, lobbyView, plainView, podiumView } from './screen-views.js';
+import { boardView, breakView, introView, lobbyView, plainView, podiumView, startsRound } from './screen-views.js';
 import { initialState, reduce } from './state.js';
 import { everyFrame } from './timer.js';
 import { strings } from './words.js';
@@ -20,7 +20,7 @@ const LOOK_AGAIN_MS = 15000;
 const CONFETTI_AFTER_MS = 1700;
 
 const VIEWS = { lobby: lobbyView, intro: introView, question: questionView, result: revealView, leaderboard: boardView,
-  podium: podiumView };
+  break: breakView, podium: podiumView };
 
 const code = codeFromPath(location.pathname);
 const clock = new Clock();
@@ -118,17 +118,24 @@ function render() {
     celebrated = false;
   drawLink();
   if (frame.moves && !stopFrames)
-    stopFrames = everyFrame(() => frame.draw(clock.now()));
+    stopFrames = everyFrame(draw);
   if (!frame.moves && stopFrames) {
     stopFrames();
     stopFrames = null;
   }
+  draw();
+}
+
+function draw() {
   frame.draw(clock.now());
+  if (shown.view.draw && state.room && state.room.phase !== 'paused')
+    shown.view.draw(clock.now(), state);
 }
 
 function show(scene) {
   const question = state.room && state.room.current_question;
-  const key = scene === 'question' || scene === 'result' ? `${scene} ${question.id}` : scene;
+  const key = scene === 'question' || scene === 'result' ? `${scene} ${question.id}`
+    : scene === 'intro' && startsRound(state.room) ? 'intro round' : scene;
   if (key === shown.key)
     return;
   if (shown.view && shown.view.close)

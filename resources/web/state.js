@@ -121,6 +121,10 @@ export function screenOf(state) {
     return 'waiting';
   if (room.status !== 'in-progress')
     return 'lobby';
+  if (room.phase === 'leaderboard' && room.break)
+    return 'break';
+  if (room.phase === 'intro' && room.round && room.round.question_index === 0)
+    return 'round';
   if (room.phase !== 'answering')
     return PHASES[room.phase] || 'lobby';
   if (!room.current_question)

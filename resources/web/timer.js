@@ -9,6 +9,11 @@ export function secondsLeft(ms) {
   return Math.max(0, Math.ceil(ms / 1000));
 }
 
+/** "42", or "4:05" where seconds alone would be hard to read. */
+export function clockDigits(seconds) {
+  return seconds > 99 ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}` : String(seconds);
+}
+
 /** When the time of this player is over; the host may have given them more of it. */
 export function ownDeadline(room, me) {
   const factor = (me && me.time_factor) || 1;

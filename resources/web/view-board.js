@@ -4,6 +4,7 @@ import { avatarNode } from './avatars.js';
 import { h, words } from './dom.js';
 import { mark } from './view-join.js';
 import { teamBoard } from './view-teams.js';
+import { boardHeading } from './words-rounds.js';
 import { strings } from './words.js';
 
 function row(entry, isOwn) {
@@ -48,11 +49,11 @@ export function boardView() {
       last = parts;
       const entries = leaderboard || [];
       const teams = teamBoard(room.team_leaderboard, me && me.team);
-      node.replaceChildren(...[h('h1', {}, strings.board.heading), teams,
+      node.replaceChildren(...[h('h1', {}, boardHeading(room)), teams,
         teams && entries.length ? h('h2', {}, strings.teams.players) : null,
         entries.length ? boardList(entries, me) : h('p', { class: 'muted' }, strings.board.empty)].filter(Boolean));
     },
-    says: () => strings.board.heading,
+    says: ({ room }) => boardHeading(room),
   };
 }
 

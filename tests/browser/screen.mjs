@@ -112,6 +112,7 @@ test('the scene follows the room, and the one under a pause stays', () => {
   });
   assert.equal(scene(playing('answering', { current_question: null })), 'waiting');
   assert.equal(scene(playing('reveal'), { closed: null }), 'waiting');
+  assert.equal(scene(playing('leaderboard', { break: { ends_ms: null } }), { leaderboard: null }), 'break');
 });
 
 test('the countdown is drawn from the deadline, and stands still in a pause', () => {
@@ -121,6 +122,12 @@ test('the countdown is drawn from the deadline, and stands still in a pause', ()
   assert.deepEqual(countdownOf({ ...room, phase: 'intro', opens_ms: 5000 }, 'intro'), { ends: 5000, whole: 3000 });
   assert.equal(countdownOf({ ...room, phase: 'intro', opens_ms: null }, 'intro'), null);
   assert.equal(countdownOf(room, 'result'), null);
+  const started = { ...room, phase: 'intro', opens_ms: 9000, round: { introduction: 'Listen.' } };
+  assert.deepEqual(countdownOf(started, 'intro'), { ends: 9000, whole: 8000 });
+  const between = { ...room, phase: 'leaderboard', break: { ends_ms: 70000, seconds: 60 } };
+  assert.deepEqual(countdownOf(between, 'break'), { ends: 70000, whole: 60000 });
+  assert.deepEqual(countdownOf({ ...between, phase: 'paused', remaining_ms: 5000 }, 'break'), { left: 5000, whole: 60000 });
+  assert.equal(countdownOf({ ...between, break: { ends_ms: null, seconds: 60 } }, 'break'), null);
 });
 
 test('who may still join is told where', () => {

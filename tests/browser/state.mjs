@@ -57,6 +57,27 @@ test('the screens follow the game', () => {
   assert.equal(screenOf(play(welcome(), { type: 'link-stopped', reason: 'elsewhere' })), 'elsewhere');
 });
 
+test('a break is told beside a leaderboard, and ends with the next phase', () => {
+  const round = { index: 0, count: 2, title: 'Rivers', question_index: 1, question_count: 2 };
+  const next = { index: 1, count: 2, title: 'Music', question_index: 0, question_count: 2, introduction: 'Listen.' };
+  const told = (ends_ms) => ({ ends_ms, seconds: 60, next_round: next });
+  const update = (game_room) => ({ type: 'GAME_ROOM_UPDATED', revision: 4, game_room: { status: 'in-progress', ...game_room } });
+  const began = inQuestion(closed, update({ phase: 'leaderboard', break: told(5000) }));
+  assert.equal(screenOf(began), 'break');
+  const paused = reduce(began, { type: 'GAME_ROOM_PAUSED', revision: 5, remaining_ms: 4000 });
+  assert.equal(screenOf(paused), 'paused');
+  const resumed = reduce(paused, { type: 'GAME_ROOM_RESUMED', revision: 6, opens_ms: null, deadline_ms: null, break: told(9000) });
+  assert.equal(screenOf(resumed), 'break');
+  assert.equal(resumed.room.break.ends_ms, 9000);
+  const intro = reduce(resumed, update({ phase: 'intro', question_index: 3, next_question: { index: 3, points: 1000 }, round: next }));
+  assert.equal(screenOf(intro), 'round');
+  assert.equal(screenOf(reduce(intro, update({ phase: 'intro', round: { ...round, question_index: 1 } }))), 'intro');
+  const asked = reduce(resumed, { ...opened(MULTI), round });
+  assert.equal(asked.room.break, undefined);
+  assert.equal(asked.room.round.title, 'Rivers');
+  assert.equal(screenOf(reduce(resumed, { ...update({ phase: 'leaderboard' }) })), 'leaderboard');
+});
+
 test('a server that can keep nothing says so without an id, and its next word ends it', () => {
   assert.ok(isStoreAway({ type: 'ERROR', code: 'unavailable' }));
   assert.ok(!isStoreAway({ type: 'ERROR', code: 'unavailable', id: 3 }));

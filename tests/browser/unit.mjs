@@ -16,7 +16,7 @@ const { fnv1a, orderForPlayer, placedChoices } = await load('choices.js');
 const { cueFor } = await load('effects.js');
 const { typedNumber } = await load('answer-typed.js');
 const { explain } = await load('view-result.js');
-const { secondsLeft, shareLeft, ownDeadline } = await load('timer.js');
+const { clockDigits, secondsLeft, shareLeft, ownDeadline } = await load('timer.js');
 const { graphemes } = await load('view-join.js');
 const { refusal, strings } = await load('words.js');
 const { LANGUAGES, languageFor } = await load('language.js');
@@ -332,6 +332,35 @@ test('made-up names fit, differ, and call nobody a pig, in every language', asyn
   }
   assert.equal(surprise(() => 0).name, 'Lucky Fox');
   assert.equal(surprise(() => 0.9999).avatar, '🦌');
+});
+
+test('rounds have their words in every language', async () => {
+  const { boardHeading, roundWords } = await load('words-rounds.js');
+  const said = (words) => [words.round(2, 3), words.after(2), words.heading, words.next(2, 3), words.host, words.place(2, 'x')];
+  const all = Object.keys(LANGUAGES).map((language) => said(roundWords(language)));
+  all.forEach((texts) => assert.ok(texts.every(Boolean)));
+  [0, 1, 2, 3, 4, 5].forEach((at) => assert.ok(new Set(all.map((texts) => texts[at])).size >= 4));
+  global.document = { documentElement: { lang: 'en' } };
+  assert.equal(boardHeading({}), 'Leaderboard');
+  assert.equal(boardHeading({ round: { index: 1, question_index: 0, question_count: 2 } }), 'Leaderboard');
+  assert.equal(boardHeading({ round: { index: 1, question_index: 1, question_count: 2 } }), 'Leaderboard after round 2');
+  delete global.document;
+});
+
+test('a picture is uncovered as on the desktop', async () => {
+  const { uncoverOrder, uncoveredTiles } = await load('screen-cover.js');
+  // The same numbers stand in tests/view/tst_picturecover.cpp.
+  assert.deepEqual(uncoverOrder('q1').slice(0, 6), [41, 44, 23, 17, 16, 10]);
+  assert.equal(new Set(uncoverOrder('q1')).size, 48);
+  const gone = (left, calm) => uncoveredTiles({ opens_ms: 0, deadline_ms: 10000 }, 10000 - left, calm);
+  assert.deepEqual([11000, 10000, 9792, 9791, 5000, 0, -1000].map((left) => gone(left, false)), [0, 0, 0, 1, 24, 48, 48]);
+  assert.deepEqual([7501, 7500, 0].map((left) => gone(left, true)), [0, 12, 48]);
+});
+
+test('long times are told in minutes', () => {
+  assert.equal(clockDigits(99), '99');
+  assert.equal(clockDigits(100), '1:40');
+  assert.equal(clockDigits(605), '10:05');
 });
 
 test('no view asks for words that are not there', () => {

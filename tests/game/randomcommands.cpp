@@ -98,6 +98,22 @@ QList<Question> RandomCommands::questions(int count)
     return made;
 }
 
+QList<QuizRound> RandomCommands::rounds(int questionCount)
+{
+    QList<QuizRound> made;
+    while (questionCount > 0) {
+        QuizRound round{.title = u"Round"_s, .questionCount = 1 + below(questionCount)};
+        round.introduction = oneOf({u"Listen"_s, QString()});
+        round.hasLeaderboardAtEndOnly = oneIn(2);
+        round.breakTime = Seconds(oneOf({0, 1, 60}));
+        if (oneIn(2))
+            round.scoring = oneOf({ScoringPolicy::Flat, ScoringPolicy::Order});
+        questionCount -= round.questionCount;
+        made.append(round);
+    }
+    return made;
+}
+
 NewRoom RandomCommands::newRoom()
 {
     NewRoom room{.title = u"Random"_s,
@@ -107,6 +123,8 @@ NewRoom RandomCommands::newRoom()
                  .settings = settings()};
     if (!oneIn(8))
         room.questions = questions(1 + below(6));
+    if (oneIn(2))
+        room.rounds = rounds(int(room.questions.size()));
     return room;
 }
 

@@ -27,6 +27,7 @@ private:
     RoomSettings editedSettings(const RoomSettings &settings);
     Question question(const QString &id);
     QList<Question> questions(int count);
+    QList<QuizRound> rounds(int questionCount);
     QStringList teamNames();
     QString team();
     /// Mostly one that the room has.

@@ -43,7 +43,7 @@ QString brokenInTimes(const GameRoom &room)
     if (!running)
         return {};
     const Round &round = room.currentRound();
-    if ((room.playPhase() == Phase::Answering) != (round.opened && !round.closed))
+    if ((room.playPhase() == Phase::Answering) != (round.opened && !round.closed && !round.skipped))
         return u"the question's state is not that of the phase"_s;
     if (room.playPhase() == Phase::Answering) {
         TimePoint last = round.deadline;
@@ -130,7 +130,7 @@ bool isAnnounced(const RoomEvent &event)
         u"QUESTIONS_SUPPLIED"_s, u"ROOM_FAILED"_s,     u"ROOM_EDITED"_s,       u"INTRO_STARTED"_s,
         u"QUESTION_OPENED"_s,    u"QUESTION_CLOSED"_s, u"LEADERBOARD_SHOWN"_s, u"GAME_PAUSED"_s,
         u"GAME_RESUMED"_s,       u"GAME_COMPLETED"_s,  u"ROOM_TAKEN_OVER"_s,
-        u"TIME_EXTENDED"_s,      u"MESSAGE_SHOWN"_s,   u"BLACKED_OUT"_s,
+        u"BREAK_STARTED"_s,      u"TIME_EXTENDED"_s, u"MESSAGE_SHOWN"_s,   u"BLACKED_OUT"_s,
         u"QUESTION_CORRECTED"_s, u"CORRECTION_UNDONE"_s};
     return announced.contains(typeOf(event));
 }

@@ -197,7 +197,7 @@ char *toString(PlayerId id)
 
 char *toString(Phase phase)
 {
-    constexpr std::array names{"None", "Intro", "Answering", "Reveal", "Leaderboard", "Paused"};
+    constexpr std::array names{"None", "Intro", "Answering", "Reveal", "Leaderboard", "Paused", "Break"};
     return qstrdup(names[size_t(phase)]);
 }
 

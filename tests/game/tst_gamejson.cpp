@@ -85,6 +85,12 @@ RoomEvents everyEvent()
                         .questions = questions,
                         .at = noon,
                         .node = {u"n1"_s},
+                        .rounds = {{.title = u"Rivers"_s,
+                                    .introduction = u"All about water."_s,
+                                    .questionCount = 3,
+                                    .scoring = ScoringPolicy::Flat,
+                                    .hasLeaderboardAtEndOnly = true,
+                                    .breakTime = Seconds(90)}},
                         .mediaKey = u"a-secret"_s},
             QuestionsSupplied{questions},
             RoomFailed{u"no answer"_s},
@@ -114,6 +120,7 @@ RoomEvents everyEvent()
                            .limit = Milliseconds(10000)},
             QuestionClosed{2, noon},
             LeaderboardShown{noon},
+            BreakStarted{noon},
             GamePaused{noon},
             GameResumed{noon},
             TimeExtended{Seconds(10)},
@@ -128,7 +135,7 @@ RoomEvents everyEvent()
 }
 
 const QStringList optionalMembers{u"ends_ms"_s, u"reveal_ends_ms"_s, u"image_author"_s,
-                                  u"image_link"_s, u"media_key"_s, u"team"_s};
+                                  u"image_link"_s, u"media_key"_s, u"team"_s, u"rounds"_s};
 
 void addEvents()
 {
@@ -338,7 +345,7 @@ void TestGameJson::manyEventsKeepTheirOrder()
 void TestGameJson::aPhaseThatTheHostEndsHasNoTime()
 {
     for (const RoomEvent &event :
-         RoomEvents{IntroStarted{1, {}}, QuestionClosed{1, {}}, LeaderboardShown{}}) {
+         RoomEvents{IntroStarted{1, {}}, QuestionClosed{1, {}}, LeaderboardShown{}, BreakStarted{}}) {
         const auto read = decodeEvents(encodeEvents({event}));
         QVERIFY(read && *read == RoomEvents{event});
     }

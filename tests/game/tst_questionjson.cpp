@@ -103,6 +103,7 @@ void TestQuestionJson::aQuestionIsReadAsItWasWritten()
     full.explanation = u"So it is."_s;
     full.notes = u"Hum."_s;
     full.image = u"image:1"_s;
+    full.uncoversImage = true;
     full.audio = u"audio:1"_s;
     full.choices[2] = {{u"c"_s}, {}, u"image:2"_s};
     full.source = u"an atlas"_s;
@@ -280,6 +281,7 @@ void TestQuestionJson::aQuestionIsRefused_data()
     row("an empty id is given one", u"text"_s, with(choice, {{u"id"_s, u""_s}, {u"text"_s, 1}}));
     row("an id of 65", u"id"_s, with(choice, {{u"id"_s, QString(65, u'x')}}));
     row("an id that is a number", u"id"_s, with(choice, {{u"id"_s, 3}}));
+    row("a reveal that is a number", u"image_reveal"_s, with(choice, {{u"image_reveal"_s, 1}}));
     for (const QString &aside : {u"category"_s, u"difficulty"_s, u"explanation"_s, u"notes"_s,
                                  u"image"_s, u"source"_s, u"licence"_s}) {
         row(qPrintable(aside + u" that is a list"_s), aside,

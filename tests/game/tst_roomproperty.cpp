@@ -42,7 +42,7 @@ void TestRoomProperty::randomGamesReachEverything()
                              "TEAMS_DEALT",
                              "PLAYER_CONNECTED",     "PLAYER_DISCONNECTED", "GAME_STARTED",
                              "INTRO_STARTED",        "QUESTION_OPENED",     "ANSWER_ACCEPTED",
-                             "QUESTION_CLOSED",      "LEADERBOARD_SHOWN",   "GAME_PAUSED",
+                             "QUESTION_CLOSED",      "LEADERBOARD_SHOWN",   "BREAK_STARTED",       "GAME_PAUSED",
                              "GAME_RESUMED",         "GAME_COMPLETED",      "ROOM_TAKEN_OVER",
                              "TIME_EXTENDED",        "QUESTION_SKIPPED",    "QUESTION_CORRECTED",
                              "CORRECTION_UNDONE",    "MESSAGE_SHOWN",       "BLACKED_OUT",

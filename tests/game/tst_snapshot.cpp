@@ -43,6 +43,7 @@ TestGame TestSnapshot::fullGame()
     made.settings.penalty = 20;
     made.settings.join = JoinMode::Approve;
     made.questions[1] = multiQuestion(u"q2"_s, {u"a"_s, u"b"_s});
+    made.rounds = {{.title = u"Rivers"_s, .questionCount = 1}, {.title = u"Music"_s, .questionCount = 2}};
     TestGame game(made);
     for (const QString &name : {u"Ann"_s, u"Bo"_s, u"Cem"_s, u"Dee"_s, u"Eve"_s})
         game.submit(ApprovePlayer{game.join(name)});
@@ -86,7 +87,9 @@ void TestSnapshot::aRoomIsReadAsItWasWritten_data()
     QTest::newRow("paused leaderboard") << 3 << true;
     QTest::newRow("intro of the next") << 4 << false;
     QTest::newRow("answering the next") << 5 << false;
-    QTest::newRow("completed") << 8 << false;
+    QTest::newRow("break") << 8 << false;
+    QTest::newRow("paused break") << 8 << true;
+    QTest::newRow("completed") << 13 << false;
 }
 
 void TestSnapshot::aRoomIsReadAsItWasWritten()
@@ -94,7 +97,11 @@ void TestSnapshot::aRoomIsReadAsItWasWritten()
     QFETCH(int, steps);
     QFETCH(bool, paused);
     for (const Pacing pacing : {Pacing::Auto, Pacing::Manual}) {
-        TestGame game(quiz(2, {.pacing = pacing, .shuffleQuestions = true, .streakBonus = true}));
+        NewRoom made = quiz(3, {.pacing = pacing, .shuffleQuestions = true, .streakBonus = true});
+        made.rounds = {{.title = u"Rivers"_s, .questionCount = 1, .breakTime = Seconds(0)},
+                       {.title = u"Music"_s, .questionCount = 1},
+                       {.title = u"Film"_s, .questionCount = 1}};
+        TestGame game(made);
         const PlayerId ann = game.join(u"Ann"_s);
         game.join(u"Bo"_s);
         game.join(u"Cem"_s, false);
@@ -156,7 +163,7 @@ void TestSnapshot::aMissingMemberIsRefused()
 {
     const QJsonObject json = QJsonDocument::fromJson(encodeSnapshot(fullGame().room)).object();
     const QStringList optional{u"phase_ends_ms"_s, u"image_author"_s, u"image_link"_s,
-                               u"media_key"_s};
+                               u"media_key"_s, u"quiz_rounds"_s};
     for (const QString &member : json.keys()) {
         QJsonObject less = json;
         less.remove(member);
@@ -218,7 +225,7 @@ void TestSnapshot::aValueThatCannotBeIsRefused_data()
     row("a code with vowels", u"code"_s, u"AEIOUY"_s);
     row("an unknown status", u"status"_s, 6);
     row("a negative status", u"status"_s, -1);
-    row("an unknown phase", u"phase"_s, 6);
+    row("an unknown phase", u"phase"_s, 7);
     row("an unknown join mode", u"join_when_unlocked"_s, 3);
     row("a question beyond the last", u"question_index"_s, 3);
     row("a running game before its first question", u"question_index"_s, -1);
@@ -227,6 +234,8 @@ void TestSnapshot::aValueThatCannotBeIsRefused_data()
     row("paused under a pause", u"paused_phase"_s, 5);
     row("settings out of bounds", u"settings"_s, QJsonObject{{u"penalty"_s, 101}});
     row("rounds of other questions", u"rounds"_s, QJsonArray());
+    row("a round of the quiz that lacks a question", u"quiz_rounds"_s,
+        QJsonArray{QJsonObject{{u"title"_s, u"Rivers"_s}, {u"question_count"_s, 2}}});
     row("a fractional revision", u"revision"_s, 1.5);
     row("a negative revision", u"revision"_s, -1);
     row("fewer numbers than players", u"last_player_number"_s, 5);

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void idIsSafeAsAFileName();
     void packSurvivesTheWayThroughJson();
     void whatIsLeftOutIsEmpty();
+    void roundsSurviveTheWayThroughJson();
+    void questionsTakeWhatTheirRoundSays();
     void packIsRefused_data();
     void packIsRefused();
     void bytesAreRead_data();
@@ -101,10 +103,36 @@ void TestPack::whatIsLeftOutIsEmpty()
     QVERIFY(pack->description.isEmpty());
 }
 
+void TestPack::roundsSurviveTheWayThroughJson()
+{
+    const auto pack = packFromJson(packJson(
+        R"("rounds":[{"title":"Rivers","question_count":1,"leaderboard":"round","break_seconds":0}])"));
+    QVERIFY(pack);
+    QCOMPARE(pack->rounds.size(), 1);
+    QCOMPARE(pack->rounds.first().title, u"Rivers"_s);
+    const auto again = packFromJson(toJson(*pack));
+    QVERIFY(again);
+    QVERIFY(*again == *pack);
+    QVERIFY(!toJson(Pack()).contains("rounds"_L1));
+}
+
+void TestPack::questionsTakeWhatTheirRoundSays()
+{
+    const auto pack = packFromJson(packJson(
+        R"("rounds":[{"title":"Rivers","question_count":1,"seconds":45,"points":500}])"));
+    QVERIFY(pack);
+    QCOMPARE(pack->questions.first().time, std::chrono::seconds(45));
+    QCOMPARE(pack->questions.first().points, 500);
+}
+
 void TestPack::packIsRefused_data()
 {
     QTest::addColumn<QByteArray>("members");
     QTest::addColumn<QString>("names");
+    QTest::newRow("with a round too long")
+        << R"("rounds":[{"title":"Rivers","question_count":2}])"_ba << u"rounds have 2"_s;
+    QTest::newRow("with a round without a title")
+        << R"("rounds":[{"question_count":1}])"_ba << u"round 1: title"_s;
     QTest::newRow("of another format") << R"("format":"kahoot")"_ba << u"format"_s;
     QTest::newRow("without a version") << R"("version":null)"_ba << u"version"_s;
     QTest::newRow("of a later version") << R"("version":2)"_ba << u"version 2"_s;

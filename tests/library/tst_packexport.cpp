@@ -21,6 +21,10 @@ private Q_SLOTS:
     void comesBack();
     void ownFormatsLoseNothing_data();
     void ownFormatsLoseNothing();
+    void ownFormatsCarryRounds_data();
+    void ownFormatsCarryRounds();
+    void aQuestionThatIsLeftOutIsMissedInItsRound();
+    void roundsThatDoNotFitAreLeftOut();
     void quizpackBringsPictures();
     void formulasAreHarmless();
     void oddTextsComeBack_data();
@@ -180,6 +184,54 @@ void TestPackExport::ownFormatsLoseNothing()
     QCOMPARE(report.format, format);
     QVERIFY(report.skipped.isEmpty() && report.warnings.isEmpty());
     QVERIFY(report.pack == pack);
+}
+
+void TestPackExport::ownFormatsCarryRounds_data()
+{
+    QTest::addColumn<bool>("carried");
+    for (const FormatWriter &writer : formatWriters())
+        QTest::newRow(writer.name.data()) << (writer.name == "json"_L1 || writer.name == "quizpack"_L1);
+}
+
+void TestPackExport::ownFormatsCarryRounds()
+{
+    QFETCH(bool, carried);
+    const QString format = QString::fromLatin1(QTest::currentDataTag());
+    Pack pack = samplePack();
+    pack.rounds = {{.title = u"One"_s, .introduction = u"Look."_s, .questionCount = 3},
+                   {.title = u"Two"_s, .questionCount = 1, .breakTime = Seconds(0)}};
+    const auto exported = exportPack(pack, format);
+    QVERIFY(exported);
+    QCOMPARE(exported->losses.filter(u"rounds"_s).isEmpty(), carried);
+    const ImportReport report = readForeignFile(exported->bytes, exported->fileName);
+    QVERIFY(report.pack.rounds == (carried ? pack.rounds : QList<QuizRound>()));
+}
+
+void TestPackExport::aQuestionThatIsLeftOutIsMissedInItsRound()
+{
+    Pack pack = samplePack();
+    pack.rounds = {{.title = u"One"_s, .questionCount = 1}, {.title = u"Two"_s, .questionCount = 3}};
+    QJsonObject json = toJson(pack);
+    QJsonArray questions = json["questions"_L1].toArray();
+    questions[0] = u"no question"_s;
+    questions[2] = QJsonObject {{u"type"_s, u"riddle"_s}};
+    json["questions"_L1] = questions;
+    const ImportReport report = readForeignFile(QJsonDocument(json).toJson(), u"pack.json"_s);
+    QCOMPARE(report.skipped.size(), 2);
+    QCOMPARE(report.pack.rounds.size(), 1);
+    QCOMPARE(report.pack.rounds.first().title, u"Two"_s);
+    QCOMPARE(report.pack.rounds.first().questionCount, 2);
+}
+
+void TestPackExport::roundsThatDoNotFitAreLeftOut()
+{
+    QJsonObject json = toJson(samplePack());
+    json["rounds"_L1] = QJsonArray {QJsonObject {{u"title"_s, u"One"_s}, {u"question_count"_s, 3}}};
+    const ImportReport report = readForeignFile(QJsonDocument(json).toJson(), u"pack.json"_s);
+    QCOMPARE(report.pack.questions.size(), 4);
+    QVERIFY(report.pack.rounds.isEmpty());
+    QCOMPARE(report.warnings.size(), 1);
+    QVERIFY(report.warnings.first().startsWith(u"the rounds are left out: "_s));
 }
 
 void TestPackExport::quizpackBringsPictures()

@@ -2,6 +2,7 @@
 #include "tests/view/playedroom.h"
 
 #include "core/game/questionjson.h"
+#include "core/game/quizroundsjson.h"
 #include "core/game/settingsjson.h"
 #include "core/library/formats/importreport.h"
 #include "core/library/packinfo.h"
@@ -60,6 +61,19 @@ ClosedQuestion closedWithTeams()
     return closedQuestion(game.room);
 }
 
+/// Two rounds, the first of one question, played to the break between them.
+PlayedRoom roomInBreak()
+{
+    NewRoom made = documentedRoom();
+    made.questions.resize(2);
+    made.rounds = {{.title = u"Rivers"_s, .questionCount = 1, .breakTime = 300s},
+                   {.title = u"Music"_s, .introduction = u"Listen well."_s, .questionCount = 1}};
+    PlayedRoom game(made);
+    game.act(StartGame {});
+    game.playTo(Phase::Break);
+    return game;
+}
+
 /// What the program sends, by type; of some types more than one form.
 class SentMessages
 {
@@ -115,6 +129,8 @@ public:
         m_play.game.act(EndGame {});
         add(completedMessage(shared()));
 
+        addRounds();
+
         add(failedMessage(shared()));
         add(removedMessage(u"why"_s));
         add(pongMessage(1, now(), QJsonValue::Undefined));
@@ -126,6 +142,19 @@ public:
 private:
     TimePoint now() const { return m_play.game.now; }
     SharedView shared() const { return sharedView(m_play.game.room); }
+
+    void addRounds()
+    {
+        PlayedRoom game = roomInBreak();
+        add(roomUpdatedMessage(sharedView(game.room)));
+        game.act(PauseGame {});
+        game.act(ResumeGame {});
+        add(resumedMessage(sharedView(game.room)));
+        game.playTo(Phase::Intro);
+        add(roomUpdatedMessage(sharedView(game.room)));
+        game.playTo(Phase::Answering);
+        add(questionOpenedMessage(sharedView(game.room), game.now));
+    }
 
     void add(const QByteArray &message)
     {
@@ -154,6 +183,8 @@ QString decoded(const QJsonObject &example, const QString &kind)
         return reason(questionFromJson(example, 1));
     if (kind == u"new-room")
         return reason(newRoomFromJson(example));
+    if (kind == u"rounds")
+        return reason(quizRoundsFromJson(example["rounds"_L1]));
     if (kind == u"edit-room")
         return reason(editRoomFromJson(example, {}));
     if (kind == u"supply-questions")

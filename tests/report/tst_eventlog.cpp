@@ -25,6 +25,7 @@ private Q_SLOTS:
     void answersAreCountedAndNotTold();
     void whatPlayersDidStandsBeforeWhatFollowed();
     void messagesAndTimeAreTold();
+    void aBreakAndItsExtensionAreTold();
     void aRoomOfOldIsTakenUp();
     void aRoomThatWentBackSaysSo();
     void nodesComeAndGo();
@@ -32,7 +33,7 @@ private Q_SLOTS:
     void whatHappenedIsToldByItself();
 
 private:
-    RoomCode makeRoom();
+    RoomCode makeRoom(const QList<QuizRound> &rounds = {});
     void act(const RoomCode &code, const RoomCommand &command);
     void join(const RoomCode &code, const QString &name, quint32 number);
     /// What was told since the last call.
@@ -63,9 +64,9 @@ void TestEventLog::init()
             [this](const QList<LogEntry> &entries) { m_told.append(entries); });
 }
 
-RoomCode TestEventLog::makeRoom()
+RoomCode TestEventLog::makeRoom(const QList<QuizRound> &rounds)
 {
-    NewRoom room{.title = u"Friday quiz"_s, .settings = {.introTime = 0s}};
+    NewRoom room{.title = u"Friday quiz"_s, .settings = {.introTime = 0s}, .rounds = rounds};
     for (const QString &id : {u"q1"_s, u"q2"_s}) {
         room.questions.append({.id = {id},
                                .text = u"SECRET-QUESTION"_s,
@@ -217,6 +218,19 @@ void TestEventLog::messagesAndTimeAreTold()
     QCOMPARE(entries.at(3).kind, Kind::Light);
     QCOMPARE(entries.at(4).kind, Kind::Skipped);
     QCOMPARE(entries.at(4).question, 1);
+}
+
+void TestEventLog::aBreakAndItsExtensionAreTold()
+{
+    const RoomCode code = makeRoom({{.title = u"Rivers"_s, .questionCount = 1}, {.title = u"Music"_s, .questionCount = 1}});
+    act(code, StartGame{});
+    act(code, SkipQuestion{});
+    QVERIFY(kindsTold().contains(Kind::Break));
+    act(code, ExtendTime{30s});
+    const QList<LogEntry> entries = told();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().kind, Kind::Extended);
+    QCOMPARE(entries.first().question, 0);
 }
 
 void TestEventLog::aRoomOfOldIsTakenUp()

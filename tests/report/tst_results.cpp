@@ -1,6 +1,8 @@
 #include "tests/view/playedroom.h"
 
+#include "core/game/quizroundsjson.h"
 #include "core/report/results.h"
+#include "core/report/resultscsv.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void questionHasKeyCountsAndAnswers();
     void playersComeByRank();
     void openQuestionIsNotToldYet();
+    void eachQuestionSaysItsRound();
     void removedPlayerIsLeftOut();
     void pointsAddUpToTheScore_data();
     void pointsAddUpToTheScore();
@@ -109,6 +112,25 @@ void TestResults::openQuestionIsNotToldYet()
     game.playTo(Phase::Answering);
     game.answer(ann, u"a"_s);
     QCOMPARE(resultsJson(game.room)["questions"_L1].toArray().size(), 1);
+}
+
+void TestResults::eachQuestionSaysItsRound()
+{
+    NewRoom made = newRoomOf(2);
+    made.rounds = {{.title = u"Rivers"_s, .questionCount = 1}, {.title = u"Music"_s, .questionCount = 1}};
+    PlayedRoom game(made);
+    game.join(u"Ann"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Break);
+    game.playTo(Phase::Reveal);
+    const QJsonObject results = resultsJson(game.room);
+    QCOMPARE(results["rounds"_L1].toArray(), toJson(made.rounds));
+    QCOMPARE(results["questions"_L1][0]["round"_L1].toInt(-1), 0);
+    QCOMPARE(results["questions"_L1][1]["round"_L1].toInt(-1), 1);
+    const QList<QByteArray> lines = answersCsv(results).split('\n');
+    QVERIFY(lines[1].endsWith(",\"Rivers\"\r"));
+    QVERIFY(lines[2].endsWith(",\"Music\"\r"));
+    QVERIFY(!resultsJson(PlayedRoom(newRoomOf(1)).room).contains("rounds"_L1));
 }
 
 void TestResults::removedPlayerIsLeftOut()

@@ -10,7 +10,7 @@
 class RoomStage
 {
 public:
-    explicit RoomStage(const RoomSettings &settings = {});
+    explicit RoomStage(const RoomSettings &settings = {}, const QList<QuizRound> &rounds = {});
 
     FakeSession &session() { return m_session; }
     RoomPage &page() { return *m_page; }

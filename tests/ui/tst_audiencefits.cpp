@@ -163,6 +163,22 @@ QList<Shown> hardScenes(bool rightToLeft)
     reveal.shared.lastClosed = hardResult(lobby.shared);
     AudienceView board = reveal;
     board.shared.phase = Phase::Leaderboard;
+    AudienceView roundStart = intro;
+    roundStart.shared.round = RoundView{.index = 98,
+                                        .count = 99,
+                                        .title = QString(u"Science and technology "_s).repeated(6).left(120),
+                                        .introduction = QString(u"Everybody may help. "_s).repeated(30).left(500),
+                                        .questionCount = 99};
+    AudienceView inRound = question;
+    inRound.shared.round = roundStart.shared.round;
+    AudienceView afterRound = board;
+    afterRound.shared.round = roundStart.shared.round;
+    afterRound.shared.round->questionIndex = 98;
+    AudienceView between = board;
+    between.shared.phase = Phase::Break;
+    between.shared.breakView = BreakView{.endsAt = TimePoint(Seconds(3600)),
+                                         .time = Seconds(3600),
+                                         .next = *roundStart.shared.round};
     AudienceView podium = lobby;
     podium.shared.status = RoomStatus::Completed;
     AudienceView failed = lobby;
@@ -184,7 +200,8 @@ QList<Shown> hardScenes(bool rightToLeft)
     return others + QList<Shown>{{u"join"_s, lobby},       {u"locked"_s, locked},          {u"intro"_s, intro},
             {u"question"_s, question}, {u"paused"_s, paused},         {u"message"_s, told},
             {u"message in a pause"_s, toldInPause}, {u"reveal"_s, reveal},
-            {u"leaderboard"_s, board}, {u"podium"_s, podium},         {u"failed"_s, failed}};
+            {u"round"_s, roundStart}, {u"question of a round"_s, inRound}, {u"after a round"_s, afterRound},
+            {u"break"_s, between}, {u"leaderboard"_s, board}, {u"podium"_s, podium},         {u"failed"_s, failed}};
 }
 
 StagePicture samplePicture(const QSize &size)

@@ -22,8 +22,13 @@ private Q_SLOTS:
     void confettiTouchesLittle();
     void aPodiumIsCelebratedOnce();
     void lessMotionHasNoConfetti();
+    void aPictureIsUncoveredOverTheTime();
+    void aPausedPictureIsHidden();
 
 private:
+    void showCovered(TimePoint opensAt);
+    /// How many pixels of the frame are in the picture's own colour.
+    int picturePixels();
     QImage frame() { return m_screen->grab().toImage(); }
     QString shown()
     {
@@ -203,6 +208,56 @@ void TestAudienceStates::lessMotionHasNoConfetti()
     const QImage still = frame();
     QTest::qWait(200);
     QCOMPARE(frame(), still);
+}
+
+void TestAudienceStates::showCovered(TimePoint opensAt)
+{
+    StagePicture picture{.image = QImage(QSize(320, 240), QImage::Format_RGB32),
+                         .darkest = Qt::green,
+                         .brightest = Qt::green,
+                         .average = Qt::green};
+    picture.image.fill(Qt::green);
+    m_screen->setPicture(u"picture"_s, picture);
+    m_question.shared.currentQuestion->image = u"picture"_s;
+    m_question.shared.currentQuestion->uncoversImage = true;
+    m_question.shared.opensAt = opensAt;
+    m_question.shared.deadline = opensAt + Seconds(10);
+    m_screen->showView(m_question);
+}
+
+int TestAudienceStates::picturePixels()
+{
+    const QImage image = frame();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == Qt::green;
+    }
+    return count;
+}
+
+void TestAudienceStates::aPictureIsUncoveredOverTheTime()
+{
+    // The clock stands at the epoch.
+    showCovered(TimePoint());
+    QCOMPARE(picturePixels(), 0);
+    showCovered(TimePoint() - Seconds(5));
+    const int half = picturePixels();
+    QVERIFY(half > 0);
+    showCovered(TimePoint() - Seconds(10));
+    const int whole = picturePixels();
+    QVERIFY2(qAbs(half * 2 - whole) < whole / 5, qPrintable(u"%1 of %2"_s.arg(half).arg(whole)));
+}
+
+void TestAudienceStates::aPausedPictureIsHidden()
+{
+    showCovered(TimePoint() - Seconds(10));
+    QVERIFY(picturePixels() > 0);
+    m_question.shared.phase = Phase::Paused;
+    m_question.shared.pausedPhase = Phase::Answering;
+    m_question.shared.remaining = Milliseconds(1000);
+    m_screen->showView(m_question);
+    QCOMPARE(picturePixels(), 0);
 }
 
 QTEST_MAIN(TestAudienceStates)

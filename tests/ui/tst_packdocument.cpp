@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void everyStepGoesBackAndForth_data();
     void everyStepGoesBackAndForth();
+    void roundsFollowTheirQuestions();
     void typingIsOneStep();
     void anotherFieldIsAnotherStep();
     void typingBackLeavesNoStep();
@@ -122,6 +123,34 @@ void TestPackDocument::everyStepGoesBackAndForth()
     m_document->history().redo();
     QCOMPARE(m_document->pack(), changed);
     QCOMPARE(m_document->rowCount(), int(after.size()));
+}
+
+void TestPackDocument::roundsFollowTheirQuestions()
+{
+    Pack pack = packOf({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
+    pack.rounds = {{.title = u"First"_s, .questionCount = 2}, {.title = u"Second"_s, .questionCount = 3}};
+    m_document->open(pack, false);
+    const auto counts = [this] {
+        QList<int> all;
+        for (const QuizRound &round : m_document->pack().rounds)
+            all.append(round.questionCount);
+        return all;
+    };
+    QVERIFY(m_document->addQuestion(2));
+    QCOMPARE(counts(), (QList{3, 3}));
+    m_document->remove({0, 1});
+    QCOMPARE(counts(), (QList{1, 3}));
+    m_document->move({3}, 0);
+    QCOMPARE(counts(), (QList{2, 2}));
+    QVERIFY(m_document->duplicate({3}));
+    QCOMPARE(counts(), (QList{2, 3}));
+    QVERIFY(m_document->append(packOf({u"6"_s})));
+    QCOMPARE(counts(), (QList{2, 4}));
+    m_document->remove({0, 1});
+    QCOMPARE(counts(), QList{4});
+    while (m_document->history().canUndo())
+        m_document->history().undo();
+    QCOMPARE(m_document->pack(), pack);
 }
 
 void TestPackDocument::typingIsOneStep()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aRefusalIsExplained();
     void endingAsksFirst();
     void theHostSeesKeyNotesAndLiveAnswers();
+    void aBreakBetweenRounds();
 
 private:
     QString nextText() const { return m_stage->textOf(u"nextButton"_s); }
@@ -179,6 +180,32 @@ void TestRoomPage::theHostSeesKeyNotesAndLiveAnswers()
     const QAbstractItemModel *players = m_stage->page().findChild<PlayerPanel *>()->list()->model();
     QVERIFY(players->index(2, 0).data(PlayerListModel::AnsweredRole).toBool());
     QVERIFY(!players->index(0, 0).data(PlayerListModel::AnsweredRole).toBool());
+}
+
+void TestRoomPage::aBreakBetweenRounds()
+{
+    m_stage = std::make_unique<RoomStage>(
+        RoomSettings {},
+        QList<QuizRound> {{.title = u"Rivers"_s, .questionCount = 1, .breakTime = Seconds(120)},
+                          {.title = u"Music"_s, .introduction = u"Listen well."_s, .questionCount = 2}});
+    m_stage->openQuestion();
+    QTRY_VERIFY(m_stage->texts().contains(u"Round 1 · Question 1 of 1"_s));
+    m_stage->advance();
+    m_stage->advance();
+    QTRY_COMPARE(nextText(), u"Start the break"_s);
+    QVERIFY(m_stage->press(u"nextButton"_s));
+    QTRY_COMPARE(nextText(), u"Next round"_s);
+    QTRY_VERIFY(m_stage->texts().contains(u"Break after round 1 of 2"_s));
+    QVERIFY(m_stage->texts().contains(u"Music"_s));
+    QVERIFY(m_stage->texts().contains(u"Listen well."_s));
+    QVERIFY(m_stage->isEnabled(u"extendButton"_s));
+    const TimePoint end = *m_stage->room().phaseEndsAt;
+    QVERIFY(m_stage->press(u"extendButton"_s));
+    QTRY_COMPARE(m_stage->room().phaseEndsAt, end + Seconds(60));
+    QVERIFY(m_stage->press(u"nextButton"_s));
+    QTRY_COMPARE(m_stage->room().questionIndex, 1);
+    QTRY_VERIFY(m_stage->texts().contains(u"Round 2 · Question 1 of 2"_s));
+    QVERIFY(m_stage->texts().contains(u"Listen well."_s));
 }
 
 QTEST_MAIN(TestRoomPage)

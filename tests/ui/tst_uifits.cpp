@@ -301,6 +301,24 @@ void TestUiFits::everyPage()
     check(window, "leaderboard");
     QVERIFY(session.act(code, EndGame{}));
     check(window, "completed");
+
+    const QString title = QString(u"A long title "_s).repeated(9).trimmed();
+    const RoomCode inRounds = session.makeRoom(
+        {.title = title,
+         .rounds = {{.title = title, .questionCount = 1},
+                    {.title = title,
+                     .introduction = QString(u"Long words "_s).repeated(45).trimmed(),
+                     .questionCount = 2}}});
+    session.joinMany(inRounds, 20);
+    window.showRoom(inRounds);
+    QVERIFY(session.act(inRounds, StartGame{}));
+    QVERIFY(session.act(inRounds, AdvancePhase{}));
+    check(window, "question of a round");
+    while (session.room(inRounds).phase != Phase::Break)
+        QVERIFY(session.act(inRounds, AdvancePhase{}));
+    check(window, "break");
+    QVERIFY(session.act(inRounds, AdvancePhase{}));
+    check(window, "start of a round");
 }
 
 QTEST_MAIN(TestUiFits)

@@ -37,6 +37,12 @@ private Q_SLOTS:
     void leaderboardHasAtMostWhatIsAsked();
     void removedPlayerSeesWhatAScreenSees();
     void unapprovedPlayerIsInNobodysList();
+    void roundTellsWhereTheGameIs();
+    void breakTellsWhatComes();
+    void breakAfterASkippedQuestionShowsNothingOfIt();
+
+private:
+    static NewRoom twoRounds();
 };
 
 void TestRoomView::lobbyShowsNoQuestion()
@@ -404,6 +410,63 @@ void TestRoomView::unapprovedPlayerIsInNobodysList()
     game.act(StartGame {});
     game.playTo(Phase::Reveal);
     QVERIFY(!gameRoomForPlayer(game.room, ann).lastResult);
+}
+
+NewRoom TestRoomView::twoRounds()
+{
+    NewRoom made = newRoomOf(3);
+    made.rounds = {{.title = u"Rivers"_s, .introduction = u"Wet."_s, .questionCount = 2, .breakTime = 90s},
+                   {.title = u"Music"_s, .introduction = u"Loud."_s, .questionCount = 1}};
+    return made;
+}
+
+void TestRoomView::roundTellsWhereTheGameIs()
+{
+    QVERIFY(!sharedView(PlayedRoom(newRoomOf(2)).room).round);
+    PlayedRoom game(twoRounds());
+    QVERIFY(!sharedView(game.room).round);
+    game.act(StartGame {});
+    RoundView round {.index = 0, .count = 2, .title = u"Rivers"_s, .introduction = u"Wet."_s, .questionCount = 2};
+    QCOMPARE(sharedView(game.room).round, round);
+    game.playTo(Phase::Answering);
+    round.introduction.clear();
+    QCOMPARE(sharedView(game.room).round, round);
+    game.act(CycleRoom {});
+    round.questionIndex = 1;
+    QCOMPARE(sharedView(game.room).round, round);
+    QVERIFY(!sharedView(game.room).breakView);
+}
+
+void TestRoomView::breakTellsWhatComes()
+{
+    PlayedRoom game(twoRounds());
+    game.join(u"Ann"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Break);
+    const SharedView view = sharedView(game.room);
+    QVERIFY(view.breakView);
+    QCOMPARE(view.breakView->endsAt, game.now + 90s);
+    QCOMPARE(view.breakView->time, 90s);
+    QCOMPARE(view.breakView->next, (RoundView {.index = 1, .count = 2, .title = u"Music"_s,
+                                               .introduction = u"Loud."_s, .questionCount = 1}));
+    QCOMPARE(view.lastClosed->id.value, u"q2"_s);
+    game.act(PauseGame {});
+    game.wait(30s);
+    const SharedView paused = sharedView(game.room);
+    QVERIFY(!paused.breakView->endsAt);
+    QCOMPARE(paused.remaining, Milliseconds(90s));
+}
+
+void TestRoomView::breakAfterASkippedQuestionShowsNothingOfIt()
+{
+    PlayedRoom game(twoRounds());
+    game.act(StartGame {});
+    game.act(SkipQuestion {});
+    game.act(SkipQuestion {});
+    const SharedView view = sharedView(game.room);
+    QCOMPARE(view.phase, Phase::Break);
+    QVERIFY(!view.currentQuestion);
+    QVERIFY(!view.lastClosed);
 }
 
 QTEST_GUILESS_MAIN(TestRoomView)

@@ -1,5 +1,6 @@
 #include "ui/audience/audiencescreen.h"
 
+#include "core/view/picturecover.h"
 #include "ui/audience/stagecanvas.h"
 #include "ui/audience/stagedecor.h"
 
@@ -38,7 +39,9 @@ AudienceScreen::AudienceScreen(Now now, QWidget *parent)
     m_motion.setEndValue(1.0);
     connect(&m_frames, &QTimer::timeout, this, [this] {
         update(AudienceLayout(size()).ring.toAlignedRect().adjusted(-4, -4, 4, 4));
-        if (m_view.shared.deadline.value_or(m_view.shared.opensAt.value_or(TimePoint())) <= m_now())
+        if (uncoversPicture() && m_goneTiles != goneTiles())
+            update(liveRect());
+        if (countdownEnd(m_view.shared).value_or(TimePoint()) <= m_now())
             m_frames.stop();
     });
     connect(&m_motion, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
@@ -254,6 +257,9 @@ void AudienceScreen::paintScene(StageCanvas &canvas, const SceneMotion &motion)
     case Scene::Leaderboard:
         paintLeaderboard(canvas, m_rowsBefore, m_rowsNow, motion);
         break;
+    case Scene::Break:
+        paintBreak(canvas, *shared.breakView);
+        break;
     case Scene::Podium:
         if (!m_celebration.isRising())
             paintPodium(canvas, shared, motion);
@@ -269,8 +275,28 @@ void AudienceScreen::paintLive(StageCanvas &canvas)
         return;
     if (m_scene == Scene::Join)
         paintArrivals(canvas, m_view);
+    if (uncoversPicture()) {
+        m_goneTiles = goneTiles();
+        paintUncovered(canvas, *m_view.shared.currentQuestion,
+                       m_pictures.value(m_view.shared.currentQuestion->image), m_goneTiles);
+    }
     paintFoot(canvas, m_view);
     paintRing(canvas, m_view.shared, m_now());
+}
+
+bool AudienceScreen::uncoversPicture() const
+{
+    // Over a paused question lies what says so.
+    return m_scene == Scene::Question && m_view.shared.phase != Phase::Paused
+        && m_view.shared.currentQuestion->uncoversImage
+        && m_pictures.contains(m_view.shared.currentQuestion->image);
+}
+
+int AudienceScreen::goneTiles() const
+{
+    const SharedView &shared = m_view.shared;
+    return uncoveredTiles(*shared.deadline - m_now(), *shared.deadline - *shared.opensAt,
+                          m_reducedMotion);
 }
 
 void AudienceScreen::changeEvent(QEvent *event)
@@ -293,7 +319,7 @@ void AudienceScreen::updateFrames()
 {
     const SharedView &shared = m_view.shared;
     const bool counting =
-        m_scene != Scene::Black && !shared.remaining && (shared.deadline || shared.opensAt);
+        m_scene != Scene::Black && !shared.remaining && countdownEnd(shared).has_value();
     if (counting && isVisible())
         m_frames.start();
     else
@@ -306,6 +332,8 @@ QRect AudienceScreen::liveRect() const
     QRectF rect = layout.foot;
     if (m_scene == Scene::Join)
         rect = rect.united(layout.choices);
+    if (uncoversPicture())
+        rect = rect.united(layout.body());
     return rect.toAlignedRect().adjusted(-4, -4, 4, 4);
 }
 

@@ -67,11 +67,15 @@ private:
     void updateFrames();
     bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
     QRect liveRect() const;
+    bool uncoversPicture() const;
+    /// Of the picture that is being uncovered, by now.
+    int goneTiles() const;
 
     Now m_now;
     StageLook m_look;
     StagePictures m_pictures; ///< Those that the scene wants.
     bool m_reducedMotion = false;
+    int m_goneTiles = 0; ///< As last painted.
     AudienceView m_view;
     Scene m_scene = Scene::Waiting;
     QList<LeaderboardRow> m_rowsBefore;

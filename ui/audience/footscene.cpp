@@ -30,6 +30,7 @@ QString footWords(const AudienceView &view)
         return Stage::tr("Thanks for playing!");
     case Scene::Intro:
     case Scene::Leaderboard:
+    case Scene::Break:
         return playerCountWords(shared.playerCount);
     case Scene::Waiting:
     case Scene::Black:
@@ -52,11 +53,15 @@ Milliseconds ringTotal(const SharedView &view)
     const Phase phase = view.phase == Phase::Paused ? view.pausedPhase : view.phase;
     switch (phase) {
     case Phase::Intro:
-        return view.settings.introTime;
+        return view.round && !view.round->introduction.isEmpty()
+            ? std::max(view.settings.introTime, roundIntroTime)
+            : view.settings.introTime;
     case Phase::Reveal:
         return view.settings.revealTime;
     case Phase::Leaderboard:
         return view.settings.leaderboardTime;
+    case Phase::Break:
+        return view.breakView ? view.breakView->time : Seconds(0);
     default:
         return view.settings.questionTime;
     }
@@ -68,7 +73,7 @@ void paintFoot(StageCanvas &canvas, const AudienceView &view)
 {
     const AudienceLayout &at = canvas.layout();
     const Theme &theme = canvas.theme();
-    const bool hasRing = view.shared.deadline || view.shared.opensAt || view.shared.remaining;
+    const bool hasRing = countdownEnd(view.shared) || view.shared.remaining;
     QRectF words = hasRing ? at.footText : at.foot;
     const bool showAddress = canStillJoin(view.shared);
     // On the join screen the maker of the room's picture stands at the right.
@@ -99,7 +104,7 @@ void paintRing(StageCanvas &canvas, const SharedView &view, TimePoint now)
 {
     std::optional<Milliseconds> left = view.remaining;
     if (!left) {
-        const std::optional<TimePoint> end = view.deadline ? view.deadline : view.opensAt;
+        const std::optional<TimePoint> end = countdownEnd(view);
         if (!end)
             return;
         left = std::max(Milliseconds(0), *end - now);

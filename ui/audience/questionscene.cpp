@@ -1,5 +1,6 @@
 #include "ui/audience/scenes.h"
 
+#include "core/view/picturecover.h"
 #include "ui/audience/choicecards.h"
 #include "ui/audience/stagecanvas.h"
 #include "ui/audience/stagedecor.h"
@@ -54,6 +55,13 @@ void paintTyping(StageCanvas &canvas, const QString &words)
                     {.pixels = at.part(16), .colour = theme.text});
 }
 
+PictureSplit splitStage(const AudienceLayout &at, const QuestionView &question,
+                        const StagePicture &picture)
+{
+    // A slide has the choices' region for itself too.
+    return splitForPicture(question.type == QuestionType::Slide ? at.body() : at.stage, picture);
+}
+
 void paintAskedChoices(StageCanvas &canvas, const QList<Choice> &choices,
                        const StagePictures &pictures)
 {
@@ -83,14 +91,26 @@ void paintAskedChoices(StageCanvas &canvas, const QList<Choice> &choices,
 
 } // namespace
 
+void paintUncovered(StageCanvas &canvas, const QuestionView &question, const StagePicture &picture,
+                    int goneTiles)
+{
+    const QRectF place = splitStage(canvas.layout(), question, picture).picture;
+    paintPicture(canvas, place, picture);
+    const QSizeF tile(place.width() / coverColumns, place.height() / coverRows);
+    for (const int index : uncoverOrder(question.id).sliced(goneTiles)) {
+        const QPointF at(place.left() + tile.width() * (index % coverColumns),
+                         place.top() + tile.height() * (index / coverColumns));
+        // Outward to whole pixels, so that nothing shines through between two tiles.
+        canvas.painter().fillRect(QRectF(at, tile).toAlignedRect(), canvas.theme().raised);
+    }
+}
+
 void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures)
 {
     const AudienceLayout &at = canvas.layout();
     const QuestionView &question = *view.currentQuestion;
     const StagePicture picture = pictures.value(question.image);
-    // A slide has the choices' region for itself too.
-    const QRectF region = question.type == QuestionType::Slide ? at.body() : at.stage;
-    const PictureSplit split = splitForPicture(region, picture);
+    const PictureSplit split = splitStage(at, question, picture);
     QRectF stage = split.text;
     const QString task = taskWords(question.type);
     if (!task.isEmpty() && hasChoices(question.type)) {
@@ -102,7 +122,8 @@ void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictu
     }
     canvas.drawText(stage, question.text,
                     {.pixels = at.part(12), .colour = canvas.theme().text, .weight = QFont::Bold});
-    paintPicture(canvas, split.picture, picture);
+    if (!question.uncoversImage)
+        paintPicture(canvas, split.picture, picture);
     if (!hasChoices(question.type)) {
         if (!task.isEmpty())
             paintTyping(canvas, task);

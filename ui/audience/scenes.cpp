@@ -27,6 +27,25 @@ Phase playPhase(const SharedView &view)
     return view.phase == Phase::Paused ? view.pausedPhase : view.phase;
 }
 
+/// Where the game is: "Question 3 of 10", "Round 2 · Question 3 of 5".
+QString placeWords(const SharedView &view)
+{
+    const Scene scene = sceneOf(view);
+    if (scene == Scene::Break)
+        return Stage::tr("Break");
+    if (!view.round) {
+        return scene == Scene::Leaderboard
+            ? Stage::tr("Leaderboard")
+            : questionNumberWords(view.questionIndex, view.questionCount);
+    }
+    const RoundView &round = *view.round;
+    if (scene != Scene::Leaderboard)
+        return roundPlaceWords(round.index, round.questionIndex, round.questionCount);
+    const bool isOver = round.questionIndex + 1 == round.questionCount;
+    return isOver ? Stage::tr("Leaderboard after round %1").arg(round.index + 1)
+                  : Stage::tr("Leaderboard");
+}
+
 } // namespace
 
 Scene sceneOf(const SharedView &view)
@@ -52,9 +71,18 @@ Scene sceneOf(const SharedView &view)
         return view.currentQuestion && view.lastClosed ? Scene::Reveal : Scene::Waiting;
     case Phase::Leaderboard:
         return view.lastClosed ? Scene::Leaderboard : Scene::Waiting;
+    case Phase::Break:
+        return view.breakView ? Scene::Break : Scene::Waiting;
     default:
         return Scene::Waiting;
     }
+}
+
+std::optional<TimePoint> countdownEnd(const SharedView &view)
+{
+    if (view.deadline)
+        return view.deadline;
+    return view.breakView ? view.breakView->endsAt : view.opensAt;
 }
 
 QStringList wantedPictures(const SharedView &view)
@@ -90,10 +118,7 @@ void paintTitleStrip(StageCanvas &canvas, const SharedView &view)
     }
     const QRectF middle(at.title.left() + third, at.title.top(), third, at.title.height());
     if (isPlaying(view)) {
-        const bool board = sceneOf(view) == Scene::Leaderboard;
-        canvas.drawText(middle,
-                        board ? Stage::tr("Leaderboard")
-                              : questionNumberWords(view.questionIndex, view.questionCount),
+        canvas.drawText(middle, placeWords(view),
                         {.pixels = at.part(24), .colour = theme.text, .wrap = false});
     } else if (hasMiddle) {
         canvas.drawText(middle, Stage::tr("Final result"),
@@ -122,6 +147,8 @@ void paintIntro(StageCanvas &canvas, const SharedView &view)
 {
     const AudienceLayout &at = canvas.layout();
     const Theme &theme = canvas.theme();
+    if (view.round && view.round->questionIndex == 0)
+        return paintRoundStart(canvas, *view.round);
     const int index = view.nextQuestion ? view.nextQuestion->index : view.questionIndex;
     QRectF upper = at.stage;
     upper.setTop(upper.top() + upper.height() * 0.3);

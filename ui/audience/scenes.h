@@ -11,9 +11,12 @@ class StageCanvas;
 // that changes while the state lasts. All are drawn from an AudienceView alone.
 
 /// What the audience screen shows.
-enum class Scene { Waiting, Join, Intro, Question, Reveal, Leaderboard, Podium, Black };
+enum class Scene { Waiting, Join, Intro, Question, Reveal, Leaderboard, Break, Podium, Black };
 
 Scene sceneOf(const SharedView &view);
+
+/// When the time that is counted down ends; empty while there is none.
+std::optional<TimePoint> countdownEnd(const SharedView &view);
 
 /// How far the scene's own movement has come, 0–1, and whether there is any.
 struct SceneMotion
@@ -42,7 +45,15 @@ void paintJoin(StageCanvas &canvas, const AudienceView &view, bool hasPicture);
 /// The names of those who came last, each in a place of its own.
 void paintArrivals(StageCanvas &canvas, const AudienceView &view);
 void paintIntro(StageCanvas &canvas, const SharedView &view);
+/// In place of the intro where a round begins: its title and introduction.
+void paintRoundStart(StageCanvas &canvas, const RoundView &round);
+/// The round that comes after the break.
+void paintBreak(StageCanvas &canvas, const BreakView &between);
+/// Without the picture where that is uncovered over the time.
 void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures);
+/// The question's picture with so many of its tiles gone.
+void paintUncovered(StageCanvas &canvas, const QuestionView &question, const StagePicture &picture,
+                    int goneTiles);
 /// Question, explanation and bars that grow to the counts.
 void paintReveal(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures,
                  const SceneMotion &motion);

@@ -100,6 +100,7 @@ bool PackDocument::addQuestion(int row)
     const QuestionType type
         = row > 0 ? m_pack.questions[row - 1].type : QuestionType::Choice;
     after.questions.insert(row, freshQuestion(type, takeQuestionId(ids)));
+    after.rounds = roundsWithMore(m_pack.rounds, row, 1);
     change(after, {row});
     return true;
 }
@@ -118,6 +119,7 @@ bool PackDocument::duplicate(const QList<int> &rows)
     Pack after = m_pack;
     after.questions
         = m_pack.questions.first(behind) + copies + m_pack.questions.sliced(behind);
+    after.rounds = roundsWithMore(m_pack.rounds, behind, int(copies.size()));
     change(after, rowsFrom(behind, copies.size()));
     return true;
 }
@@ -133,6 +135,7 @@ void PackDocument::remove(const QList<int> &rows)
         if (!gone.contains(row))
             after.questions.append(m_pack.questions[row]);
     }
+    after.rounds = roundsOfKept(m_pack.rounds, without(gone));
     const int next = std::min(std::ranges::min(rows), int(after.questions.size()) - 1);
     change(after, next < 0 ? QList<int>() : QList<int> {next});
 }
@@ -149,6 +152,10 @@ void PackDocument::move(const QList<int> &rows, int before)
     }
     Pack after = m_pack;
     after.questions = front + moved + rest;
+    if (after.questions == m_pack.questions)
+        return;
+    after.rounds = roundsWithMore(roundsOfKept(m_pack.rounds, without(moving)), int(front.size()),
+                                  int(moved.size()));
     change(after, rowsFrom(front.size(), moved.size()));
 }
 
@@ -190,6 +197,7 @@ Result<int> PackDocument::append(const Pack &other)
     if (after.questions.size() > mostPackQuestions)
         return refuse(ErrorCode::TooLarge, u"a pack has at most 2000 questions"_s);
     const qsizetype added = after.questions.size() - m_pack.questions.size();
+    after.rounds = roundsWithMore(m_pack.rounds, rowCount(), int(added));
     change(after, rowsFrom(m_pack.questions.size(), added));
     return int(other.questions.size() - added);
 }
@@ -226,6 +234,14 @@ Qt::ItemFlags PackDocument::flags(const QModelIndex &index) const
     // Dropped between the rows, never onto one.
     return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled
                            : Qt::ItemIsDropEnabled;
+}
+
+QList<bool> PackDocument::without(const QSet<int> &rows) const
+{
+    QList<bool> kept(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        kept[row] = !rows.contains(row);
+    return kept;
 }
 
 void PackDocument::change(const Pack &after, const QList<int> &touched, const QString &field)

@@ -4,6 +4,7 @@
 #include "core/library/pack.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QUndoStack>
 
 /// What is given to several questions at once; what is empty stays as each has it.
@@ -80,6 +81,8 @@ Q_SIGNALS:
 private:
     friend class PackChange;
 
+    /// Which questions are left without those.
+    QList<bool> without(const QSet<int> &rows) const;
     void change(const Pack &after, const QList<int> &touched, const QString &field = {});
     /// Puts `questions` in the place of `count` ones from `at` on.
     void replace(qsizetype at, qsizetype count, const QList<Question> &questions);

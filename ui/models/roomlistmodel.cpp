@@ -43,7 +43,7 @@ int stateOrder(const RoomSummary &room)
 double shareDone(const RoomSummary &room)
 {
     const bool isClosed = room.status == RoomStatus::Completed || room.phase == Phase::Reveal
-        || room.phase == Phase::Leaderboard;
+        || room.phase == Phase::Leaderboard || room.phase == Phase::Break;
     return double(room.questionIndex + (isClosed ? 1 : 0)) / qMax(1, room.questionCount);
 }
 

@@ -23,6 +23,8 @@ QString planWords(const GameRoom &room)
     QStringList parts{questionCountWords(int(room.questions.size())),
                       JoinPanel::tr("%1 for each").arg(secondsWords(room.settings.questionTime)),
                       pacingWords(room.settings.pacing)};
+    if (!room.quizRounds.isEmpty())
+        parts.insert(1, JoinPanel::tr("%Ln round(s)", nullptr, int(room.quizRounds.size())));
     return parts.join(u" · "_s);
 }
 

@@ -16,7 +16,12 @@ using Kind = NextStep::Kind;
 
 Kind stepAfterResults(const GameRoom &room)
 {
-    return room.questionIndex + 1 < room.questions.size() ? Kind::NextQuestion : Kind::Finish;
+    if (room.questionIndex + 1 >= room.questions.size())
+        return Kind::Finish;
+    if (room.breaksAfter(room.questionIndex))
+        return Kind::StartBreak;
+    return placeInRound(room.quizRounds, room.questionIndex).isLast ? Kind::NextRound
+                                                                    : Kind::NextQuestion;
 }
 
 Kind stepOfPhase(const GameRoom &room)
@@ -29,10 +34,12 @@ Kind stepOfPhase(const GameRoom &room)
     case Phase::Answering:
         return Kind::CloseQuestion;
     case Phase::Reveal:
-        return room.settings.leaderboardTime > Seconds(0) ? Kind::ShowLeaderboard
-                                                          : stepAfterResults(room);
+        return room.showsLeaderboardAfter(room.questionIndex) ? Kind::ShowLeaderboard
+                                                              : stepAfterResults(room);
     case Phase::Leaderboard:
         return stepAfterResults(room);
+    case Phase::Break:
+        return Kind::NextRound;
     case Phase::Paused:
         return Kind::Resume;
     }
@@ -54,6 +61,10 @@ QString NextStep::text() const
         return Next::tr("Reveal answer");
     case Kind::ShowLeaderboard:
         return Next::tr("Show leaderboard");
+    case Kind::StartBreak:
+        return Next::tr("Start the break");
+    case Kind::NextRound:
+        return Next::tr("Next round");
     case Kind::NextQuestion:
         return Next::tr("Next question");
     case Kind::Finish:

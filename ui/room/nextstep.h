@@ -14,6 +14,8 @@ struct NextStep
         ShowQuestion,
         CloseQuestion,
         ShowLeaderboard,
+        StartBreak,
+        NextRound,
         NextQuestion,
         Finish,
         Resume

@@ -30,6 +30,35 @@ QString progressLine(const GameRoom &room)
         .arg(numberWords(int(room.currentRound().answers.size())), numberWords(room.seatCount));
 }
 
+QString numberLine(const GameRoom &room)
+{
+    const PlaceInRound place = placeInRound(room.quizRounds, room.questionIndex);
+    if (place.round < 0)
+        return questionNumberWords(room.questionIndex, int(room.questions.size()));
+    return roundPlaceWords(place.round, place.question,
+                           room.quizRounds.at(place.round).questionCount);
+}
+
+/// The question's category, type and points, behind the title of its round.
+QString detailLine(const GameRoom &room)
+{
+    const QString detail = questionDetailWords(room.currentQuestion());
+    const PlaceInRound place = placeInRound(room.quizRounds, room.questionIndex);
+    if (place.round < 0)
+        return detail;
+    const QString title = oneLine(room.quizRounds.at(place.round).title);
+    return detail.isEmpty() ? title : u"%1 · %2"_s.arg(title, detail);
+}
+
+/// What the screens tell while a round's first question is announced.
+QString introductionNow(const GameRoom &room)
+{
+    const PlaceInRound place = placeInRound(room.quizRounds, room.questionIndex);
+    const bool isTold
+        = place.round >= 0 && place.question == 0 && room.playPhase() == Phase::Intro;
+    return isTold ? room.quizRounds.at(place.round).introduction : QString();
+}
+
 } // namespace
 
 QuestionPanel::QuestionPanel(RoomWatch &watch, const PictureSource &files, QWidget *parent)
@@ -42,6 +71,7 @@ QuestionPanel::QuestionPanel(RoomWatch &watch, const PictureSource &files, QWidg
     , m_progress(new ElidedLabel(TextRole::Strong, this))
     , m_ring(new CountdownRing([&watch] { return watch.now(); }, this))
     , m_bars(new AnswerBars(this))
+    , m_introduction(new NoteBlock(tr("Introduction of the round, on all screens"), this))
     , m_notes(new NoteBlock(tr("Your notes"), this))
     , m_explanation(new NoteBlock(tr("Explanation, shown with the answer"), this))
     , m_next(new NextPreview(this))
@@ -100,6 +130,7 @@ QWidget *QuestionPanel::makeContent()
     column->setContentsMargins(24, 4, 24, 16);
     column->setSpacing(12);
     column->addWidget(m_text);
+    column->addWidget(m_introduction);
     column->addWidget(m_media);
     column->addWidget(m_bars);
     auto *words = new QHBoxLayout;
@@ -122,9 +153,13 @@ void QuestionPanel::showQuestion()
     const GameRoom &room = m_watch.room();
     if (!room.hasCurrentQuestion())
         return;
+    m_bars->setVisible(room.playPhase() != Phase::Break);
+    if (room.playPhase() == Phase::Break)
+        return showBreak();
     const Question &question = room.currentQuestion();
-    m_number->setText(questionNumberWords(room.questionIndex, int(room.questions.size())));
-    m_detail->setFullText(questionDetailWords(question));
+    m_number->setText(numberLine(room));
+    m_introduction->setNote(introductionNow(room));
+    m_detail->setFullText(detailLine(room));
     m_text->setRole(question.text.size() > longQuestion ? TextRole::Subtitle : TextRole::Title);
     m_text->setText(question.text);
     m_media->showMedia(question);
@@ -136,10 +171,31 @@ void QuestionPanel::showQuestion()
     showTime();
 }
 
+void QuestionPanel::showBreak()
+{
+    const GameRoom &room = m_watch.room();
+    const int next = placeInRound(room.quizRounds, room.questionIndex + 1).round;
+    const QuizRound &round = room.quizRounds.at(next);
+    m_number->setText(tr("Break after round %1 of %2").arg(next).arg(room.quizRounds.size()));
+    m_detail->setFullText(tr("Next: round %1, %2")
+                              .arg(QString::number(next + 1), questionCountWords(round.questionCount)));
+    m_text->setRole(TextRole::Title);
+    m_text->setText(round.title);
+    m_introduction->setNote(round.introduction);
+    m_media->showMedia({});
+    m_notes->setNote({});
+    m_explanation->setNote({});
+    m_next->showAfter(room);
+    m_progress->setFullText(room.phaseEndsAt ? tr("The next round begins by itself.")
+                                             : tr("You begin the next round."));
+    showMissing();
+    showTime();
+}
+
 void QuestionPanel::showAnswers()
 {
     const GameRoom &room = m_watch.room();
-    if (!room.hasCurrentQuestion())
+    if (!room.hasCurrentQuestion() || room.playPhase() == Phase::Break)
         return;
     const Question &question = room.currentQuestion();
     const int answered = int(room.currentRound().answers.size());
@@ -169,7 +225,7 @@ void QuestionPanel::showTime()
     Milliseconds total{0};
     switch (room.playPhase()) {
     case Phase::Intro:
-        total = room.settings.introTime;
+        total = room.introTimeFor(room.questionIndex);
         break;
     case Phase::Answering:
         total = room.currentRound().deadline - room.currentRound().opensAt;
@@ -179,6 +235,9 @@ void QuestionPanel::showTime()
         break;
     case Phase::Leaderboard:
         total = room.settings.leaderboardTime;
+        break;
+    case Phase::Break:
+        total = room.breakTime();
         break;
     default:
         break;

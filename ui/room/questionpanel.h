@@ -33,6 +33,7 @@ private:
     QLayout *makeHead();
     QWidget *makeContent();
     void showQuestion();
+    void showBreak();
     void showAnswers();
     void showMissing();
     void showTime();
@@ -45,6 +46,7 @@ private:
     ElidedLabel *m_progress;
     CountdownRing *m_ring;
     AnswerBars *m_bars;
+    NoteBlock *m_introduction;
     NoteBlock *m_notes;
     NoteBlock *m_explanation;
     NextPreview *m_next;

@@ -16,7 +16,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Seconds extension{10};
+constexpr Seconds questionExtension{10};
+constexpr Seconds breakExtension{60};
+
+/// How much more time the host gives at once.
+Seconds extensionFor(const GameRoom &room)
+{
+    return room.playPhase() == Phase::Break ? breakExtension : questionExtension;
+}
 
 // The first key is the keyboard's; the others are what presenters' clickers send.
 const QList<QKeySequence> nextKeys{Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Right};
@@ -66,8 +73,6 @@ RoomActions::RoomActions(RoomCommands &commands, RoomWatch &watch, Corrections &
 
 void RoomActions::nameActions()
 {
-    m_extend->setText(tr("+%1 s").arg(extension.count()));
-    m_extend->setToolTip(tr("%1 seconds more for everybody").arg(extension.count()));
     m_extend->setIcon(strokeIcon(u"more-time"_s));
     m_skip->setText(tr("Skip"));
     m_skip->setToolTip(tr("Leave this question uncounted and go on"));
@@ -98,7 +103,7 @@ void RoomActions::connectActions()
             m_commands.send(PauseGame{});
     });
     connect(m_extend, &QAction::triggered, this,
-            [this] { m_commands.sendAside(ExtendTime{extension}); });
+            [this] { m_commands.sendAside(ExtendTime{extensionFor(m_watch.room())}); });
     connect(m_skip, &QAction::triggered, this, &RoomActions::askSkip);
     connect(m_void, &QAction::triggered, this, [this] {
         const GameRoom &room = m_watch.room();
@@ -147,7 +152,11 @@ void RoomActions::updateStep()
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(strokeIcon(paused ? u"play"_s : u"pause"_s));
     m_pause->setEnabled(free && running);
-    m_extend->setEnabled(free && running && room.playPhase() == Phase::Answering);
+    const auto extension = extensionFor(room).count();
+    m_extend->setText(tr("+%1 s").arg(extension));
+    m_extend->setToolTip(tr("%1 seconds more for everybody").arg(extension));
+    const bool timedBreak = room.playPhase() == Phase::Break && room.phaseEndsAt;
+    m_extend->setEnabled(free && running && (room.playPhase() == Phase::Answering || timedBreak));
     m_skip->setEnabled(free && (room.phase == Phase::Intro || room.phase == Phase::Answering));
     const bool isVoid = m_corrections.isVoid(room.questionIndex);
     m_void->setEnabled(free && m_corrections.isCorrectable(room.questionIndex));

@@ -31,6 +31,7 @@ bool changesPhase(const RoomEvent &event)
                           [](const QuestionOpened &) { return true; },
                           [](const QuestionClosed &) { return true; },
                           [](const LeaderboardShown &) { return true; },
+                          [](const BreakStarted &) { return true; },
                           [](const GamePaused &) { return true; },
                           [](const GameResumed &) { return true; },
                           [](const TimeExtended &) { return true; },

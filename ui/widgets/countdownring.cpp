@@ -4,15 +4,27 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 constexpr Milliseconds frame{16};
 constexpr Milliseconds hurry{3000};
 
+constexpr int mostPlainSeconds = 99;
+
 int secondsUp(Milliseconds left)
 {
     return int((left.count() + 999) / 1000);
+}
+
+/// "42", "4:05".
+QString timeDigits(int seconds)
+{
+    if (seconds <= mostPlainSeconds)
+        return QString::number(seconds);
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace
@@ -36,9 +48,11 @@ void paintCountdownRing(QPainter &painter, const QRectF &rect, Milliseconds left
         painter.setPen(QPen(ring, width, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(circle, 90 * 16, qRound(share * 360 * 16));
     }
-    painter.setFont(textFont(qRound(side * 0.38), QFont::DemiBold));
+    const int seconds = secondsUp(left);
+    const double height = seconds <= mostPlainSeconds ? 0.38 : 0.26;
+    painter.setFont(textFont(qRound(side * height), QFont::DemiBold));
     painter.setPen(text);
-    painter.drawText(rect, Qt::AlignCenter, QString::number(secondsUp(left)));
+    painter.drawText(rect, Qt::AlignCenter, timeDigits(seconds));
     painter.restore();
 }
 

@@ -105,7 +105,11 @@ QString gameWords(const LogEntry &entry)
         return LogWords::tr("The game was paused.");
     case Kind::Resumed:
         return LogWords::tr("The game went on.");
+    case Kind::Break:
+        return LogWords::tr("A break began.");
     case Kind::Extended:
+        if (entry.question == 0)
+            return LogWords::tr("The break got %1 s more.").arg(detail);
         return LogWords::tr("Question %1 got %2 s more.").arg(number, detail);
     case Kind::Skipped:
         return LogWords::tr("Question %1 was skipped.").arg(number);

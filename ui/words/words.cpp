@@ -29,6 +29,8 @@ QString phaseWords(Phase phase)
         return Words::tr("Leaderboard");
     case Phase::Paused:
         return Words::tr("Paused");
+    case Phase::Break:
+        return Words::tr("Break");
     }
     return {};
 }
@@ -65,6 +67,12 @@ QString secondsWords(Seconds seconds)
 QString questionNumberWords(int index, int count)
 {
     return Words::tr("Question %1 of %2").arg(index + 1).arg(count);
+}
+
+QString roundPlaceWords(int round, int question, int questionCount)
+{
+    return Words::tr("Round %1 · %2")
+        .arg(QString::number(round + 1), questionNumberWords(question, questionCount));
 }
 
 QString questionDetailWords(const Question &question)

@@ -18,6 +18,8 @@ QString questionCountWords(int count);
 QString secondsWords(Seconds seconds);
 /// "Question 3 of 10".
 QString questionNumberWords(int index, int count);
+/// "Round 2 · Question 3 of 5"; all counted from 0.
+QString roundPlaceWords(int round, int question, int questionCount);
 /// "Geography · several may be right · 1,000 points".
 QString questionDetailWords(const Question &question);
 /// What a player is asked to do, where it is not to pick one: "several may be right"; else empty.

@@ -40,9 +40,11 @@ Result<ExportedPack> exportPack(const Pack &pack, QStringView format,
         if (writer.name != format)
             continue;
         ExportBuilder out(pictures);
-        if (!writer.keepsMedia && std::ranges::any_of(pack.questions, hasOwnMedia))
+        if (!writer.keepsAll && std::ranges::any_of(pack.questions, hasOwnMedia))
             out.lose(u"sounds, and pictures of choices, are left out"_s);
         writer.write(pack, out);
+        if (!pack.rounds.isEmpty() && !writer.keepsAll)
+            out.lose(u"rounds are left out; their questions follow each other"_s);
         if (out.written() == 0) {
             return refuse(ErrorCode::InvalidMessage,
                           u"no question of this pack fits %1: %2"_s.arg(

@@ -56,7 +56,8 @@ struct FormatWriter
     QLatin1StringView ending;
     const char *contentType;
     void (*write)(const Pack &pack, ExportBuilder &out);
-    bool keepsMedia = false; ///< It says itself what becomes of sounds and pictures of choices.
+    /// It keeps rounds, and says itself what becomes of sounds and pictures of choices.
+    bool keepsAll = false;
 };
 
 /// All writers, in the order in which a list shows them.

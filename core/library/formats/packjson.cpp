@@ -1,5 +1,6 @@
 #include "core/library/formats/packjson.h"
 
+#include "core/game/quizroundsjson.h"
 #include "core/view/mediapath.h"
 
 #include <QJsonArray>
@@ -8,8 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
 constexpr auto formatName = "quizstage-pack"_L1;
+
+/// The rounds of a file; none, and a warning, when they are not right.
+QList<QuizRound> readRounds(const QJsonObject &json, ImportBuilder &builder)
+{
+    const auto rounds = quizRoundsFromJson(json["rounds"_L1]);
+    const auto fits = rounds ? checkRoundsHold(*rounds, json["questions"_L1].toArray().size())
+                             : std::unexpected(rounds.error());
+    if (fits)
+        return *rounds;
+    builder.warn(u"the rounds are left out: %1"_s.arg(fits.error().message));
+    return {};
 }
+
+} // namespace
 
 bool recognisesPackJson(const SourceFile &file)
 {
@@ -44,16 +59,21 @@ void readPackMembers(const QJsonObject &json, ImportBuilder &builder)
     }
     if (!json["questions"_L1].isArray())
         builder.skip(u"the file"_s, u"questions must be a list"_s);
+    QList<bool> kept;
     qsizetype number = 0;
-    for (const QJsonValue &question : json["questions"_L1].toArray()) {
+    for (const QJsonValue &question :
+         withRoundDefaults(json["questions"_L1].toArray(), json["rounds"_L1])) {
         if (builder.isFull())
-            return;
+            break;
         const QString where = questionName(++number);
+        const qsizetype before = pack.questions.size();
         if (question.isObject())
             builder.add(question.toObject(), where);
         else
             builder.skip(where, u"it must be an object"_s);
+        kept.append(pack.questions.size() > before);
     }
+    pack.rounds = roundsOfKept(readRounds(json, builder), kept);
 }
 
 void writePackJson(const Pack &pack, ExportBuilder &out)

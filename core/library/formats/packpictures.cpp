@@ -51,15 +51,19 @@ private:
 void dropBroken(ImportReport &report)
 {
     QList<Question> whole;
+    QList<bool> kept;
     int number = 0;
     for (const Question &question : std::as_const(report.pack.questions)) {
         ++number;
-        if (const auto ok = checkQuestion(question); ok)
+        const auto ok = checkQuestion(question);
+        kept.append(ok.has_value());
+        if (ok)
             whole.append(question);
         else
             report.skipped.append({questionName(number), ok.error().message});
     }
     report.pack.questions = whole;
+    report.pack.rounds = roundsOfKept(report.pack.rounds, kept);
 }
 
 } // namespace

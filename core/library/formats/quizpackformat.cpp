@@ -144,6 +144,7 @@ void writeQuizpack(const Pack &pack, ExportBuilder &out)
         }
     };
     own.questions.clear();
+    QList<bool> kept;
     int number = 0;
     for (Question question : pack.questions) {
         ++number;
@@ -151,13 +152,15 @@ void writeQuizpack(const Pack &pack, ExportBuilder &out)
         take(question.audio);
         for (Choice &choice : question.choices)
             take(choice.image);
-        if (!checkQuestion(question)) {
+        kept.append(checkQuestion(question).has_value());
+        if (!kept.last()) {
             out.leaveOut(number, u"the pictures that it chooses between are not on this computer"_s);
             continue;
         }
         own.questions.append(question);
         out.countWritten();
     }
+    own.rounds = roundsOfKept(pack.rounds, kept);
     add(packName, QJsonDocument(toJson(own)).toJson());
     const QJsonObject manifest {
         {u"format"_s, QString(formatName)}, {u"version"_s, 1}, {u"files"_s, hashes}};
