@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Accepted answers, separated by ;</source>
-        <translation>Réponses acceptées, séparées par ;</translation>
+        <translation>Réponses acceptées, séparées par&#xa0;;</translation>
     </message>
     <message>
         <source>The right number</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Answers; mark what is right</source>
-        <translation>Réponses ; cochez ce qui est juste</translation>
+        <translation>Réponses&#xa0;; cochez ce qui est juste</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -3453,7 +3453,7 @@ Bonne réponse&#xa0;: %2
     </message>
     <message>
         <source>They were made for “%1”, and nobody has checked whether they are true. Players see nothing of them before the game.</source>
-        <translation>Elles ont été créées pour « %1 », et personne n’a vérifié si elles sont exactes. Les joueurs n’en voient rien avant la partie.</translation>
+        <translation>Elles ont été créées pour «&#xa0;%1&#xa0;», et personne n’a vérifié si elles sont exactes. Les joueurs n’en voient rien avant la partie.</translation>
     </message>
     <message>
         <source>Asking for other questions…</source>
@@ -4405,8 +4405,12 @@ Bonne réponse&#xa0;: %2
         <translation>Un programme connecté apprend la nouvelle salle et peut apporter ses questions&#xa0;; il passe en premier. L’exemple fourni avec Quizstage fait des calculs sur n’importe quel thème&#xa0;:</translation>
     </message>
     <message>
-        <source>Surprise me: I don&apos;t want to read the questions first</source>
-        <translation>Surprise : je ne veux pas lire les questions avant</translation>
+        <source>Surprise me</source>
+        <translation>Surprise</translation>
+    </message>
+    <message>
+        <source>You see the questions only in the game.</source>
+        <translation>Vous ne voyez les questions que dans la partie.</translation>
     </message>
 </context>
 <context>
@@ -4475,7 +4479,7 @@ Bonne réponse&#xa0;: %2
     </message>
     <message>
         <source>%1 of %2 questions are there. Asking %3, for %4 s at most.</source>
-        <translation>%1 questions sur %2 sont là. Source interrogée : %3, pendant %4 s au plus.</translation>
+        <translation>%1 questions sur %2 sont là. Source interrogée&#xa0;: %3, pendant %4 s au plus.</translation>
     </message>
 </context>
 <context>
