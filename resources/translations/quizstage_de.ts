@@ -5175,8 +5175,12 @@ Richtige Antwort: %2
         <translation>Eines, das verbunden ist, erfährt vom neuen Raum und kann seine Fragen bringen; es hat Vorrang. Das Beispiel, das mit Quizstage kommt, macht Rechenaufgaben zu jedem Thema:</translation>
     </message>
     <message>
-        <source>Surprise me: I don&apos;t want to read the questions first</source>
-        <translation>Überraschung: die Fragen nicht vorher lesen</translation>
+        <source>Surprise me</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>You see the questions only in the game.</source>
+        <translation>Die Fragen sind erst im Spiel zu sehen.</translation>
     </message>
 </context>
 <context>

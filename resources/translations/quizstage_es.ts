@@ -5175,8 +5175,12 @@ Respuesta correcta: %2
         <translation>Uno que esté conectado se entera de la nueva sala y puede traer sus preguntas; va primero. El ejemplo que viene con Quizstage hace sumas sobre cualquier tema:</translation>
     </message>
     <message>
-        <source>Surprise me: I don&apos;t want to read the questions first</source>
-        <translation>Sorpréndeme: no quiero leer antes las preguntas</translation>
+        <source>Surprise me</source>
+        <translation>Sorpréndeme</translation>
+    </message>
+    <message>
+        <source>You see the questions only in the game.</source>
+        <translation>Ves las preguntas solo en la partida.</translation>
     </message>
 </context>
 <context>

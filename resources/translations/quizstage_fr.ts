@@ -124,11 +124,11 @@
     <name>AnswerRows</name>
     <message>
         <source>What counts as right; the first one is shown. Case, accents and small slips don&apos;t matter.</source>
-        <translation>Ce qui compte comme juste ; la première est montrée. La casse, les accents et les petites fautes ne comptent pas.</translation>
+        <translation>Ce qui compte comme juste&#xa0;; la première est montrée. La casse, les accents et les petites fautes ne comptent pas.</translation>
     </message>
     <message>
         <source>From first to last; phones show them in another order. Ctrl+Up and Ctrl+Down move a line.</source>
-        <translation>De la première à la dernière ; les téléphones les montrent dans un autre ordre. Ctrl+Haut et Ctrl+Bas déplacent une ligne.</translation>
+        <translation>De la première à la dernière&#xa0;; les téléphones les montrent dans un autre ordre. Ctrl+Haut et Ctrl+Bas déplacent une ligne.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>0: the room&apos;s own time.</source>
-        <translation>0 : le temps de la salle.</translation>
+        <translation>0&#xa0;: le temps de la salle.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>“%1” was not saved when Quizstage ended.</source>
-        <translation>« %1 » n&apos;était pas enregistré quand Quizstage s&apos;est arrêté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;était pas enregistré quand Quizstage s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>What you wrote is kept.</source>
@@ -1027,7 +1027,7 @@
     <name>EditorGuide</name>
     <message>
         <source>Which pack do you want to edit?</source>
-        <translation>Quel pack voulez-vous modifier ?</translation>
+        <translation>Quel pack voulez-vous modifier&#xa0;?</translation>
     </message>
     <message>
         <source>Edit pack</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Close without your changes?</source>
-        <translation>Fermer sans vos modifications ?</translation>
+        <translation>Fermer sans vos modifications&#xa0;?</translation>
     </message>
     <message>
         <source>What you wrote in the pack is neither saved nor kept as a draft.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>A pack has at most 2,000 questions.</source>
-        <translation>Un pack a au plus 2 000 questions.</translation>
+        <translation>Un pack a au plus 2&#x202f;000 questions.</translation>
     </message>
     <message>
         <source>Only finished questions can be a pack. Question %1 is not ready.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Discard the draft?</source>
-        <translation>Abandonner le brouillon ?</translation>
+        <translation>Abandonner le brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>What you wrote since the pack was last saved is gone then.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>So far off still counts; empty: exactly this number.</source>
-        <translation>Cet écart compte encore ; vide : exactement ce nombre.</translation>
+        <translation>Cet écart compte encore&#xa0;; vide&#xa0;: exactement ce nombre.</translation>
     </message>
     <message>
         <source>The nearest answers win, however far off.</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>The draft of this pack can&apos;t be read: %1.</source>
-        <translation>Le brouillon de ce pack est illisible : %1.</translation>
+        <translation>Le brouillon de ce pack est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The pack can&apos;t be opened. %1</source>
@@ -2748,29 +2748,29 @@
     </message>
     <message>
         <source>The pack was not saved; what you wrote is kept as a draft. %1</source>
-        <translation>Le pack n&apos;a pas été enregistré ; ce que vous avez écrit est conservé comme brouillon. %1</translation>
+        <translation>Le pack n&apos;a pas été enregistré&#xa0;; ce que vous avez écrit est conservé comme brouillon. %1</translation>
     </message>
     <message>
         <source>What you write can&apos;t be kept as a draft: %1. Save the pack before you leave.</source>
-        <translation>Ce que vous écrivez ne peut pas être conservé comme brouillon : %1. Enregistrez le pack avant de partir.</translation>
+        <translation>Ce que vous écrivez ne peut pas être conservé comme brouillon&#xa0;: %1. Enregistrez le pack avant de partir.</translation>
     </message>
     <message>
         <source>“%1” was not made. %2</source>
-        <translation>« %1 » n&apos;a pas été créé. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été créé. %2</translation>
     </message>
     <message>
         <source>“%1” is a pack of its own now, with %2.</source>
-        <translation>« %1 » est maintenant un pack à part, avec %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un pack à part, avec %2.</translation>
     </message>
     <message>
         <source>Nothing was added: together they would have more than 2,000 questions.</source>
-        <translation>Rien n&apos;a été ajouté : ensemble, ils auraient plus de 2 000 questions.</translation>
+        <translation>Rien n&apos;a été ajouté&#xa0;: ensemble, ils auraient plus de 2&#x202f;000 questions.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) of “%1” were added.</source>
         <translation>
-            <numerusform>%Ln question de « %1 » a été ajoutée.</numerusform>
-            <numerusform>%Ln questions de « %1 » ont été ajoutées.</numerusform>
+            <numerusform>%Ln question de «&#xa0;%1&#xa0;» a été ajoutée.</numerusform>
+            <numerusform>%Ln questions de «&#xa0;%1&#xa0;» ont été ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>As a tag: en, de, pt-BR.</source>
-        <translation>Comme code : en, de, pt-BR.</translation>
+        <translation>Comme code&#xa0;: en, de, pt-BR.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3607,11 +3607,11 @@
     </message>
     <message>
         <source>Write the question: 1 to 500 characters.</source>
-        <translation>Écrivez la question : de 1 à 500 caractères.</translation>
+        <translation>Écrivez la question&#xa0;: de 1 à 500 caractères.</translation>
     </message>
     <message>
         <source>Points are 0 to 10,000.</source>
-        <translation>Les points vont de 0 à 10 000.</translation>
+        <translation>Les points vont de 0 à 10&#x202f;000.</translation>
     </message>
     <message>
         <source>The time is 1 to 600 seconds.</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>At most 2,000 characters.</source>
-        <translation>Au plus 2 000 caractères.</translation>
+        <translation>Au plus 2&#x202f;000 caractères.</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3704,7 @@ Bonne réponse&#xa0;: %2
     </message>
     <message>
         <source>What do you want to ask?</source>
-        <translation>Que voulez-vous demander ?</translation>
+        <translation>Que voulez-vous demander&#xa0;?</translation>
     </message>
     <message>
         <source>Enter goes to the answers, Shift+Enter begins a new line</source>
@@ -5175,8 +5175,12 @@ Bonne réponse&#xa0;: %2
         <translation>Un programme connecté apprend la nouvelle salle et peut apporter ses questions&#xa0;; il passe en premier. L’exemple fourni avec Quizstage fait des calculs sur n’importe quel thème&#xa0;:</translation>
     </message>
     <message>
-        <source>Surprise me: I don&apos;t want to read the questions first</source>
-        <translation>Surprise&#xa0;: je ne veux pas lire les questions avant</translation>
+        <source>Surprise me</source>
+        <translation>Surprise</translation>
+    </message>
+    <message>
+        <source>You see the questions only in the game.</source>
+        <translation>Vous ne voyez les questions que dans la partie.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@ import os
 import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-PICTURE = b"\x89PNG\r\n\x1a\n" + b"not a picture that anybody decodes"
+# One red pixel.
+PICTURE = bytes.fromhex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+                        "0000000c49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082")
 
 
 def archive(path, entries):

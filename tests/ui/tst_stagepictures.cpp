@@ -96,15 +96,21 @@ AudienceView roomWithQuestion(const QString &image)
     return view;
 }
 
-/// How much of the screen has exactly this colour, in percent.
-int shareOf(const QImage &image, const QColor &colour)
+/// How many pixels have exactly this colour.
+int pixelsOf(const QImage &image, const QColor &colour)
 {
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
             count += image.pixelColor(x, y) == colour ? 1 : 0;
     }
-    return count * 100 / (image.width() * image.height());
+    return count;
+}
+
+/// How much of the screen has this colour, in percent.
+int shareOf(const QImage &image, const QColor &colour)
+{
+    return pixelsOf(image, colour) * 100 / (image.width() * image.height());
 }
 
 int shareOf(AudienceWindow &window, const QColor &colour)
@@ -293,15 +299,15 @@ void TestStagePictures::aChoiceShowsItsPictureAtItsPlace()
     screen.setPicture(u"/media/fox"_s, read(encoded(plain({64, 64}, paint))).value());
     screen.setPicture(u"/media/dog"_s, read(encoded(plain({64, 64}, other))).value());
     const QImage asked = screen.grab().toImage();
-    QVERIFY(shareOf(asked, paint) >= 1);
-    QVERIFY(shareOf(asked, other) > shareOf(asked, paint));
+    QVERIFY(pixelsOf(asked, paint) > 1000);
+    QVERIFY(pixelsOf(asked, other) > 1000);
     QVERIFY(screen.shownTexts().contains(u"A fox"_s));
     QVERIFY(!screen.shownTexts().contains(u"Picture"_s));
 
     view.shared.phase = Phase::Reveal;
     view.shared.lastClosed = ClosedQuestion {.correct = {.choices = {{u"b"_s}}}};
     screen.showView(view);
-    QVERIFY(shareOf(screen.grab().toImage(), other) >= 1);
+    QVERIFY(pixelsOf(screen.grab().toImage(), other) > 1000);
 }
 
 void TestStagePictures::aChoiceWithoutItsPictureSaysWhatIsMissing()

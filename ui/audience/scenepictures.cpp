@@ -1,5 +1,7 @@
 #include "ui/audience/scenepictures.h"
 
+#include <QPointer>
+
 ScenePictures::ScenePictures(const QSize &bound, QObject *parent)
     : QObject(parent)
     , m_bound(bound)
@@ -19,8 +21,8 @@ void ScenePictures::fetch(const QString &name)
     PictureLoader *loader = (m_loaders[name] = std::make_unique<PictureLoader>(m_bound)).get();
     connect(loader, &PictureLoader::changed, this,
             [this, name, loader] { Q_EMIT loaded(name, loader->picture()); });
-    m_source(name, loader, [name, loader](const QByteArray &bytes) {
-        if (!bytes.isEmpty())
+    m_source(name, loader, [name, loader = QPointer(loader)](const QByteArray &bytes) {
+        if (loader && !bytes.isEmpty())
             loader->loadData(bytes, name);
     });
 }

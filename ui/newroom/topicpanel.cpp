@@ -20,7 +20,7 @@ TopicPanel::TopicPanel(QWidget *parent)
     : QFrame(parent)
     , m_topic(new QLineEdit(this))
     , m_problem((new PlainLabel(TextRole::Problem, this))->wrapped())
-    , m_surprise(new QCheckBox(tr("Surprise me: I don't want to read the questions first"), this))
+    , m_surprise(new QCheckBox(tr("Surprise me"), this))
     , m_listeners((new PlainLabel(TextRole::Strong, this))->wrapped())
     , m_command((new PlainLabel(TextRole::Caption, this))->wrapped())
 {
@@ -31,17 +31,21 @@ TopicPanel::TopicPanel(QWidget *parent)
     m_problem->setObjectName(u"topicProblem"_s);
     m_problem->hide();
     m_surprise->setObjectName(u"surpriseMe"_s);
+    m_surprise->setToolTip(tr("You see the questions only in the game."));
     m_listeners->setObjectName(u"topicListeners"_s);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(24, 8, 24, 12);
     column->setSpacing(4);
-    column->addWidget(new PlainLabel(TextRole::Muted, tr("What are the questions about?"), this));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(TextRole::Muted, tr("What are the questions about?"), this));
+    head->addStretch();
+    head->addWidget(m_surprise);
+    column->addLayout(head);
     column->addWidget(m_topic);
     column->addWidget(m_problem);
-    column->addWidget(m_surprise);
-    column->addSpacing(12);
+    column->addSpacing(8);
     column->addWidget(new PlainLabel(TextRole::Subtitle, tr("Who writes the questions"), this));
     const auto addText = [this, column](const QString &text) {
         column->addWidget((new PlainLabel(TextRole::Muted, text, this))->wrapped());

@@ -111,6 +111,7 @@ void DraftCard::edit()
     m_editor = new DraftEditor(m_question, this);
     m_column->addWidget(m_editor);
     m_shown->hide();
+    m_editor->show();
     m_editor->setFocus();
     connect(m_editor, &DraftEditor::cancelled, this, &DraftCard::leaveEditor);
     connect(m_editor, &DraftEditor::saved, this, [this](const Question &question) {

@@ -20,6 +20,7 @@ namespace
 
 constexpr int longestText = 500;
 constexpr int longestChoice = 200;
+constexpr int markWidth = 44; ///< The same for all letters.
 
 /// What separates accepted texts on their line.
 const QString separator = u"; "_s;
@@ -106,6 +107,7 @@ QWidget *DraftEditor::makeChoice(int place)
             ? static_cast<QAbstractButton *>(new QCheckBox(letter, row))
             : new QRadioButton(letter, row);
         mark->setAutoExclusive(false);
+        mark->setMinimumWidth(markWidth);
         mark->setAccessibleName(tr("Answer %1 is right").arg(letter));
         mark->setChecked(m_question.key.choices.contains(choice.id));
         connect(mark, &QAbstractButton::clicked, this, [this, mark] {

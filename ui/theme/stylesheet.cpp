@@ -56,6 +56,7 @@ QLineEdit[search="true"] { padding: 0 4px; }
 QPlainTextEdit { background: @raised; color: @text; border: 2px solid transparent; border-radius: 10px;
     padding: 4px 6px; selection-background-color: @marked; }
 QPlainTextEdit:focus { border-color: @accent; }
+QFrame[panel="raised"] QLineEdit { background: @surface; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @faded; }
 QComboBox::drop-down { border: none; width: 28px; }
@@ -70,6 +71,10 @@ QCheckBox::indicator { width: 18px; height: 18px; border: 2px solid @muted; bord
 QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/quizstage/icons/tick-@variant.svg); }
 QCheckBox:focus { color: @accent; }
+QRadioButton { spacing: 10px; min-height: 36px; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 2px solid @muted; border-radius: 10px; }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
+QRadioButton:focus { color: @accent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QSlider { min-height: 32px; }
