@@ -200,6 +200,7 @@ void TestUiFits::everyPage()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     check(window, "empty dashboard");
+    checkEditor(window);
     checkLibrary(session, window);
     window.showNewRoom();
     QTRY_VERIFY(window.newRoomPage().packList()->model()->rowCount() > 0);
@@ -212,7 +213,6 @@ void TestUiFits::everyPage()
     check(window, "options");
     QVERIFY(clickOn(&window, u"roomSource1"_s));
     check(window, "topic");
-    checkEditor(window);
     NewRoom waiting {.title = u"Water"_s, .topic = QString(u"A long topic "_s).repeated(15).trimmed()};
     const RoomCode building = session.makeRoom(waiting);
     window.showRoom(building);
