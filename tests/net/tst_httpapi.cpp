@@ -78,7 +78,8 @@ void tst_HttpApi::rightsAndMethods_data()
             row("for no code", endpoint.method, QString(target).replace(u"CODE"_s, u"x"_s),
                 TestNode::hostKey, 404);
         }
-        row("as PUT", "PUT", target, TestNode::hostKey, 405);
+        if (!target.endsWith(u"/questions"_s))
+            row("as PUT", "PUT", target, TestNode::hostKey, 405);
         row("as OPTIONS", "OPTIONS", target, TestNode::hostKey, 405);
     }
     row("without a key", "POST", u"/api/v1/game-rooms/CODE/answers"_s, {}, 401);
