@@ -50,6 +50,10 @@ QJsonObject toJson(const Answer &answer, QuestionType type)
         return {{u"number"_s, answer.number.value_or(0)}};
     case QuestionType::Order:
         return {{u"order"_s, toJson(answer.choices)}};
+    case QuestionType::Buzzer:
+        if (answer.judgedRight)
+            return {{u"buzz"_s, true}, {u"right"_s, *answer.judgedRight}};
+        return {{u"buzz"_s, true}};
     case QuestionType::Slide:
         break;
     }
@@ -92,7 +96,9 @@ QJsonValue toJson(const AnswerKey &key, QuestionType type)
 {
     if (!isScored(type) || (type == QuestionType::Number && !key.number))
         return {};
-    if (type == QuestionType::Text)
+    if (type == QuestionType::Buzzer && key.texts.isEmpty())
+        return {};
+    if (type == QuestionType::Text || type == QuestionType::Buzzer)
         return QJsonArray::fromStringList(key.texts);
     if (type == QuestionType::Number)
         return toJson(KeyInput {.number = key.number});

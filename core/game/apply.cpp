@@ -90,9 +90,48 @@ public:
             event.player, {event.answer, event.receivedAt, event.elapsed, event.limit});
     }
 
+    void operator()(const BuzzAccepted &event)
+    {
+        Round &round = m_room.rounds[m_room.questionIndex];
+        insertBuzz(round.buzzes, event.buzz);
+        if (round.heldAt)
+            return;
+        round.heldAt = event.buzz.receivedAt;
+        m_room.phaseEndsAt = event.judgeBy;
+    }
+
+    void operator()(const BuzzJudged &event)
+    {
+        Round &round = m_room.rounds[m_room.questionIndex];
+        const Buzz &buzz = *std::ranges::find(round.buzzes, event.player, &Buzz::player);
+        round.answers.insert(event.player, {{.judgedRight = event.right},
+                                            buzz.receivedAt,
+                                            buzz.elapsed,
+                                            buzz.limit});
+        if (event.judgeBy)
+            m_room.phaseEndsAt = event.judgeBy;
+        m_room.awaitedCount = countAwaited(m_room);
+    }
+
+    void operator()(const BuzzingResumed &event)
+    {
+        Round &round = m_room.rounds[m_room.questionIndex];
+        const Milliseconds held = event.at - round.heldAt.value_or(event.at);
+        round.heldAt.reset();
+        round.opensAt += held;
+        round.deadline += held;
+        m_room.phaseEndsAt = closingTime(m_room, round.opensAt, round.deadline - round.opensAt);
+    }
+
+    void operator()(const WagerPlaced &event)
+    {
+        m_room.rounds[event.index].wagers.insert(event.player, event.points);
+    }
+
     void operator()(const QuestionClosed &event)
     {
         m_room.rounds[event.index].closed = true;
+        m_room.rounds[event.index].heldAt.reset();
         enter(Phase::Reveal, event.revealEndsAt);
         m_room.awaitedCount = countAwaited(m_room);
         m_room.scoreboard.addRound(m_room, event.index);
@@ -138,10 +177,15 @@ public:
             given.limit = Milliseconds(qRound64(double(given.limit.count()) * double(after.count())
                                                 / double(before.count())));
         }
-        m_room.phaseEndsAt = closingTime(m_room, round.opensAt, after);
+        if (!round.heldAt)
+            m_room.phaseEndsAt = closingTime(m_room, round.opensAt, after);
     }
 
-    void operator()(const QuestionSkipped &event) { m_room.rounds[event.index].skipped = true; }
+    void operator()(const QuestionSkipped &event)
+    {
+        m_room.rounds[event.index].skipped = true;
+        m_room.rounds[event.index].heldAt.reset();
+    }
 
     void operator()(const QuestionCorrected &event)
     {
@@ -229,6 +273,8 @@ private:
             Round &round = m_room.rounds[m_room.questionIndex];
             round.opensAt += by;
             round.deadline += by;
+            if (round.heldAt)
+                *round.heldAt += by;
         }
     }
 };

@@ -59,6 +59,10 @@ inline constexpr QLatin1StringView typeName<BlackOut> = "BLACK_OUT"_L1;
 template <>
 inline constexpr QLatin1StringView typeName<SubmitAnswer> = "SUBMIT_ANSWER"_L1;
 template <>
+inline constexpr QLatin1StringView typeName<JudgeBuzz> = "JUDGE_BUZZ"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<PlaceWager> = "PLACE_WAGER"_L1;
+template <>
 inline constexpr QLatin1StringView typeName<TakeOverRoom> = "TAKE_OVER_ROOM"_L1;
 
 namespace
@@ -92,6 +96,7 @@ public:
     {
         (*this)("order"_L1, Answer {.choices = input.order});
     }
+    void operator()(const AnswerBuzz &) { json.insert("buzz"_L1, true); }
 };
 
 class CommandReader : public MemberReader
@@ -115,6 +120,8 @@ public:
             input = AnswerNumber {answerIn("number"_L1).number.value_or(0)};
         else if (contains("order"_L1))
             input = AnswerOrder {answerIn("order"_L1).choices};
+        else if (contains("buzz"_L1))
+            input = AnswerBuzz {};
         else
             input = AnswerChoices {answerIn("choices"_L1).choices};
     }
@@ -184,6 +191,14 @@ void visitMembers(V &visit, C &command)
         visit(command.answer);
         visit("received_ms"_L1, command.receivedAt);
         visit("latency_ms"_L1, command.latency);
+    } else if constexpr (std::is_same_v<Command, JudgeBuzz>) {
+        visit("question"_L1, command.question);
+        visit("player"_L1, command.player);
+        visit("right"_L1, command.right);
+    } else if constexpr (std::is_same_v<Command, PlaceWager>) {
+        visit("player"_L1, command.player);
+        visit("question_index"_L1, command.questionIndex);
+        visit("points"_L1, command.points);
     } else if constexpr (std::is_same_v<Command, TakeOverRoom>) {
         visit("last_alive_ms"_L1, command.lastAlive);
         visit("node"_L1, command.node);

@@ -173,6 +173,23 @@ struct SubmitAnswer
     Milliseconds latency {0};
 };
 
+/// The host's word on what a player said who had buzzed. A wrong one can still be called right while the
+/// question is open.
+struct JudgeBuzz
+{
+    QuestionId question;
+    PlayerId player;
+    bool right = false;
+};
+
+/// Stakes points on the announced question, in place of what the player had staked on it before.
+struct PlaceWager
+{
+    PlayerId player;
+    int questionIndex = 0;
+    int points = 0;
+};
+
 /// A node takes the room up; the journal's last sign of life was at `lastAlive`.
 struct TakeOverRoom
 {
@@ -185,7 +202,7 @@ using RoomCommand = std::variant<SupplyQuestions, ReplaceQuestions, ReplaceQuest
                                  LeaveRoom, RemovePlayer, SetConnected, StartGame, CycleRoom, AdvancePhase, EndDuePhase, PauseGame,
                                  ResumeGame, EndGame, ExtendTime, SkipQuestion,
                                  CorrectQuestion, UndoCorrection, ShowMessage, BlackOut,
-                                 SubmitAnswer, TakeOverRoom>;
+                                 SubmitAnswer, JudgeBuzz, PlaceWager, TakeOverRoom>;
 
 /// A room to be made. Without questions it waits (`building`) for those that its topic calls for.
 struct NewRoom

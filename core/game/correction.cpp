@@ -15,6 +15,9 @@ struct Corrector
 
     Result<void> operator()(const NewKey &correction)
     {
+        if (!needsKey(question.type))
+            return refuse(ErrorCode::InvalidMessage,
+                          u"a key is not for this question: the host judged its answers"_s);
         const auto key = keyFor(question, correction.key);
         if (!key)
             return std::unexpected(key.error());

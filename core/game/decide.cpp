@@ -231,6 +231,14 @@ public:
     {
         return decideAnswer(m_room, command, m_now);
     }
+    Result<RoomEvents> operator()(const JudgeBuzz &command) const
+    {
+        return decideJudge(m_room, command, m_now);
+    }
+    Result<RoomEvents> operator()(const PlaceWager &command) const
+    {
+        return decidePlaceWager(m_room, command);
+    }
 
     Result<RoomEvents> operator()(const TakeOverRoom &command) const
     {

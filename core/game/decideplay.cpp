@@ -17,15 +17,6 @@ std::unexpected<Error> wrongStatus(const QString &why)
     return refuse(ErrorCode::WrongStatus, why);
 }
 
-Result<void> checkRunning(const GameRoom &room)
-{
-    if (room.status != RoomStatus::InProgress)
-        return wrongStatus(u"the game is not running"_s);
-    if (room.phase == Phase::Paused)
-        return wrongStatus(u"the game is paused; resume it first"_s);
-    return {};
-}
-
 std::optional<TimePoint> endsAfter(const GameRoom &room, Seconds time, TimePoint now)
 {
     return room.settings.pacing == Pacing::Auto ? std::optional<TimePoint>(now + time)
@@ -46,11 +37,6 @@ RoomEvent announceQuestion(const GameRoom &room, int index, TimePoint now)
     if (room.settings.pacing == Pacing::Manual)
         return IntroStarted {index, std::nullopt};
     return IntroStarted {index, now + time};
-}
-
-QuestionClosed closeQuestion(const GameRoom &room, TimePoint now)
-{
-    return {room.questionIndex, endsAfter(room, room.settings.revealTime, now)};
 }
 
 bool isLastQuestion(const GameRoom &room)
@@ -122,35 +108,21 @@ bool standsInOrder(const Question &question)
         && std::ranges::equal(question.choices, question.key.choices, {}, &Choice::id);
 }
 
-/// True when the open question closes early: of those who are here besides `leaving`, everybody has
-/// answered, and there is somebody.
-bool allHaveAnsweredWithout(const GameRoom &room, PlayerId leaving)
-{
-    if (!room.settings.closeWhenAllAnswered)
-        return false;
-    const auto &answers = room.currentRound().answers;
-    const Player *player = room.player(leaving);
-    const bool wasAwaited = player && player->isAwaited() && !answers.contains(leaving);
-    if (room.awaitedCount - int(wasAwaited) > 0)
-        return false;
-    return std::ranges::any_of(answers.keyBegin(), answers.keyEnd(), [&](PlayerId id) {
-        return id != leaving && room.player(id)->isAwaited();
-    });
-}
-
 /// The stored or refused outcome of an answer to a question that the player has answered before;
 /// empty when there is no such answer.
 std::optional<Result<RoomEvents>> repeatedAnswer(const GameRoom &room, int index,
                                                  const SubmitAnswer &command)
 {
-    const auto &answers = room.rounds[index].answers;
-    const auto given = answers.constFind(command.player);
-    if (given == answers.constEnd())
+    const Round &round = room.rounds[index];
+    const auto given = round.answers.constFind(command.player);
+    const bool hasBuzzed
+        = std::ranges::find(round.buzzes, command.player, &Buzz::player) != round.buzzes.end();
+    if (!hasBuzzed && given == round.answers.constEnd())
         return std::nullopt;
     const auto again = answerFor(room.questions[index], command.answer);
     if (!again)
         return std::unexpected(again.error());
-    if (*again == given->answer)
+    if (hasBuzzed || *again == given->answer)
         return RoomEvents {};
     return refuse(ErrorCode::AlreadyAnswered, u"this question is answered already"_s);
 }
@@ -181,6 +153,34 @@ Result<void> checkAnswerable(const GameRoom &room, int index)
 
 } // namespace
 
+Result<void> checkRunning(const GameRoom &room)
+{
+    if (room.status != RoomStatus::InProgress)
+        return wrongStatus(u"the game is not running"_s);
+    if (room.phase == Phase::Paused)
+        return wrongStatus(u"the game is paused; resume it first"_s);
+    return {};
+}
+
+QuestionClosed closeQuestion(const GameRoom &room, TimePoint now)
+{
+    return {room.questionIndex, endsAfter(room, room.settings.revealTime, now)};
+}
+
+bool allHaveAnsweredWithout(const GameRoom &room, PlayerId leaving)
+{
+    if (!room.settings.closeWhenAllAnswered)
+        return false;
+    const auto &answers = room.currentRound().answers;
+    const Player *player = room.player(leaving);
+    const bool wasAwaited = player && player->isAwaited() && !answers.contains(leaving);
+    if (room.awaitedCount - int(wasAwaited) > 0)
+        return false;
+    return std::ranges::any_of(answers.keyBegin(), answers.keyEnd(), [&](PlayerId id) {
+        return id != leaving && room.player(id)->isAwaited();
+    });
+}
+
 Result<RoomEvents> decideStart(const GameRoom &room, TimePoint now)
 {
     if (room.status != RoomStatus::Ready)
@@ -209,9 +209,14 @@ Result<RoomEvents> decideCycle(const GameRoom &room, TimePoint now)
     RoomEvents events;
     if (room.phase == Phase::Answering)
         events.append(closeQuestion(room, now));
-    const int next = room.phase == Phase::Intro ? room.questionIndex : room.questionIndex + 1;
-    if (next < room.questions.size())
-        events.append(openQuestion(room, next, now));
+    const bool isAnnounced = room.phase == Phase::Intro;
+    const int next = isAnnounced ? room.questionIndex : room.questionIndex + 1;
+    if (next < room.questions.size()) {
+        // Without its intro nobody could stake anything.
+        events.append(room.questions[next].hasWager && !isAnnounced
+                          ? announceQuestion(room, next, now)
+                          : openQuestion(room, next, now));
+    }
     else
         events.append(GameCompleted {});
     return events;
@@ -243,8 +248,12 @@ Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now)
     if (room.phase != Phase::Paused)
         return wrongStatus(u"the game is not paused"_s);
     RoomEvents events {GameResumed {now}};
-    // Those who were still waited for may have gone during the pause.
-    if (room.pausedPhase == Phase::Answering && allHaveAnsweredWithout(room, {}))
+    if (room.pausedPhase != Phase::Answering)
+        return events;
+    // Those who were still waited for may have gone during the pause, or those whose buzz waited.
+    if (room.currentRound().heldAt)
+        events += endHoldWithout(room, {}, now);
+    else if (allHaveAnsweredWithout(room, {}))
         events.append(closeQuestion(room, now));
     return events;
 }
@@ -285,11 +294,10 @@ Result<RoomEvents> decideEnd(const GameRoom &room)
 
 Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &command, TimePoint now)
 {
-    const Player *player = room.player(command.player);
-    if (!player || player->removed)
-        return refuse(ErrorCode::PlayerNotFound, u"no such player in this room"_s);
-    if (!player->approved)
-        return refuse(ErrorCode::NotApproved, u"the host has not let you in yet"_s);
+    const auto member = playingMember(room, command.player);
+    if (!member)
+        return std::unexpected(member.error());
+    const Player *player = *member;
     const int index = room.indexOf(command.question);
     if (index < 0)
         return refuse(ErrorCode::QuestionNotFound, u"no such question in this room"_s);
@@ -301,6 +309,8 @@ Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &comman
     const Milliseconds delay
         = std::clamp(command.latency, Milliseconds(0), maxLatencyCorrection);
     const TimePoint answeredAt = command.receivedAt - delay;
+    if (room.questions[index].type == QuestionType::Buzzer)
+        return decideBuzz(room, command, *player, answeredAt, now);
     const TimePoint deadline = room.deadlineFor(*player);
     if (answeredAt > deadline)
         return refuse(ErrorCode::TooLate, u"the time for this question is over"_s);
@@ -321,9 +331,20 @@ Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &comman
     return events;
 }
 
+Result<const Player *> playingMember(const GameRoom &room, PlayerId id)
+{
+    const Player *player = room.player(id);
+    if (!player || player->removed)
+        return refuse(ErrorCode::PlayerNotFound, u"no such player in this room"_s);
+    if (!player->approved)
+        return refuse(ErrorCode::NotApproved, u"the host has not let you in yet"_s);
+    return player;
+}
+
 RoomEvents closeWithout(const GameRoom &room, PlayerId leaving, TimePoint now)
 {
-    if (room.phase != Phase::Answering || !allHaveAnsweredWithout(room, leaving))
+    if (room.phase != Phase::Answering || room.currentRound().heldAt
+        || !allHaveAnsweredWithout(room, leaving))
         return {};
     return {closeQuestion(room, now)};
 }

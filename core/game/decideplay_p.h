@@ -20,6 +20,8 @@ RoomEvents decideEndDuePhase(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decidePause(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideResume(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideEnd(const GameRoom &room);
+Result<RoomEvents> decidePlaceWager(const GameRoom &room, const PlaceWager &command);
+Result<RoomEvents> decideJudge(const GameRoom &room, const JudgeBuzz &command, TimePoint now);
 Result<RoomEvents> decideAnswer(const GameRoom &room, const SubmitAnswer &command, TimePoint now);
 
 Result<RoomEvents> decideExtend(const GameRoom &room, const ExtendTime &command, TimePoint now);
@@ -27,6 +29,27 @@ Result<RoomEvents> decideSkip(const GameRoom &room, TimePoint now);
 Result<RoomEvents> decideCorrect(const GameRoom &room, const CorrectQuestion &command, TimePoint now);
 Result<RoomEvents> decideUndo(const GameRoom &room, const UndoCorrection &command);
 Result<RoomEvents> decideShow(const GameRoom &room, const ShowMessage &command);
+
+/// A buzz of `player`, pressed at `at`.
+Result<RoomEvents> decideBuzz(const GameRoom &room, const SubmitAnswer &command,
+                              const Player &player, TimePoint at, TimePoint now);
+
+/// Refused when no such player is in the room, or the host has not let this one in.
+Result<const Player *> playingMember(const GameRoom &room, PlayerId id);
+
+Result<void> checkRunning(const GameRoom &room);
+
+QuestionClosed closeQuestion(const GameRoom &room, TimePoint now);
+
+/// True when the open question closes early: of those who are here besides `leaving`, everybody has
+/// answered, and there is somebody.
+bool allHaveAnsweredWithout(const GameRoom &room, PlayerId leaving);
+
+/// What follows when `leaving` goes for good: their buzz, too, waits no longer.
+RoomEvents goOnWithout(const GameRoom &room, PlayerId leaving, TimePoint now);
+
+/// Ends the question's hold when, without `leaving`, no buzz waits.
+RoomEvents endHoldWithout(const GameRoom &room, PlayerId leaving, TimePoint now);
 
 /// The closing of the open question when, without `leaving`, all connected players have answered.
 RoomEvents closeWithout(const GameRoom &room, PlayerId leaving, TimePoint now);

@@ -139,7 +139,7 @@ Result<RoomEvents> decideLeave(const GameRoom &room, const LeaveRoom &command, T
         return noSuchPlayer();
     if (player->left)
         return RoomEvents {};
-    return RoomEvents {PlayerLeft {command.player}} + closeWithout(room, player->id, now);
+    return RoomEvents {PlayerLeft {command.player}} + goOnWithout(room, player->id, now);
 }
 
 Result<RoomEvents> decideRemove(const GameRoom &room, const RemovePlayer &command, TimePoint now)
@@ -148,7 +148,7 @@ Result<RoomEvents> decideRemove(const GameRoom &room, const RemovePlayer &comman
     if (!player)
         return noSuchPlayer();
     return RoomEvents {PlayerRemoved {command.player, command.ban}}
-    + closeWithout(room, player->id, now);
+    + goOnWithout(room, player->id, now);
 }
 
 Result<RoomEvents> decideConnected(const GameRoom &room, const SetConnected &command, TimePoint now)

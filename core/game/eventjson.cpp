@@ -39,6 +39,14 @@ inline constexpr QLatin1StringView typeName<QuestionOpened> = "QUESTION_OPENED"_
 template <>
 inline constexpr QLatin1StringView typeName<AnswerAccepted> = "ANSWER_ACCEPTED"_L1;
 template <>
+inline constexpr QLatin1StringView typeName<BuzzAccepted> = "BUZZ_ACCEPTED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<BuzzJudged> = "BUZZ_JUDGED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<BuzzingResumed> = "BUZZING_RESUMED"_L1;
+template <>
+inline constexpr QLatin1StringView typeName<WagerPlaced> = "WAGER_PLACED"_L1;
+template <>
 inline constexpr QLatin1StringView typeName<QuestionClosed> = "QUESTION_CLOSED"_L1;
 template <>
 inline constexpr QLatin1StringView typeName<LeaderboardShown> = "LEADERBOARD_SHOWN"_L1;
@@ -144,6 +152,18 @@ void visitMembers(V &visit, E &event)
         visit("received_ms"_L1, event.receivedAt);
         visit("elapsed_ms"_L1, event.elapsed);
         visit("limit_ms"_L1, event.limit);
+    } else if constexpr (std::is_same_v<Event, BuzzAccepted>) {
+        visit("question"_L1, event.question);
+        visitBuzz(visit, event.buzz);
+        visit("judge_by_ms"_L1, event.judgeBy);
+    } else if constexpr (std::is_same_v<Event, BuzzJudged>) {
+        visit("player"_L1, event.player);
+        visit("right"_L1, event.right);
+        visit("judge_by_ms"_L1, event.judgeBy);
+    } else if constexpr (std::is_same_v<Event, WagerPlaced>) {
+        visit("player"_L1, event.player);
+        visit("index"_L1, event.index);
+        visit("points"_L1, event.points);
     } else if constexpr (std::is_same_v<Event, QuestionClosed>) {
         visit("index"_L1, event.index);
         visit("reveal_ends_ms"_L1, event.revealEndsAt);

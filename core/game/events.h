@@ -178,6 +178,44 @@ struct AnswerAccepted
     bool operator==(const AnswerAccepted &) const = default;
 };
 
+/// A buzz of the open question. The first one that waits stops the question's time.
+struct BuzzAccepted
+{
+    QuestionId question;
+    Buzz buzz;
+    std::optional<TimePoint> judgeBy; ///< The question closes then if the time stands still for this one.
+
+    bool operator==(const BuzzAccepted &) const = default;
+};
+
+/// The host's word on what a player said who had buzzed.
+struct BuzzJudged
+{
+    PlayerId player;
+    bool right = false;
+    std::optional<TimePoint> judgeBy; ///< As in BuzzAccepted, for the next one that waits.
+
+    bool operator==(const BuzzJudged &) const = default;
+};
+
+/// No buzz waits any more: the question's time goes on.
+struct BuzzingResumed
+{
+    TimePoint at;
+
+    bool operator==(const BuzzingResumed &) const = default;
+};
+
+/// A player's stake on the announced question; the last one counts.
+struct WagerPlaced
+{
+    PlayerId player;
+    int index = 0; ///< Of the question.
+    int points = 0;
+
+    bool operator==(const WagerPlaced &) const = default;
+};
+
 /// The question is closed and scored; its reveal begins.
 struct QuestionClosed
 {
@@ -288,7 +326,8 @@ struct RoomTakenOver
 using RoomEvent = std::variant<RoomCreated, QuestionsSupplied, RoomFailed, RoomEdited, PlayerJoined,
                                PlayerApproved, PlayerEdited, TeamsDealt, PlayerLeft, PlayerRemoved,
                                PlayerConnected, PlayerDisconnected, GameStarted, IntroStarted,
-                               QuestionOpened, AnswerAccepted, QuestionClosed, LeaderboardShown,
+                               QuestionOpened, AnswerAccepted, BuzzAccepted, BuzzJudged, BuzzingResumed,
+                               WagerPlaced, QuestionClosed, LeaderboardShown,
                                BreakStarted, GamePaused, GameResumed, TimeExtended, QuestionSkipped,
                                QuestionCorrected, CorrectionUndone, MessageShown, BlackedOut,
                                GameCompleted, RoomTakenOver>;

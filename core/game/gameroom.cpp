@@ -66,7 +66,12 @@ Seconds GameRoom::introTimeFor(int index) const
     const PlaceInRound place = placeInRound(quizRounds, index);
     const bool introducesRound = place.round >= 0 && place.question == 0
         && !quizRounds[place.round].introduction.isEmpty();
-    return introducesRound ? std::max(settings.introTime, roundIntroTime) : settings.introTime;
+    Seconds time = settings.introTime;
+    if (introducesRound)
+        time = std::max(time, roundIntroTime);
+    if (questions[index].hasWager)
+        time = std::max(time, wagerTime);
+    return time;
 }
 
 ScoringPolicy GameRoom::scoringFor(int index) const
@@ -95,6 +100,11 @@ Seconds GameRoom::breakTime() const
 {
     const PlaceInRound place = placeInRound(quizRounds, questionIndex);
     return place.round < 0 ? Seconds(0) : quizRounds[place.round].breakTime;
+}
+
+int GameRoom::greatestWager(PlayerId player, int index) const
+{
+    return std::max(scoreboard.standing(player).score, questions[index].points);
 }
 
 TimePoint GameRoom::deadlineFor(const Player &player) const
@@ -133,9 +143,11 @@ void deriveMembers(GameRoom &room)
 
 int countAwaited(const GameRoom &room)
 {
-    const bool open = room.hasCurrentQuestion() && room.playPhase() == Phase::Answering;
+    if (!room.hasCurrentQuestion() || room.playPhase() != Phase::Answering)
+        return int(std::ranges::count_if(room.players, &Player::isAwaited));
+    const Round &round = room.currentRound();
+    const LockedOut out(room, round);
     return int(std::ranges::count_if(room.players, [&](const Player &player) {
-        return player.isAwaited()
-            && !(open && room.currentRound().answers.contains(player.id));
+        return player.isAwaited() && !round.answers.contains(player.id) && !out.contains(player);
     }));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/game/buzzes.h"
 #include "core/game/correction.h"
 #include "core/game/player.h"
 #include "core/game/question.h"
@@ -36,6 +37,9 @@ enum class Phase {
 /// A round that has something to read before its first question is announced for at least so long.
 constexpr Seconds roundIntroTime {8};
 
+/// A question with a wager is announced for at least so long, so that players can stake.
+constexpr Seconds wagerTime {15};
+
 /// An accepted answer. `elapsed` is the scoring time: what the player needed by the server's clock, of
 /// `limit`, the time that this player had.
 struct GivenAnswer
@@ -65,7 +69,10 @@ struct Round
     bool opened = false;
     bool closed = false;
     bool skipped = false; ///< Left before it was closed; it does not count.
-    QHash<PlayerId, GivenAnswer> answers;
+    QHash<PlayerId, GivenAnswer> answers; ///< Of a buzzer question: those that the host has judged.
+    QList<Buzz> buzzes; ///< The earliest first.
+    std::optional<TimePoint> heldAt; ///< Since when the time stands still for a buzz that waits.
+    QHash<PlayerId, int> wagers; ///< What players stake, in points.
 
     // Derived from the room's corrections.
     Verdict verdict = Verdict::ByKey;
@@ -142,6 +149,9 @@ struct GameRoom
     bool breaksAfter(int index) const;
     /// Of the break that follows the current question.
     Seconds breakTime() const;
+    /// The most that this player can stake on the question `index`: all points, but at least those of
+    /// the question, so that nobody sits it out.
+    int greatestWager(PlayerId player, int index) const;
     /// The last moment at which this player may answer the open question.
     TimePoint deadlineFor(const Player &player) const;
 

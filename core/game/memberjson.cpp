@@ -17,6 +17,8 @@ QJsonArray storedAnswer(const Answer &answer)
         array.append(id.value);
     if (answer.number)
         array.append(*answer.number);
+    if (answer.judgedRight)
+        array.append(*answer.judgedRight);
     if (!answer.text.isEmpty())
         array.append(QJsonObject {{u"text"_s, answer.text}});
     return array;
@@ -28,9 +30,11 @@ bool readStoredAnswer(const QJsonValue &item, Answer &answer)
         answer.choices.append({item.toString()});
     else if (item.isDouble())
         answer.number = item.toDouble();
+    else if (item.isBool())
+        answer.judgedRight = item.toBool();
     else
         answer.text = item["text"_L1].toString();
-    return item.isString() || item.isDouble() || !answer.text.isEmpty();
+    return item.isString() || item.isDouble() || item.isBool() || !answer.text.isEmpty();
 }
 
 void MemberWriter::operator()(QLatin1StringView name, Milliseconds value)

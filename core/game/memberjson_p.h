@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/game/buzzes.h"
 #include "core/game/correction.h"
 #include "core/game/question.h"
 #include "core/game/quizrounds.h"
@@ -15,7 +16,8 @@
 #include <type_traits>
 #include <variant>
 
-/// An answer as a short list, since there are many: ids as texts, a number, or a typed text as `{"text": …}`.
+/// An answer as a short list, since there are many: ids as texts, a number, a judgement as a boolean, or a
+/// typed text as `{"text": …}`.
 QJsonArray storedAnswer(const Answer &answer);
 /// Reads an item of that list into `answer`; false when it is none.
 bool readStoredAnswer(const QJsonValue &item, Answer &answer);
@@ -134,6 +136,18 @@ private:
     QJsonObject m_json;
     QString m_problem;
 };
+
+/// The members of a buzz, for writing and reading; it is const when written.
+template <typename V, typename B>
+void visitBuzz(V &visit, B &buzz)
+{
+    visit(QLatin1StringView("player"), buzz.player);
+    visit(QLatin1StringView("at_ms"), buzz.at);
+    visit(QLatin1StringView("error_ms"), buzz.error);
+    visit(QLatin1StringView("received_ms"), buzz.receivedAt);
+    visit(QLatin1StringView("elapsed_ms"), buzz.elapsed);
+    visit(QLatin1StringView("limit_ms"), buzz.limit);
+}
 
 /// What each alternative of a variant is called in `type`; given where its members are listed.
 template <typename T>

@@ -11,16 +11,19 @@ void PlayerFolder::change(PlayerId id, Change change)
 {
     const auto it = m_room.players.find(id);
     Q_ASSERT(it != m_room.players.end());
-    const bool answered = m_room.hasCurrentQuestion()
-        && m_room.playPhase() == Phase::Answering
-        && m_room.currentRound().answers.contains(id);
+    const bool open = m_room.hasCurrentQuestion() && m_room.playPhase() == Phase::Answering;
+    const bool answered = open && m_room.currentRound().answers.contains(id);
     const bool before = it->isAwaited() && !answered;
     const double factor = it->timeFactor;
     change(*it);
     const bool after = it->isAwaited() && !answered;
     m_room.awaitedCount += int(after) - int(before);
+    // Whole teams may be locked out.
+    if (open && !m_room.currentRound().buzzes.isEmpty())
+        m_room.awaitedCount = countAwaited(m_room);
     // Who goes, comes back, is approved or gets more time while a question is open moves its end.
-    if (m_room.playPhase() == Phase::Answering && std::max(factor, it->timeFactor) > 1) {
+    if (m_room.playPhase() == Phase::Answering && !m_room.currentRound().heldAt
+        && std::max(factor, it->timeFactor) > 1) {
         const Round &round = m_room.currentRound();
         m_room.phaseEndsAt
             = closingTime(m_room, round.opensAt, round.deadline - round.opensAt);
@@ -74,6 +77,7 @@ void PlayerFolder::operator()(const PlayerLeft &event)
             player.left = true;
             player.connected = false;
         });
+        dropWaitingBuzz(event.id);
         return;
     }
     change(event.id, [](Player &player) { player.connected = false; });
@@ -91,6 +95,7 @@ void PlayerFolder::operator()(const PlayerRemoved &event)
         player.removed = true;
         player.connected = false;
     });
+    dropWaitingBuzz(event.id);
     m_room.scoreboard.rankPlayers(m_room);
 }
 
@@ -106,6 +111,15 @@ void PlayerFolder::operator()(const PlayerConnected &event)
 void PlayerFolder::operator()(const PlayerDisconnected &event)
 {
     change(event.id, [](Player &player) { player.connected = false; });
+}
+
+void PlayerFolder::dropWaitingBuzz(PlayerId id)
+{
+    if (!m_room.hasCurrentQuestion() || m_room.playPhase() != Phase::Answering)
+        return;
+    Round &round = m_room.rounds[m_room.questionIndex];
+    if (!round.answers.contains(id))
+        round.buzzes.removeIf([id](const Buzz &buzz) { return buzz.player == id; });
 }
 
 void PlayerFolder::freeSeat(PlayerId id)

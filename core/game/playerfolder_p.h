@@ -26,5 +26,7 @@ protected:
 private:
     template <typename Change>
     void change(PlayerId id, Change change);
+    /// Who goes takes the buzz along that waits.
+    void dropWaitingBuzz(PlayerId id);
     void freeSeat(PlayerId id);
 };

@@ -32,6 +32,8 @@ std::unexpected<Error> wrongForm(QuestionType type)
         return invalid(u"this question takes \"order\", a list of all choices"_s);
     case QuestionType::Slide:
         return invalid(u"this is a slide; it takes no answer"_s);
+    case QuestionType::Buzzer:
+        return invalid(u"this question takes \"buzz\": true"_s);
     }
     Q_UNREACHABLE();
 }
@@ -93,6 +95,13 @@ public:
         return Answer {.choices = input.order};
     }
 
+    Result<Answer> operator()(const AnswerBuzz &) const
+    {
+        if (m_question.type != QuestionType::Buzzer)
+            return wrongForm(m_question.type);
+        return Answer {};
+    }
+
 private:
     /// In the question's own order.
     Result<Answer> picked(QList<ChoiceId> picks) const
@@ -119,7 +128,7 @@ private:
 bool hasChoices(QuestionType type)
 {
     return type != QuestionType::Text && type != QuestionType::Number
-        && type != QuestionType::Slide;
+        && type != QuestionType::Slide && type != QuestionType::Buzzer;
 }
 
 bool hasPicks(QuestionType type)
@@ -130,6 +139,16 @@ bool hasPicks(QuestionType type)
 bool isScored(QuestionType type)
 {
     return type != QuestionType::Poll && type != QuestionType::Slide;
+}
+
+bool needsKey(QuestionType type)
+{
+    return isScored(type) && type != QuestionType::Buzzer;
+}
+
+bool takesWager(QuestionType type)
+{
+    return isScored(type) && type != QuestionType::Buzzer;
 }
 
 QList<ChoiceId> inOwnOrder(const Question &question, QList<ChoiceId> ids)
@@ -158,7 +177,7 @@ Result<AnswerKey> keyFor(const Question &question, const KeyInput &input)
     }
     if (input.number)
         return invalid(u"key must be a list"_s);
-    if (question.type == QuestionType::Text) {
+    if (question.type == QuestionType::Text || question.type == QuestionType::Buzzer) {
         key.texts = input.words;
         return key;
     }

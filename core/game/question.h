@@ -21,15 +21,21 @@ enum class QuestionType {
     Order, ///< All of 2–8, put in order.
     Poll, ///< One of 2–8, and none is right.
     Slide, ///< Shown like a question; takes no answer.
+    Buzzer, ///< Who buzzes first answers aloud, and the host judges.
 };
 
-/// True for those that list choices: all but Text, Number and Slide.
+/// True for those that list choices: all but Text, Number, Slide and Buzzer.
 bool hasChoices(QuestionType type);
 /// True for those whose answers pick from the choices, so that picks can be counted: Order puts them in
 /// order instead.
 bool hasPicks(QuestionType type);
 /// False for Poll and Slide, which have no key and bring no points.
 bool isScored(QuestionType type);
+/// True for those that need a key: the scored ones but Buzzer, whose key is only what the host would like
+/// to hear.
+bool needsKey(QuestionType type);
+/// True for those before which players can stake points: the scored ones but Buzzer.
+bool takesWager(QuestionType type);
 
 /// One of the things that can be picked.
 struct Choice
@@ -57,7 +63,7 @@ struct AnswerKey
     /// Choice and Boolean: the one; Multi: the right ones in the question's own order; Order: all in
     /// the right order.
     QList<ChoiceId> choices = {};
-    QStringList texts = {}; ///< Text: what is accepted, the one to show first.
+    QStringList texts = {}; ///< Text and Buzzer: what is accepted, the one to show first.
     std::optional<NumberKey> number = {};
 
     bool operator==(const AnswerKey &) const = default;
@@ -80,6 +86,7 @@ struct Question
     QString image; ///< Where nodes keep it: "/media/<hash>.png"; players get another path.
     bool uncoversImage = false; ///< Tile by tile, while the question is open.
     QString audio; ///< As the image, of a sound.
+    bool hasWager = false; ///< Players stake points before it opens; `points` then only bounds them.
     QString source;
     QString licence;
 
@@ -94,6 +101,7 @@ struct Answer
     QList<ChoiceId> choices = {};
     QString text = {};
     std::optional<double> number = {};
+    std::optional<bool> judgedRight = {}; ///< Buzzer: what the host says; empty: nothing yet.
 
     bool operator==(const Answer &) const = default;
 };
@@ -122,8 +130,11 @@ struct AnswerOrder
 {
     QList<ChoiceId> order;
 };
-using AnswerInput
-    = std::variant<AnswerChoice, AnswerChoices, AnswerText, AnswerNumber, AnswerOrder>;
+struct AnswerBuzz
+{
+};
+using AnswerInput = std::variant<AnswerChoice, AnswerChoices, AnswerText, AnswerNumber, AnswerOrder,
+                                 AnswerBuzz>;
 
 /// The most characters of a typed answer, and of an accepted one.
 constexpr qsizetype longestTypedAnswer = 200;

@@ -65,6 +65,8 @@ void FaultFinder::checkFacts()
         note(Points, u"points must be 0 to 10000"_s);
     else if (!isScored(question.type) && question.points != 0)
         note(Points, u"points are not for a question of this type"_s);
+    if (question.hasWager && !takesWager(question.type))
+        note(Points, u"wager is not for a question of this type"_s);
     if (question.time && (*question.time < Seconds(1) || *question.time > Seconds(600)))
         note(Time, u"seconds must be 1 to 600"_s);
 }
@@ -117,6 +119,7 @@ void FaultFinder::checkKey()
         checkRightChoices();
         return;
     case QuestionType::Text:
+    case QuestionType::Buzzer:
         checkTexts();
         return;
     case QuestionType::Number:
@@ -163,7 +166,8 @@ void FaultFinder::checkRightChoices()
 void FaultFinder::checkTexts()
 {
     const QStringList &texts = m_question.key.texts;
-    if (texts.isEmpty() || texts.size() > mostAcceptedTexts) {
+    const bool lacksKey = texts.isEmpty() && needsKey(m_question.type);
+    if (lacksKey || texts.size() > mostAcceptedTexts) {
         note(QuestionPart::Key,
              u"key must list 1 to %1 accepted texts"_s.arg(mostAcceptedTexts));
     }

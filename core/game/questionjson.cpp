@@ -21,6 +21,7 @@ constexpr std::array typeNames {
     std::pair(QuestionType::Order, "order"_L1),
     std::pair(QuestionType::Poll, "poll"_L1),
     std::pair(QuestionType::Slide, "slide"_L1),
+    std::pair(QuestionType::Buzzer, "buzzer"_L1),
 };
 
 constexpr std::array asides {
@@ -178,6 +179,10 @@ Result<Question> readQuestion(const QJsonValue &json, int number)
     if (!uncovers)
         return std::unexpected(uncovers.error());
     question.uncoversImage = *uncovers;
+    const auto wager = flagField(object, "wager"_L1);
+    if (!wager)
+        return std::unexpected(wager.error());
+    question.hasWager = *wager;
     return question;
 }
 
@@ -187,7 +192,7 @@ Result<Question> readAndCheck(const QJsonValue &json, int number)
     if (!question)
         return question;
     const QJsonValue key = json["key"_L1];
-    if (isScored(question->type) && (key.isUndefined() || key.isNull()))
+    if (needsKey(question->type) && (key.isUndefined() || key.isNull()))
         return invalid(u"key is missing: it names the right answer"_s);
     if (const auto ok = checkQuestion(*question); !ok)
         return std::unexpected(ok.error());
@@ -222,6 +227,8 @@ QJsonObject toJson(const Question &question)
     }
     if (question.uncoversImage)
         json.insert("image_reveal"_L1, true);
+    if (question.hasWager)
+        json.insert("wager"_L1, true);
     return json;
 }
 

@@ -13,8 +13,10 @@ namespace
 int policyPoints(const GameRoom &room, int index, const GivenAnswer &given, int place, Share share)
 {
     const Question &question = room.questions[index];
-    // The nearest was not the fastest: time has no part in it.
-    if (question.key.number && question.key.number->nearest)
+    // The nearest was not the fastest, and who buzzed first was it already: time has no part in these.
+    const bool isTimeless = question.type == QuestionType::Buzzer
+        || (question.key.number && question.key.number->nearest);
+    if (isTimeless)
         return flatPoints(question.points, share);
     switch (room.scoringFor(index)) {
     case ScoringPolicy::Speed:
@@ -36,6 +38,13 @@ int policyPoints(const GameRoom &room, int index, const GivenAnswer &given, int 
 bool countsInScores(const Question &question, const Round &round)
 {
     return isScored(question.type) && round.verdict != Verdict::Void;
+}
+
+/// False for a player whose right answers in a row a round leaves as they were.
+bool touchesStreak(const Question &question, bool hasAnswered)
+{
+    // In a race to the buzzer most can't answer at all.
+    return hasAnswered || question.type != QuestionType::Buzzer;
 }
 
 /// How far the best answer to a question whose nearest number wins is off.
@@ -112,12 +121,18 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
     for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
         const Share share = shares.value(it.key());
         AnswerResult result {.correct = share.isAll()};
-        if (share.right > 0) {
+        if (question.hasWager) {
+            result.points = wageredPoints(round.wagers.value(it.key()), share);
+        } else if (share.right > 0) {
             result.points = policyPoints(room, index, *it, places.value(it.key(), 1), share);
         } else {
             result.points = -penaltyPoints(question.points, room.settings.penalty);
         }
         results.insert(it.key(), result);
+    }
+    for (auto it = round.wagers.begin(); it != round.wagers.end(); ++it) {
+        if (!round.answers.contains(it.key()))
+            results.insert(it.key(), {.points = -*it, .answered = false});
     }
     return results;
 }
@@ -138,10 +153,11 @@ void Scoreboard::scoreRound(const GameRoom &room, int index)
     for (const Player &player : room.players) {
         Standing &standing = m_standings[player.id];
         const auto result = results.constFind(player.id);
-        standing.lastAnswered = result != results.end();
-        standing.lastCorrect = standing.lastAnswered && result->correct;
-        standing.lastPoints = standing.lastAnswered ? result->points : 0;
-        if (counts)
+        const bool hasResult = result != results.end();
+        standing.lastAnswered = hasResult && result->answered;
+        standing.lastCorrect = hasResult && result->correct;
+        standing.lastPoints = hasResult ? result->points : 0;
+        if (counts && touchesStreak(room.questions[index], standing.lastAnswered))
             standing.streak = standing.lastCorrect ? standing.streak + 1 : 0;
         if (standing.lastCorrect) {
             if (room.settings.streakBonus)

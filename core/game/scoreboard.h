@@ -30,6 +30,7 @@ struct AnswerResult
 {
     int points = 0;
     bool correct = false;
+    bool answered = true; ///< False for a stake that is lost for want of an answer.
 
     bool operator==(const AnswerResult &) const = default;
 };
@@ -68,5 +69,6 @@ Scoreboard foldScoreboard(const GameRoom &room);
 /// The same as it stood right after round `last`.
 Scoreboard foldScoreboard(const GameRoom &room, int last);
 
-/// What each answer of the closed round `index` earned before streak bonus and score floor.
+/// What each answer of the closed round `index` earned before streak bonus and score floor, and what those
+/// lost who had staked points and not answered.
 QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index);

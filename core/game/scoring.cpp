@@ -86,6 +86,11 @@ int penaltyPoints(int points, int percent)
     return roundedQuotient(qint64(points) * percent, 100);
 }
 
+int wageredPoints(int wager, Share share)
+{
+    return share.right > 0 ? flatPoints(wager, share) : -wager;
+}
+
 Share earnedShare(const Question &question, const Answer &answer, double nearest)
 {
     const AnswerKey &key = question.key;
@@ -102,6 +107,8 @@ Share earnedShare(const Question &question, const Answer &answer, double nearest
         }))};
     case QuestionType::Number:
         return {int(isNumberRight(*key.number, answer, nearest))};
+    case QuestionType::Buzzer:
+        return {int(answer.judgedRight.value_or(false))};
     case QuestionType::Poll:
     case QuestionType::Slide:
         return {0};

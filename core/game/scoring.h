@@ -39,6 +39,9 @@ int streakBonus(int streak);
 /// What a wrong answer costs before the score's floor of 0: `percent` of the points.
 int penaltyPoints(int points, int percent);
 
+/// What a stake comes to: so much of it as the answer earned, or all of it lost.
+int wageredPoints(int wager, Share share);
+
 /// How much of the points an answer earns; the answer is right when it earns all. For Multi the right
 /// picks less the wrong ones, of all right choices; otherwise all or nothing. Where the nearest number
 /// wins, `nearest` is how far off the best answer is.

@@ -29,6 +29,8 @@ public:
     void index(QLatin1StringView name, int value) { json.insert(name, value); }
     void operator()(QLatin1StringView name, const QSet<QString> &texts);
     void operator()(QLatin1StringView name, const QHash<PlayerId, GivenAnswer> &answers);
+    void operator()(QLatin1StringView name, const QList<Buzz> &buzzes);
+    void operator()(QLatin1StringView name, const QHash<PlayerId, int> &wagers);
     void operator()(QLatin1StringView name, const QMap<PlayerId, Player> &players);
     void operator()(QLatin1StringView name, const QList<Round> &rounds);
     void operator()(QLatin1StringView name, const QList<MadeCorrection> &corrections);
@@ -53,9 +55,10 @@ public:
     void index(QLatin1StringView name, int &value) { value = int(whole(name, -1, 1'000'000)); }
     void operator()(QLatin1StringView name, QSet<QString> &texts);
     void operator()(QLatin1StringView name, QHash<PlayerId, GivenAnswer> &answers);
+    void operator()(QLatin1StringView name, QList<Buzz> &buzzes);
+    void operator()(QLatin1StringView name, QHash<PlayerId, int> &wagers);
     void operator()(QLatin1StringView name, QMap<PlayerId, Player> &players);
     void operator()(QLatin1StringView name, QList<Round> &rounds);
-    /// Rooms of older versions have none.
     void operator()(QLatin1StringView name, QList<MadeCorrection> &corrections);
     void asked(QLatin1StringView name, GameRoom &room) { (*this)(name, room.questions); }
 
@@ -84,6 +87,13 @@ void visitMembers(V &visit, P &player)
     visit.later("team"_L1, player.team);
 }
 
+template <typename V, typename B>
+requires std::same_as<std::remove_const_t<B>, Buzz>
+void visitMembers(V &visit, B &buzz)
+{
+    visitBuzz(visit, buzz);
+}
+
 template <typename V, typename R>
 requires std::same_as<std::remove_const_t<R>, Round>
 void visitMembers(V &visit, R &round)
@@ -94,6 +104,9 @@ void visitMembers(V &visit, R &round)
     visit("closed"_L1, round.closed);
     visit.later("skipped"_L1, round.skipped);
     visit("answers"_L1, round.answers);
+    visit("buzzes"_L1, round.buzzes);
+    visit("held_ms"_L1, round.heldAt);
+    visit("wagers"_L1, round.wagers);
 }
 
 template <typename V, typename C>
@@ -181,6 +194,22 @@ QJsonArray allWritten(const List &values)
     return array;
 }
 
+void SnapshotWriter::operator()(QLatin1StringView name, const QList<Buzz> &buzzes)
+{
+    if (!buzzes.isEmpty())
+        json.insert(name, allWritten(buzzes));
+}
+
+void SnapshotWriter::operator()(QLatin1StringView name, const QHash<PlayerId, int> &wagers)
+{
+    if (wagers.isEmpty())
+        return;
+    QJsonArray array;
+    for (auto it = wagers.begin(); it != wagers.end(); ++it)
+        array.append(QJsonArray {qint64(it.key().number), *it});
+    json.insert(name, array);
+}
+
 void SnapshotWriter::operator()(QLatin1StringView name, const QMap<PlayerId, Player> &players)
 {
     json.insert(name, allWritten(players));
@@ -217,6 +246,24 @@ void SnapshotReader::operator()(QLatin1StringView name, QHash<PlayerId, GivenAns
         for (qsizetype i = 4; i < answer.size(); ++i)
             check(name, readStoredAnswer(answer.at(i), given.answer));
         answers.insert({quint32(answer.at(0).toInteger())}, given);
+    }
+}
+
+void SnapshotReader::operator()(QLatin1StringView name, QList<Buzz> &buzzes)
+{
+    if (!contains(name))
+        return;
+    for (const QJsonValue &value : array(name))
+        buzzes.append(item<Buzz>(name, value));
+}
+
+void SnapshotReader::operator()(QLatin1StringView name, QHash<PlayerId, int> &wagers)
+{
+    if (!contains(name))
+        return;
+    for (const QJsonValue &value : array(name)) {
+        check(name, value[0].isDouble() && value[1].isDouble());
+        wagers.insert({quint32(value[0].toInteger())}, int(value[1].toInteger()));
     }
 }
 
@@ -257,8 +304,10 @@ bool isConsistent(const GameRoom &room)
     const bool running = room.status == RoomStatus::InProgress;
     const bool paused = room.phase == Phase::Paused;
     const bool knowsItsPlayers = std::ranges::all_of(room.rounds, [&](const Round &round) {
-        return std::all_of(round.answers.keyBegin(), round.answers.keyEnd(),
-                           [&](PlayerId id) { return room.players.contains(id); });
+        const auto isKnown = [&](PlayerId id) { return room.players.contains(id); };
+        return std::all_of(round.answers.keyBegin(), round.answers.keyEnd(), isKnown)
+            && std::all_of(round.wagers.keyBegin(), round.wagers.keyEnd(), isKnown)
+            && std::ranges::all_of(round.buzzes, isKnown, &Buzz::player);
     });
     const bool knowsItsCorrected
         = std::ranges::all_of(room.corrections, [&](const MadeCorrection &made) {

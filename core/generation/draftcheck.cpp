@@ -74,6 +74,7 @@ bool givesItselfAway(const Question &draft)
     case QuestionType::Multi:
         return picksGiveAway(draft, text);
     case QuestionType::Text:
+    case QuestionType::Buzzer:
         return std::ranges::any_of(draft.key.texts, [&text](const QString &accepted) {
             return standsIn(textSkeleton(accepted), text);
         });

@@ -2,7 +2,23 @@
 
 #include "core/net/afterfold.h"
 
+#include <algorithm>
 #include <chrono>
+
+namespace
+{
+
+/// When the answer was received that the event accepts, if it is one that does.
+std::optional<TimePoint> acceptedAt(const RoomEvent &event)
+{
+    if (const auto *answer = std::get_if<AnswerAccepted>(&event))
+        return answer->receivedAt;
+    if (const auto *buzz = std::get_if<BuzzAccepted>(&event))
+        return buzz->buzz.receivedAt;
+    return std::nullopt;
+}
+
+} // namespace
 
 AnswerDesk::AnswerDesk(RoomService &service, const RoomReplicas &replicas, NetCounters &counters,
                        QObject *parent)
@@ -25,10 +41,10 @@ void AnswerDesk::submit(const RoomCode &room, const SubmitAnswer &answer, QObjec
                 return;
             }
             for (const RoomEvent &event : *result) {
-                if (const auto *accepted = std::get_if<AnswerAccepted>(&event)) {
+                if (const auto receivedAt = acceptedAt(event)) {
                     ++m_counters.answersAccepted;
                     m_counters.confirmTimes.add(std::chrono::steady_clock::now() - began);
-                    reply(accepted->receivedAt);
+                    reply(*receivedAt);
                     return;
                 }
             }
@@ -50,7 +66,9 @@ std::optional<TimePoint> AnswerDesk::storedTime(const RoomCode &code,
     const int index = room ? room->indexOf(answer.question) : -1;
     if (index < 0 || index >= room->rounds.size())
         return {};
-    const auto &answers = room->rounds[index].answers;
-    const auto it = answers.constFind(answer.player);
-    return it == answers.constEnd() ? std::nullopt : std::optional(it->receivedAt);
+    const Round &round = room->rounds[index];
+    if (const auto it = round.answers.constFind(answer.player); it != round.answers.constEnd())
+        return it->receivedAt;
+    const auto buzz = std::ranges::find(round.buzzes, answer.player, &Buzz::player);
+    return buzz == round.buzzes.end() ? std::nullopt : std::optional(buzz->receivedAt);
 }

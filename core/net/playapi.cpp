@@ -101,6 +101,19 @@ void replaceQuestion(HttpApi &api, const HttpExchangePtr &exchange, const GameRo
     });
 }
 
+void judgeBuzz(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room)
+{
+    const auto json = api.body(exchange->request());
+    if (!json)
+        return api.refuse(exchange, json.error());
+    const auto command = judgeBuzzFromJson(*json, {exchange->request().arguments.value(1)});
+    if (!command)
+        return api.refuse(exchange, command.error());
+    api.submit(exchange, room.code, *command, [&api, exchange, code = room.code](const RoomEvents &) {
+        replyShared(api, exchange, code);
+    });
+}
+
 void removeQuestion(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room)
 {
     const QuestionId id {exchange->request().arguments.value(1)};
@@ -124,14 +137,16 @@ void addPlayRoutes(HttpApi &api, HttpServer &server)
     routeStep(api, server, "skip"_L1, SkipQuestion {});
     routeBody(api, server, "POST", "questions"_L1, supplyQuestionsFromJson, replyHostView);
     routeBody(api, server, "PUT", "questions"_L1, replaceQuestionsFromJson, replyHostView);
-    const auto routeQuestion = [&api, &server](const QByteArray &method, auto handler) {
-        api.routeHost(server, method, pathTo("questions/<arg>"_L1),
+    const auto routeQuestion = [&api, &server](const QByteArray &method, auto handler,
+                                               QLatin1StringView path = "questions/<arg>"_L1) {
+        api.routeHost(server, method, pathTo(path),
                       [&api, handler](const HttpExchangePtr &exchange, const GameRoom &room) {
                           handler(api, exchange, room);
                       });
     };
     routeQuestion("PUT", replaceQuestion);
     routeQuestion("DELETE", removeQuestion);
+    routeQuestion("POST", judgeBuzz, "questions/<arg>/judgements"_L1);
     routeBody(api, server, "POST", "fail"_L1, failBuildingFromJson, replyHostView);
     routeBody(api, server, "POST", "extend"_L1, extendTimeFromJson, replyShared);
     routeBody(api, server, "PUT", "message"_L1, showMessageFromJson, replyShared);

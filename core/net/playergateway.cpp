@@ -169,7 +169,22 @@ void PlayerGateway::take(PlayerConnection &connection, const ClientMessage &mess
         return takeReaction(connection, *react);
     if (!connection.seat->player)
         return connection.sendError(onlyPlayers(), id);
+    if (const auto *wager = std::get_if<WagerMessage>(&message.body))
+        return takeWager(connection, *wager, id);
     takeAnswer(connection, std::get<AnswerMessage>(message.body), id);
+}
+
+void PlayerGateway::takeWager(PlayerConnection &connection, const WagerMessage &message,
+                              const QJsonValue &id)
+{
+    const PlaceWager wager {*connection.seat->player, message.questionIndex, message.points};
+    m_desks.service.submit(connection.seat->room, wager, &connection,
+                           [&connection, message, id](const Result<RoomEvents> &result) {
+                               if (result)
+                                   connection.send(wagerAcceptedMessage(message, id));
+                               else
+                                   connection.sendError(result.error(), id);
+                           });
 }
 
 void PlayerGateway::takeAnswer(PlayerConnection &connection, const AnswerMessage &message,

@@ -67,6 +67,7 @@ private:
     void takeOpened();
     void take(PlayerConnection &connection, const ClientMessage &message);
     void takeAnswer(PlayerConnection &connection, const AnswerMessage &message, const QJsonValue &id);
+    void takeWager(PlayerConnection &connection, const WagerMessage &message, const QJsonValue &id);
     void takeReaction(const PlayerConnection &connection, const ReactMessage &message);
     void takeLeave(PlayerConnection &connection);
     void forget(PlayerConnection &connection);

@@ -128,36 +128,69 @@ void remove(HttpApi &api, const HttpExchangePtr &exchange)
                [exchange](const RoomEvents &) { exchange->reply(HttpResponse::noContent()); });
 }
 
+/// The player whose token the request carries, in the room that its path names.
+struct PlayerInRoom
+{
+    RoomCode room;
+    PlayerId player;
+};
+
+Result<PlayerInRoom> senderInRoom(HttpApi &api, const HttpRequest &request)
+{
+    if (request.bearer.isEmpty())
+        return refuse(ErrorCode::Unauthorized, u"the player's token is needed"_s);
+    const auto room = api.room(request);
+    if (!room)
+        return std::unexpected(room.error());
+    const auto player = api.requirePlayer(request, **room);
+    if (!player)
+        return std::unexpected(player.error());
+    return PlayerInRoom {(*room)->code, *player};
+}
+
 void answer(HttpApi &api, const HttpExchangePtr &exchange)
 {
     const TimePoint receivedAt = api.desks().clock.now();
-    const HttpRequest &request = exchange->request();
-    if (request.bearer.isEmpty())
-        return api.refuse(exchange, {ErrorCode::Unauthorized, u"the player's token is needed"_s});
-    const auto room = api.room(request);
-    if (!room)
-        return api.refuse(exchange, room.error());
-    const auto player = api.requirePlayer(request, **room);
-    if (!player)
-        return api.refuse(exchange, player.error());
-    const auto json = api.body(request);
+    const auto sender = senderInRoom(api, exchange->request());
+    if (!sender)
+        return api.refuse(exchange, sender.error());
+    const auto json = api.body(exchange->request());
     if (!json)
         return api.refuse(exchange, json.error());
     const auto given = answerFromJson(*json);
     if (!given)
         return api.refuse(exchange, given.error());
-    const SubmitAnswer command {.player = *player,
+    const SubmitAnswer command {.player = sender->player,
                                 .question = given->question,
                                 .answer = given->answer,
                                 .receivedAt = receivedAt};
     api.desks().answers.submit(
-        (*room)->code, command, &api,
+        sender->room, command, &api,
         [&api, exchange, question = given->question](const Result<TimePoint> &at) {
             if (!at)
                 return api.refuse(exchange, at.error());
             exchange->reply(HttpResponse::json(
                 {{u"question_id"_s, question.value}, {u"received_ms"_s, toUnixMs(*at)}}));
         });
+}
+
+void wager(HttpApi &api, const HttpExchangePtr &exchange)
+{
+    const auto sender = senderInRoom(api, exchange->request());
+    if (!sender)
+        return api.refuse(exchange, sender.error());
+    const auto json = api.body(exchange->request());
+    if (!json)
+        return api.refuse(exchange, json.error());
+    const auto wanted = wagerFromJson(*json);
+    if (!wanted)
+        return api.refuse(exchange, wanted.error());
+    api.submit(exchange, sender->room,
+               PlaceWager {sender->player, wanted->questionIndex, wanted->points},
+               [exchange, wanted = *wanted](const RoomEvents &) {
+                   exchange->reply(HttpResponse::json({{u"question_index"_s, wanted.questionIndex},
+                                                       {u"points"_s, wanted.points}}));
+               });
 }
 
 } // namespace
@@ -178,4 +211,6 @@ void addPlayerRoutes(HttpApi &api, HttpServer &server)
                   });
     server.route("POST", u"/api/v1/game-rooms/<arg>/answers"_s,
                  [&api](const HttpExchangePtr &exchange) { answer(api, exchange); });
+    server.route("POST", u"/api/v1/game-rooms/<arg>/wagers"_s,
+                 [&api](const HttpExchangePtr &exchange) { wager(api, exchange); });
 }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace
 
 constexpr qsizetype longestId = 64;
 constexpr int mostChoices = 8;
+constexpr int mostQuestions = 2000;
 
 ClientMessageBody readJoin(FieldReader &read)
 {
@@ -41,6 +43,11 @@ QList<ChoiceId> readIds(FieldReader &read, QLatin1StringView name)
 ClientMessageBody readAnswerMessage(FieldReader &read)
 {
     return readAnswer(read);
+}
+
+ClientMessageBody readWagerMessage(FieldReader &read)
+{
+    return readWager(read);
 }
 
 ClientMessageBody readPing(FieldReader &read)
@@ -75,7 +82,7 @@ constexpr std::array messageTypes {
     MessageType {"ANSWER"_L1, readAnswerMessage}, MessageType {"PING"_L1, readPing},
     MessageType {"JOIN"_L1, readJoin},            MessageType {"RESUME"_L1, readResume},
     MessageType {"REACT"_L1, readReact},          MessageType {"LEAVE"_L1, readLeave},
-    MessageType {"WATCH"_L1, readWatch},
+    MessageType {"WATCH"_L1, readWatch},          MessageType {"WAGER"_L1, readWagerMessage},
 };
 
 bool isRequestId(const QJsonValue &id)
@@ -127,13 +134,14 @@ AnswerMessage readAnswer(FieldReader &read)
 {
     AnswerMessage message {.question = {read.string("question_id"_L1)}};
     QList<QLatin1StringView> given;
-    for (const auto name : {"choice"_L1, "choices"_L1, "text"_L1, "number"_L1, "order"_L1}) {
+    for (const auto name : {"choice"_L1, "choices"_L1, "text"_L1, "number"_L1, "order"_L1,
+                            "buzz"_L1}) {
         if (read.has(name))
             given.append(name);
     }
     if (given.size() != 1) {
         read.fail({ErrorCode::InvalidMessage,
-                   u"exactly one of choice, choices, text, number and order must be there"_s});
+                   u"exactly one of choice, choices, text, number, order and buzz must be there"_s});
         return message;
     }
 
@@ -146,7 +154,17 @@ AnswerMessage readAnswer(FieldReader &read)
         message.answer = AnswerText {read.string(name)};
     else if (name == "number"_L1)
         message.answer = AnswerNumber {read.number(name)};
-    else
+    else if (name == "order"_L1)
         message.answer = AnswerOrder {readIds(read, name)};
+    else if (read.boolean(name))
+        message.answer = AnswerBuzz {};
+    else
+        read.failField(name, u"true"_s);
     return message;
+}
+
+WagerMessage readWager(FieldReader &read)
+{
+    return {.questionIndex = read.integer("question_index"_L1, 0, mostQuestions),
+            .points = read.integer("points"_L1, 0, std::numeric_limits<int>::max())};
 }

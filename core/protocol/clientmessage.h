@@ -27,6 +27,11 @@ struct AnswerMessage
     QuestionId question;
     AnswerInput answer;
 };
+struct WagerMessage
+{
+    int questionIndex = 0; ///< The announced question has no id yet that players know.
+    int points = 0;
+};
 struct PingMessage
 {
     double clientMs = 0; ///< Repeated as it came; never used as a time.
@@ -46,8 +51,8 @@ struct WatchMessage
 };
 
 using ClientMessageBody
-    = std::variant<JoinMessage, ResumeMessage, AnswerMessage, PingMessage, ReactMessage,
-                   LeaveMessage, WatchMessage>;
+    = std::variant<JoinMessage, ResumeMessage, AnswerMessage, WagerMessage, PingMessage,
+                   ReactMessage, LeaveMessage, WatchMessage>;
 
 struct ClientMessage
 {
@@ -68,6 +73,9 @@ std::expected<ClientMessage, MessageOffence> decodeClientMessage(const QByteArra
 
 class FieldReader;
 
-/// Reads `question_id` and the one of `choice`, `choices`, `text`, `number` and `order` that is
+/// Reads `question_id` and the one of `choice`, `choices`, `text`, `number`, `order` and `buzz` that is
 /// there; for ANSWER and its twin in REST.
 AnswerMessage readAnswer(FieldReader &read);
+
+/// Reads `question_index` and `points`; for WAGER and its twin in REST.
+WagerMessage readWager(FieldReader &read);

@@ -137,6 +137,22 @@ Result<FailBuilding> failBuildingFromJson(const QJsonObject &json)
     return read.result(FailBuilding {read.text("failure_reason"_L1, longestReason)});
 }
 
+Result<JudgeBuzz> judgeBuzzFromJson(const QJsonObject &json, const QuestionId &question)
+{
+    FieldReader read(json);
+    const auto player = PlayerId::parse(read.string("player_id"_L1));
+    const bool right = read.boolean("right"_L1);
+    if (!player)
+        read.failField("player_id"_L1, u"the id of a player"_s);
+    return read.result(JudgeBuzz {question, player.value_or(PlayerId()), right});
+}
+
+Result<WagerMessage> wagerFromJson(const QJsonObject &json)
+{
+    FieldReader read(json);
+    return read.result(readWager(read));
+}
+
 Result<ExtendTime> extendTimeFromJson(const QJsonObject &json)
 {
     FieldReader read(json);

@@ -50,6 +50,10 @@ Result<ReplaceQuestions> replaceQuestionsFromJson(const QJsonObject &json);
 Result<ReplaceQuestion> replaceQuestionFromJson(const QJsonObject &json, const QuestionId &id,
                                                 int number);
 /// `POST /game-rooms/CODE/extend`.
+/// `player_id` and `right`.
+Result<JudgeBuzz> judgeBuzzFromJson(const QJsonObject &json, const QuestionId &question);
+/// As WAGER.
+Result<WagerMessage> wagerFromJson(const QJsonObject &json);
 Result<ExtendTime> extendTimeFromJson(const QJsonObject &json);
 /// `PUT /game-rooms/CODE/message`; no text takes the message away.
 Result<ShowMessage> showMessageFromJson(const QJsonObject &json);

@@ -74,6 +74,8 @@ QJsonObject toJson(const ClosedQuestion &closed)
         json[u"explanation"_s] = closed.explanation;
     if (closed.isVoid)
         json[u"void"_s] = true;
+    if (closed.buzzes)
+        json[u"buzzes"_s] = toJson(*closed.buzzes);
     insertTeams(json, closed.teams);
     return json;
 }
@@ -109,6 +111,8 @@ QJsonObject toJson(const PlayerResult &result)
         json[u"streak_points"_s] = result.streakPoints;
     if (result.isByPlace)
         json[u"by_place"_s] = true;
+    if (result.wager)
+        json[u"wager"_s] = *result.wager;
     return json;
 }
 

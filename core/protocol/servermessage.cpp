@@ -155,6 +155,29 @@ QByteArray answerProgressMessage(int answeredCount, int playerCount)
                   {{u"answered_count"_s, answeredCount}, {u"player_count"_s, playerCount}});
 }
 
+QByteArray wagerProgressMessage(const NextQuestion &next, int playerCount)
+{
+    return encode("WAGER_PROGRESS"_L1, {{u"question_index"_s, next.index},
+                                        {u"wagered_count"_s, next.wagerCount},
+                                        {u"player_count"_s, playerCount}});
+}
+
+QByteArray buzzesChangedMessage(const SharedView &view)
+{
+    Q_ASSERT(view.currentQuestion && view.buzzes);
+    return encode("BUZZES_CHANGED"_L1, {{u"question_id"_s, view.currentQuestion->id.value},
+                                        {u"opens_ms"_s, timeJson(view.opensAt)},
+                                        {u"deadline_ms"_s, timeJson(view.deadline)},
+                                        {u"buzzes"_s, toJson(*view.buzzes)}});
+}
+
+QByteArray wagerAcceptedMessage(const WagerMessage &wager, const QJsonValue &id)
+{
+    QJsonObject fields {{u"question_index"_s, wager.questionIndex}, {u"points"_s, wager.points}};
+    fields.insert("id"_L1, id);
+    return encode("WAGER_ACCEPTED"_L1, fields);
+}
+
 QByteArray screenDressedMessage(const ScreenLook &look)
 {
     QJsonObject json {{u"theme"_s, look.theme},
@@ -231,6 +254,8 @@ QByteArray playerResultMessage(const PlayerResult &result)
         json += R"(,"streak_points":)" + QByteArray::number(result.streakPoints);
     if (result.isByPlace)
         json += R"(,"by_place":true)";
+    if (result.wager)
+        json += R"(,"wager":)" + QByteArray::number(*result.wager);
     json += '}';
     return json;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/clientmessage.h"
 #include "core/protocol/viewjson.h"
 #include "core/support/error.h"
 #include "core/view/roomview.h"
@@ -30,6 +31,10 @@ QByteArray countdownMessage(const RoomCode &code, Milliseconds remaining, TimePo
 QByteArray rosterChangedMessage(int playerCount, const QList<PublicPlayer> &joined,
                                 const QList<PublicPlayer> &left, bool complete);
 QByteArray answerProgressMessage(int answeredCount, int playerCount);
+QByteArray wagerProgressMessage(const NextQuestion &next, int playerCount);
+/// BUZZES_CHANGED; `deadline_ms` is null while the time stands still.
+QByteArray buzzesChangedMessage(const SharedView &view);
+QByteArray wagerAcceptedMessage(const WagerMessage &wager, const QJsonValue &id);
 /// SCREEN_DRESSED; the Wi-Fi with its QR code as an SVG image.
 QByteArray screenDressedMessage(const ScreenLook &look);
 QByteArray reactionsMessage(const ReactionCounts &counts);

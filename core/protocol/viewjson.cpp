@@ -25,6 +25,45 @@ QJsonObject toJson(const CurrentPlayer &current, const std::optional<QuestionVie
         json[u"time_factor"_s] = current.timeFactor;
     if (current.answer && question)
         json[u"answer"_s] = toJson(*current.answer, question->type);
+    if (current.isLockedOut)
+        json[u"locked_out"_s] = true;
+    if (current.wager)
+        json[u"wager"_s] = *current.wager;
+    if (current.greatestWager)
+        json[u"max_wager"_s] = *current.greatestWager;
+    return json;
+}
+
+QLatin1StringView wireName(BuzzState state)
+{
+    switch (state) {
+    case BuzzState::Waiting:
+        return "waiting"_L1;
+    case BuzzState::Right:
+        return "right"_L1;
+    case BuzzState::Wrong:
+        return "wrong"_L1;
+    case BuzzState::Out:
+        return "out"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const BuzzRow &row)
+{
+    QJsonObject json {{u"id"_s, row.id.toString()},
+                      {u"name"_s, row.name},
+                      {u"avatar"_s, row.avatar},
+                      {u"place"_s, row.place},
+                      {u"state"_s, wireName(row.state)}};
+    if (!row.team.isEmpty())
+        json[u"team"_s] = row.team;
+    if (row.isTied)
+        json[u"tied"_s] = true;
+    if (row.isOnTurn)
+        json[u"on_turn"_s] = true;
+    if (row.state == BuzzState::Waiting)
+        json[u"behind_ms"_s] = qint64(row.behind.count());
     return json;
 }
 
@@ -47,6 +86,8 @@ QJsonObject toJson(const QuestionView &question)
         json[u"image_reveal"_s] = true;
     if (!question.audio.isEmpty())
         json[u"audio"_s] = question.audio;
+    if (question.hasWager)
+        json[u"wager"_s] = true;
     return json;
 }
 
@@ -55,7 +96,21 @@ QJsonObject toJson(const NextQuestion &next)
     QJsonObject json {{u"index"_s, next.index}, {u"points"_s, next.points}};
     if (!next.category.isEmpty())
         json[u"category"_s] = next.category;
+    if (next.hasWager) {
+        json[u"wager"_s] = true;
+        json[u"wagered_count"_s] = next.wagerCount;
+    }
     return json;
+}
+
+QJsonObject toJson(const BuzzView &buzzes)
+{
+    QJsonArray rows;
+    for (const BuzzRow &row : buzzes.rows)
+        rows.append(toJson(row));
+    return {{u"count"_s, buzzes.count},
+            {u"players"_s, rows},
+            {u"remaining_ms"_s, durationJson(buzzes.remaining)}};
 }
 
 QJsonObject toJson(const RoundView &round)
@@ -144,6 +199,8 @@ QJsonObject toJson(const SharedView &view)
         json[u"round"_s] = toJson(*view.round);
     if (view.breakView)
         json[u"break"_s] = toJson(*view.breakView);
+    if (view.buzzes)
+        json[u"buzzes"_s] = toJson(*view.buzzes);
     if (view.lastClosed)
         json[u"last_closed"_s] = toJson(*view.lastClosed);
     if (view.phase == Phase::Paused) {

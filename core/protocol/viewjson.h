@@ -16,6 +16,7 @@ QJsonObject toJson(const QuestionView &question);
 QJsonObject toJson(const NextQuestion &next);
 QJsonObject toJson(const RoundView &round);
 QJsonObject toJson(const BreakView &between);
+QJsonObject toJson(const BuzzView &buzzes);
 QJsonObject toJson(const PublicPlayer &player);
 /// What QUESTION_CLOSED tells besides the revision.
 QJsonObject toJson(const ClosedQuestion &closed);

@@ -25,6 +25,8 @@ QLatin1StringView wireName(LogEntry::Kind kind)
         "dropped"_L1,
         "left"_L1,
         "removed"_L1,
+        "wagered"_L1,
+        "buzzed"_L1,
         "answered"_L1,
         "room_created"_L1,
         "room_opened"_L1,
@@ -35,6 +37,8 @@ QLatin1StringView wireName(LogEntry::Kind kind)
         "started"_L1,
         "announced"_L1,
         "opened"_L1,
+        "judged_right"_L1,
+        "judged_wrong"_L1,
         "closed"_L1,
         "leaderboard"_L1,
         "break"_L1,
@@ -107,6 +111,15 @@ public:
     }
     void operator()(const PlayerDisconnected &event) { gather(Kind::Dropped, event.id); }
     void operator()(const AnswerAccepted &event) { gather(Kind::Answered, event.player); }
+
+    void operator()(const WagerPlaced &event) { gather(Kind::Wagered, event.player); }
+    void operator()(const BuzzAccepted &event) { gather(Kind::Buzzed, event.buzz.player); }
+    void operator()(const BuzzJudged &event)
+    {
+        writeOfQuestion(event.right ? Kind::JudgedRight : Kind::JudgedWrong);
+        m_log.m_untold.last().names = {m_room.names.value(event.player)};
+    }
+    void operator()(const BuzzingResumed &) { }
 
     void operator()(const GameStarted &) { write(Kind::Started); }
     void operator()(const IntroStarted &event) { turnTo(event.index, Kind::Announced); }
@@ -258,7 +271,7 @@ void EventLog::settle(const RoomCode &code, Room &room)
                 .title = room.title,
                 .count = gathered.count,
                 .names = gathered.names,
-                .question = Kind(kind) == Kind::Answered ? room.question : 0});
+                .question = Kind(kind) >= Kind::Wagered ? room.question : 0});
     }
 }
 

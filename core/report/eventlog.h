@@ -23,6 +23,8 @@ struct LogEntry
         Dropped,
         Left,
         Removed,
+        Wagered,
+        Buzzed,
         Answered,
         // Of the game.
         RoomCreated,
@@ -34,6 +36,8 @@ struct LogEntry
         Started,
         Announced,
         Opened,
+        JudgedRight,
+        JudgedWrong,
         Closed,
         Leaderboard,
         Break,

@@ -32,7 +32,9 @@ QString verdictName(Verdict verdict)
 /// What was answered: `picks`, in the player's order where order is asked, or `text` or `number`.
 void insertAnswer(QJsonObject &json, const Answer &answer, QuestionType type)
 {
-    if (hasChoices(type))
+    if (answer.judgedRight)
+        json["buzz"_L1] = *answer.judgedRight ? u"right"_s : u"wrong"_s;
+    else if (hasChoices(type))
         json["picks"_L1] = toJson(answer.choices);
     else if (answer.number)
         json["number"_L1] = *answer.number;

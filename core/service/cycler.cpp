@@ -55,7 +55,7 @@ void Cycler::arm(const GameRoom &room)
     else
         timers->phase.stop();
 
-    if (room.phase != Phase::Answering) {
+    if (room.phase != Phase::Answering || room.currentRound().heldAt) {
         timers->countdown.stop();
         timers->tickedDeadline = {};
     } else if (timers->tickedDeadline != room.currentRound().deadline) {
@@ -89,7 +89,7 @@ void Cycler::tick(const RoomCode &code)
         return;
     const Round &round = room->currentRound();
     const TimePoint now = m_clock.now();
-    if (now >= round.deadline)
+    if (now >= round.deadline || round.heldAt)
         return;
     Q_EMIT ticked(code, round.deadline - now, round.deadline);
     const Milliseconds interval = room->settings.countdownInterval;

@@ -18,6 +18,8 @@ Milliseconds rosterTime(int playerCount)
     return playerCount <= 100 ? 250ms : 1000ms;
 }
 constexpr auto progressTime = 1000ms;
+// Who buzzed behind the first is told a little later, and all who did so meanwhile together.
+constexpr auto buzzTime = 250ms;
 
 /// How many players one ROSTER_CHANGED names; docs/protocol.md allows 50.
 qsizetype rosterLimit(int playerCount)
@@ -34,6 +36,8 @@ struct EventHandler::Gathered
     QMap<PlayerId, PublicPlayer> joined;
     QMap<PlayerId, PublicPlayer> left;
     QTimer progressTimer;
+    QTimer buzzTimer;
+    QTimer wagerTimer;
 };
 
 /// One overload for each event.
@@ -100,6 +104,25 @@ public:
             timer.start(progressTime);
     }
 
+    void operator()(const BuzzAccepted &)
+    {
+        if (m_room.currentRound().buzzes.size() == 1)
+            return tellBuzzes();
+        QTimer &timer = m_handler.gathered(m_room.code).buzzTimer;
+        if (!timer.isActive())
+            timer.start(buzzTime);
+    }
+
+    void operator()(const BuzzJudged &) { tellBuzzes(); }
+    void operator()(const BuzzingResumed &) { tellBuzzes(); }
+
+    void operator()(const WagerPlaced &)
+    {
+        QTimer &timer = m_handler.gathered(m_room.code).wagerTimer;
+        if (!timer.isActive())
+            timer.start(progressTime);
+    }
+
     void operator()(const QuestionClosed &)
     {
         const ClosedQuestion closed = closedQuestion(m_room);
@@ -137,6 +160,8 @@ private:
     {
         m_handler.m_sink.sendShared(m_room.code, message, MessageSink::Urgency::Must);
     }
+
+    void tellBuzzes() { m_handler.tellBuzzes(m_room.code); }
 
     /// The message, and right behind it to each player the own result.
     void shareWithResults(const QByteArray &message,
@@ -253,6 +278,10 @@ EventHandler::Gathered &EventHandler::gathered(const RoomCode &code)
         gathered->progressTimer.setSingleShot(true);
         connect(&gathered->progressTimer, &QTimer::timeout, this,
                 [this, code] { tellProgress(code); });
+        gathered->buzzTimer.setSingleShot(true);
+        connect(&gathered->buzzTimer, &QTimer::timeout, this, [this, code] { tellBuzzes(code); });
+        gathered->wagerTimer.setSingleShot(true);
+        connect(&gathered->wagerTimer, &QTimer::timeout, this, [this, code] { tellWagers(code); });
     }
     return *gathered;
 }
@@ -282,4 +311,26 @@ void EventHandler::tellProgress(const RoomCode &code)
     const SharedView view = sharedView(*room);
     m_sink.sendShared(code, answerProgressMessage(view.answeredCount, view.playerCount),
                       MessageSink::Urgency::Droppable);
+}
+
+void EventHandler::tellBuzzes(const RoomCode &code)
+{
+    const GameRoom *room = m_replicas.room(code);
+    if (!room || room->phase != Phase::Answering || room->currentRound().skipped)
+        return;
+    const SharedView view = sharedView(*room);
+    if (view.buzzes)
+        m_sink.sendShared(code, buzzesChangedMessage(view), MessageSink::Urgency::Must);
+}
+
+void EventHandler::tellWagers(const RoomCode &code)
+{
+    const GameRoom *room = m_replicas.room(code);
+    if (!room || room->phase != Phase::Intro)
+        return;
+    const SharedView view = sharedView(*room);
+    if (view.nextQuestion && view.nextQuestion->hasWager) {
+        m_sink.sendShared(code, wagerProgressMessage(*view.nextQuestion, view.playerCount),
+                          MessageSink::Urgency::Droppable);
+    }
 }

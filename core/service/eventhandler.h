@@ -33,6 +33,8 @@ private:
     Gathered &gathered(const RoomCode &code);
     void tellRoster(const RoomCode &code);
     void tellProgress(const RoomCode &code);
+    void tellBuzzes(const RoomCode &code);
+    void tellWagers(const RoomCode &code);
 
     RoomReplicas &m_replicas;
     MessageSink &m_sink;

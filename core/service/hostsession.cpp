@@ -29,8 +29,11 @@ std::optional<TimePoint> deadline(const GameRoom &room)
 {
     if (room.status != RoomStatus::InProgress || room.phase == Phase::Paused)
         return std::nullopt;
-    // Players' time is up a little before the question closes.
-    return room.phase == Phase::Answering ? room.currentRound().deadline : room.phaseEndsAt;
+    if (room.phase != Phase::Answering)
+        return room.phaseEndsAt;
+    // Players' time is up a little before the question closes; for a buzz that waits it stands still.
+    const Round &round = room.currentRound();
+    return round.heldAt ? std::nullopt : std::optional(round.deadline);
 }
 
 } // namespace

@@ -111,6 +111,27 @@ int rightCount(const GameRoom &room, int index)
     return count;
 }
 
+NextQuestion nextQuestion(const GameRoom &room)
+{
+    const Question &question = room.currentQuestion();
+    return {.index = room.questionIndex,
+            .category = question.category,
+            .points = question.points,
+            .hasWager = question.hasWager,
+            .wagerCount = int(room.currentRound().wagers.size())};
+}
+
+/// What is left of the paused phase.
+std::optional<Milliseconds> remainingTime(const GameRoom &room, const SharedView &view)
+{
+    if (view.buzzes && view.buzzes->remaining)
+        return view.buzzes->remaining;
+    const std::optional<TimePoint> end = view.deadline ? view.deadline : room.phaseEndsAt;
+    if (!end)
+        return std::nullopt;
+    return std::max(Milliseconds(0), Milliseconds(*end - room.pausedAt));
+}
+
 /// What a running game shows of its question, by the phase or the one under the pause.
 void fillPlay(SharedView &view, const GameRoom &room)
 {
@@ -119,15 +140,18 @@ void fillPlay(SharedView &view, const GameRoom &room)
     if (!round)
         return;
     const Question &question = room.questions[room.questionIndex];
-    view.answeredCount = int(round->answers.size());
+    view.answeredCount = int(std::max(round->answers.size(), round->buzzes.size()));
     fillRounds(view, room);
     if (phase == Phase::Intro) {
-        view.nextQuestion = NextQuestion {room.questionIndex, question.category, question.points};
+        view.nextQuestion = nextQuestion(room);
         view.opensAt = room.phaseEndsAt;
     }
     if (phase == Phase::Answering) {
         view.opensAt = round->opensAt;
-        view.deadline = round->deadline;
+        if (!round->heldAt)
+            view.deadline = round->deadline;
+        if (question.type == QuestionType::Buzzer)
+            view.buzzes = buzzView(room, room.questionIndex);
     }
     if (showsQuestion(phase, *round)) {
         view.currentQuestion = questionView(room, question);
@@ -137,11 +161,28 @@ void fillPlay(SharedView &view, const GameRoom &room)
     }
     if (showsResult(phase) && lastClosedIndex(room) >= 0)
         view.lastClosed = closedQuestion(room);
-    if (room.phase == Phase::Paused) {
-        const std::optional<TimePoint> end = view.deadline ? view.deadline : room.phaseEndsAt;
-        if (end)
-            view.remaining = std::max(Milliseconds(0), *end - room.pausedAt);
+    if (room.phase == Phase::Paused)
+        view.remaining = remainingTime(room, view);
+}
+
+/// What a player has done about the current question.
+void fillOwnPlay(CurrentPlayer &current, const GameRoom &room, const Player &player)
+{
+    const Round &round = room.currentRound();
+    const bool isAnnounced = room.playPhase() == Phase::Intro;
+    if (room.currentQuestion().hasWager && (isAnnounced || showsQuestion(room.playPhase(), round))) {
+        if (const auto it = round.wagers.constFind(player.id); it != round.wagers.cend())
+            current.wager = *it;
+        if (isAnnounced)
+            current.greatestWager = room.greatestWager(player.id, room.questionIndex);
     }
+    if (!showsQuestion(room.playPhase(), round))
+        return;
+    if (const auto it = round.answers.constFind(player.id); it != round.answers.cend())
+        current.answer = it->answer;
+    else if (std::ranges::find(round.buzzes, player.id, &Buzz::player) != round.buzzes.end())
+        current.answer = Answer {};
+    current.isLockedOut = LockedOut(room, round).contains(player);
 }
 
 CurrentPlayer currentPlayer(const GameRoom &room, const Player &player)
@@ -152,11 +193,8 @@ CurrentPlayer currentPlayer(const GameRoom &room, const Player &player)
                            .streak = standing.streak,
                            .approved = player.approved,
                            .timeFactor = player.timeFactor};
-    const Round *round = currentRound(room);
-    if (round && room.status == RoomStatus::InProgress && showsQuestion(room.playPhase(), *round)) {
-        if (const auto it = round->answers.constFind(player.id); it != round->answers.end())
-            current.answer = it->answer;
-    }
+    if (room.hasCurrentQuestion())
+        fillOwnPlay(current, room, player);
     return current;
 }
 
@@ -170,7 +208,7 @@ void explainPoints(PlayerResult &result, const GameRoom &room, PlayerId player, 
         return;
     const Question &question = room.questions[index];
     const Share share = result.correct ? Share {} : earnedShare(question, given->answer);
-    result.basePoints = flatPoints(question.points, share);
+    result.basePoints = flatPoints(result.wager.value_or(question.points), share);
     result.streakPoints = result.correct && room.settings.streakBonus ? streakBonus(streak) : 0;
     result.isByPlace = room.scoringFor(index) == ScoringPolicy::Order;
 }
@@ -191,7 +229,8 @@ QuestionView questionView(const GameRoom &room, const Question &question)
             .category = question.category,
             .image = openedPath(room, question.id, question.image),
             .uncoversImage = question.uncoversImage,
-            .audio = openedPath(room, question.id, question.audio)};
+            .audio = openedPath(room, question.id, question.audio),
+            .hasWager = question.hasWager};
 }
 
 PublicPlayer publicPlayer(const GameRoom &room, const Player &player)
@@ -228,6 +267,8 @@ ClosedQuestion closedQuestion(const GameRoom &room)
                            .isVoid = room.rounds[index].verdict == Verdict::Void,
                            .leaderboard = leaderboardRows(room, leaderboardSize),
                            .teams = teamStandings(room)};
+    if (question.type == QuestionType::Buzzer)
+        closed.buzzes = buzzView(room, index);
     if (!hasPicks(question.type))
         return closed;
     for (const Choice &choice : question.choices)
@@ -266,6 +307,8 @@ PlayerResult playerResult(const GameRoom &room, PlayerId player, int index, cons
         result.behindName = ahead->name;
         result.behindPoints = room.scoreboard.standing(ahead->id).score - standing.score;
     }
+    if (room.questions[index].hasWager)
+        result.wager = room.rounds[index].wagers.value(player);
     explainPoints(result, room, player, index, outcome.streak);
     return result;
 }

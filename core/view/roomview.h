@@ -2,6 +2,7 @@
 
 #include "core/game/gameroom.h"
 #include "core/game/teams.h"
+#include "core/view/buzzview.h"
 
 // What each viewer may see of a room. These types have no field for a key, a note or a token, so
 // what is built from them can't leak one. All functions are pure.
@@ -19,6 +20,7 @@ struct QuestionView
     QString image; ///< Its opened path, as those of the choices; see mediapath.h.
     bool uncoversImage = false; ///< While the question is open.
     QString audio;
+    bool hasWager = false; ///< What players staked counts, not `points`.
 
     bool operator==(const QuestionView &) const = default;
 };
@@ -29,6 +31,8 @@ struct NextQuestion
     int index = 0;
     QString category;
     int points = 0;
+    bool hasWager = false; ///< Players stake points now.
+    int wagerCount = 0; ///< How many have.
 
     bool operator==(const NextQuestion &) const = default;
 };
@@ -90,6 +94,7 @@ struct ClosedQuestion
     int rightCount = 0; ///< Players whose answer is right.
     QString explanation;
     bool isVoid = false; ///< A correction made it void; then `correct` is empty.
+    std::optional<BuzzView> buzzes; ///< Of a Buzzer.
     QList<LeaderboardRow> leaderboard; ///< Top 10.
     QList<TeamStanding> teams; ///< Best first; empty in a room without teams, as below.
 
@@ -125,6 +130,7 @@ struct PlayerResult
     int basePoints = 0; ///< What the answer was worth before speed or place; 0 when it earned nothing.
     int streakPoints = 0; ///< What the streak added to `points`.
     bool isByPlace = false; ///< The place among the right answers counted, not the time.
+    std::optional<int> wager; ///< What the player had staked, of a question with a wager.
 
     bool operator==(const PlayerResult &) const = default;
 };
@@ -149,7 +155,8 @@ struct SharedView
     std::optional<RoundView> round; ///< The current question's, in a quiz with rounds.
     std::optional<BreakView> breakView; ///< During a break, also while it is paused.
     std::optional<TimePoint> opensAt; ///< Of the open or, in a timed intro, of the next question.
-    std::optional<TimePoint> deadline; ///< While a question is open.
+    std::optional<TimePoint> deadline; ///< While a question is open and its time runs.
+    std::optional<BuzzView> buzzes; ///< While a Buzzer is open.
     int playerCount = 0;
     int answeredCount = 0;
     RoomSettings settings;
@@ -173,6 +180,9 @@ struct CurrentPlayer
     bool approved = true;
     double timeFactor = 1;
     std::optional<Answer> answer; ///< To the current question.
+    bool isLockedOut = false; ///< Can't buzz any more: was wrong, or another of the team.
+    std::optional<int> wager; ///< On the announced or current question; empty: none was placed.
+    std::optional<int> greatestWager; ///< While one can be placed.
 
     bool operator==(const CurrentPlayer &) const = default;
 };

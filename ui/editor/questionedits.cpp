@@ -257,6 +257,8 @@ QString questionTypeName(QuestionType type)
         return Edits::tr("Poll");
     case QuestionType::Slide:
         return Edits::tr("Slide");
+    case QuestionType::Buzzer:
+        return Edits::tr("Buzzer");
     }
     Q_UNREACHABLE();
 }

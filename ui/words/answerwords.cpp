@@ -66,6 +66,8 @@ QString questionTypeWords(QuestionType type)
         return Words::tr("poll");
     case QuestionType::Slide:
         return Words::tr("slide");
+    case QuestionType::Buzzer:
+        return Words::tr("buzzer");
     }
     return {};
 }
@@ -79,7 +81,7 @@ QString rightAnswerWords(QuestionType type, const QList<Choice> &choices, const 
 {
     if (key.number)
         return numberKeyWords(*key.number);
-    if (type == QuestionType::Text)
+    if (type == QuestionType::Text || type == QuestionType::Buzzer)
         return oneLine(key.texts.value(0));
     return choicesWords(choices, key.choices, type == QuestionType::Order ? u" → "_s : u", "_s);
 }
@@ -88,6 +90,8 @@ QString answerWords(const Question &question, const Answer &answer)
 {
     if (answer.number)
         return realNumberWords(*answer.number);
+    if (answer.judgedRight)
+        return *answer.judgedRight ? Words::tr("judged right") : Words::tr("judged wrong");
     if (question.type == QuestionType::Text)
         return oneLine(answer.text);
     return choicesWords(question.choices, answer.choices,

@@ -49,6 +49,10 @@ QString playerWords(const LogEntry &entry)
         return LogWords::tr("Left: %1").arg(names);
     case Kind::Removed:
         return LogWords::tr("Removed by the host: %1").arg(names);
+    case Kind::Wagered:
+        return LogWords::tr("Staked points on question %1: %2").arg(numberWords(entry.question), names);
+    case Kind::Buzzed:
+        return LogWords::tr("Buzzed at question %1: %2").arg(numberWords(entry.question), names);
     default:
         return LogWords::tr("Answered question %1: %2").arg(numberWords(entry.question), names);
     }
@@ -99,6 +103,10 @@ QString gameWords(const LogEntry &entry)
         return LogWords::tr("Question %1 opened.").arg(number);
     case Kind::Closed:
         return LogWords::tr("Question %1 closed.").arg(number);
+    case Kind::JudgedRight:
+        return LogWords::tr("Question %1: %2 was judged right.").arg(number, nameWords(entry));
+    case Kind::JudgedWrong:
+        return LogWords::tr("Question %1: %2 was judged wrong.").arg(number, nameWords(entry));
     case Kind::Leaderboard:
         return LogWords::tr("The leaderboard was shown.");
     case Kind::Paused:
