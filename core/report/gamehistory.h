@@ -57,6 +57,8 @@ struct QuestionFigures
     int rightCount = 0;
     std::optional<Milliseconds> averageTime; ///< Of all answers; empty without any.
     bool isVoid = false; ///< It does not count: it is void, or has no right answer.
+    bool hasBuzzer = false; ///< The answers are those that the host judged.
+    bool hasWager = false; ///< It was played for what the players staked.
 
     bool operator==(const QuestionFigures &) const = default;
 };

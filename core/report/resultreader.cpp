@@ -46,7 +46,7 @@ QString keyText(const QJsonObject &question)
         const double tolerance = key["tolerance"_L1].toDouble();
         return tolerance > 0 ? u"%1 (± %2)"_s.arg(value, numberText(tolerance)) : value;
     }
-    if (question["type"_L1] == "text"_L1)
+    if (question["type"_L1] == "text"_L1 || question["type"_L1] == "buzzer"_L1)
         return key.toVariant().toStringList().join(u", "_s);
     return choiceTexts(question, key.toArray());
 }
@@ -57,5 +57,7 @@ QString answerText(const QJsonObject &question, const QJsonObject &answer)
         return numberText(answer["number"_L1].toDouble());
     if (answer.contains("text"_L1))
         return answer["text"_L1].toString();
+    if (answer.contains("buzz"_L1))
+        return answer["buzz"_L1].toString();
     return choiceTexts(question, answer["picks"_L1].toArray());
 }

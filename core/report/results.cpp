@@ -66,25 +66,34 @@ QJsonArray playersJson(const GameRoom &room)
     return players;
 }
 
+void insertGiven(QJsonObject &json, const GivenAnswer &given, QuestionType type)
+{
+    json["received_ms"_L1] = toUnixMs(given.receivedAt);
+    json["elapsed_ms"_L1] = qint64(given.elapsed.count());
+    insertAnswer(json, given.answer, type);
+}
+
+/// With those who only lost a stake, so that a player's points add up.
 QJsonArray answersJson(const GameRoom &room, int index, const Scoreboard &before,
                        const Scoreboard &after)
 {
-    const auto &answers = room.rounds[index].answers;
+    const Round &round = room.rounds[index];
+    const Question &question = room.questions[index];
     const QHash<PlayerId, AnswerResult> results = scoreRound(room, index);
-    QList<PlayerId> ids = answers.keys();
+    QList<PlayerId> ids = results.keys();
     std::ranges::sort(ids);
     QJsonArray json;
     for (const PlayerId id : ids) {
         const Player *player = room.player(id);
         if (!player || !player->isListed())
             continue;
-        const GivenAnswer &given = *answers.constFind(id);
         QJsonObject answer {{u"player_id"_s, id.toString()},
-                            {u"received_ms"_s, toUnixMs(given.receivedAt)},
-                            {u"elapsed_ms"_s, qint64(given.elapsed.count())},
                             {u"correct"_s, results.value(id).correct},
                             {u"points"_s, after.standing(id).score - before.standing(id).score}};
-        insertAnswer(answer, given.answer, room.questions[index].type);
+        if (const auto given = round.answers.constFind(id); given != round.answers.cend())
+            insertGiven(answer, *given, question.type);
+        if (question.hasWager)
+            answer["wager"_L1] = round.wagers.value(id);
         json.append(answer);
     }
     return json;
@@ -123,6 +132,8 @@ QJsonObject questionJson(const GameRoom &room, int index, const Scoreboard &befo
                       {u"deadline_ms"_s, toUnixMs(round.deadline)},
                       {u"counts"_s, countsJson(question, round)},
                       {u"answers"_s, answersJson(room, index, before, after)}};
+    if (question.hasWager)
+        json["wager"_L1] = true;
     if (const int at = placeInRound(room.quizRounds, index).round; at >= 0)
         json["round"_L1] = at;
     return json;

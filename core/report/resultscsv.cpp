@@ -31,7 +31,7 @@ QStringList answerCells(const QJsonObject &question, const QJsonObject *answer)
         return {u""_s, yesNo(false), u"0"_s, u""_s};
     return {answerText(question, *answer),
             yesNo(answer->value("correct"_L1).toBool()), number(answer->value("points"_L1)),
-            seconds(answer->value("elapsed_ms"_L1))};
+            answer->contains("elapsed_ms"_L1) ? seconds(answer->value("elapsed_ms"_L1)) : QString()};
 }
 
 /// Empty in a quiz without rounds.

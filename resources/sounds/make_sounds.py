@@ -63,6 +63,7 @@ class Track:
 PLUCK = (1.0, 0.4, 0.18, 0.06)
 SOFT = (1.0, 0.22, 0.05)
 BELL = (1.0, 0.1, 0.35, 0.05, 0.12)
+REED = (1.0, 0.8, 0.7, 0.6, 0.45, 0.35, 0.25, 0.2)
 BRASS = (1.0, 0.7, 0.5, 0.3, 0.2, 0.1)
 
 
@@ -100,6 +101,23 @@ def time_up():
     return track
 
 
+def buzzer():
+    """A short, deep buzz of two reeds that are not quite in tune."""
+    track = Track(0.5)
+    for name, partials in (("A2", REED), ("A#2", REED)):
+        track.note(0, name, 0.45, 0.24, partials, attack=0.008, decay=0.9)
+    track.note(0, "A3", 0.45, 0.12, REED, attack=0.008, decay=0.9)
+    return track
+
+
+def wrong():
+    """Two notes that sink."""
+    track = Track(0.8)
+    track.note(0, "E4", 0.3, 0.3, SOFT, attack=0.01, decay=2.5)
+    track.note(0.24, "C4", 0.55, 0.34, SOFT, attack=0.01, decay=2.5)
+    return track
+
+
 def reveal():
     """A chord that opens upwards."""
     track = Track(1.7)
@@ -124,8 +142,8 @@ def podium():
 
 def main():
     folder = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent)
-    sounds = {"lobby": lobby, "countdown": countdown, "time-up": time_up, "reveal": reveal,
-              "podium": podium}
+    sounds = {"lobby": lobby, "countdown": countdown, "time-up": time_up, "buzzer": buzzer,
+              "wrong": wrong, "reveal": reveal, "podium": podium}
     for name, make in sounds.items():
         make().save(folder / f"{name}.wav")
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void openQuestionIsNotToldYet();
     void eachQuestionSaysItsRound();
     void removedPlayerIsLeftOut();
+    void judgedBuzzesAreAnswers();
+    void stakesAreTold();
     void pointsAddUpToTheScore_data();
     void pointsAddUpToTheScore();
 };
@@ -148,6 +150,78 @@ void TestResults::removedPlayerIsLeftOut()
     QCOMPARE(results["players"_L1].toArray().size(), 1);
     QCOMPARE(results["player_count"_L1].toInt(), 1);
     QCOMPARE(results["questions"_L1][0]["answers"_L1].toArray().size(), 1);
+}
+
+void TestResults::judgedBuzzesAreAnswers()
+{
+    NewRoom made = newRoomOf(1);
+    Question &question = made.questions[0];
+    question.type = QuestionType::Buzzer;
+    question.choices.clear();
+    question.key = {.texts = {u"Danube"_s, u"Donau"_s}};
+    PlayedRoom game(made);
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    const PlayerId cy = game.join(u"Cy"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    for (const PlayerId player : {bo, ann, cy}) {
+        game.wait(200ms);
+        game.act(SubmitAnswer {player, question.id, AnswerBuzz {}, game.now});
+    }
+    game.act(JudgeBuzz {question.id, bo, false});
+    game.act(JudgeBuzz {question.id, ann, true});
+    const QJsonObject results = resultsJson(game.room);
+    const QJsonArray answers = results["questions"_L1][0]["answers"_L1].toArray();
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers[0]["buzz"_L1].toString(), u"right"_s);
+    QCOMPARE(answers[0]["points"_L1].toInt(), 1000);
+    QCOMPARE(answers[1]["buzz"_L1].toString(), u"wrong"_s);
+    const QList<QByteArray> lines = answersCsv(results).split('\n');
+    QVERIFY(lines[1].contains("\"Danube, Donau\",\"1\",\"Ann\",\"right\",\"yes\",\"1000\""));
+    QVERIFY(lines[2].contains("\"Bo\",\"wrong\",\"no\",\"0\""));
+    QVERIFY(lines[3].contains("\"Cy\",\"\",\"no\",\"0\",\"\""));
+}
+
+void TestResults::stakesAreTold()
+{
+    NewRoom made = newRoomOf(2);
+    made.questions[1].hasWager = true;
+    PlayedRoom game(made);
+    const PlayerId ann = game.join(u"Ann"_s);
+    const PlayerId bo = game.join(u"Bo"_s);
+    const PlayerId cy = game.join(u"Cy"_s);
+    game.act(StartGame {});
+    game.playTo(Phase::Answering);
+    for (const PlayerId player : {ann, bo, cy})
+        game.answer(player, u"a"_s);
+    game.playTo(Phase::Leaderboard);
+    game.playTo(Phase::Intro);
+    game.act(PlaceWager {ann, 1, 300});
+    game.act(PlaceWager {bo, 1, 200});
+    game.playTo(Phase::Answering);
+    game.answer(ann, u"a"_s);
+    game.answer(cy, u"b"_s);
+    game.playTo(Phase::Reveal);
+    const QJsonObject results = resultsJson(game.room);
+    QVERIFY(!results["questions"_L1][0].toObject().contains("wager"_L1));
+    const QJsonObject question = results["questions"_L1][1].toObject();
+    QCOMPARE(question["wager"_L1], QJsonValue(true));
+    const QJsonArray answers = question["answers"_L1].toArray();
+    QCOMPARE(answers.size(), 3);
+    QCOMPARE(answers[0]["wager"_L1].toInt(), 300);
+    QCOMPARE(answers[0]["points"_L1].toInt(), 300);
+    // No answer loses the stake, and the points still add up.
+    QCOMPARE(answers[1].toObject(), (QJsonObject {{u"player_id"_s, u"p2"_s},
+                                                  {u"correct"_s, false},
+                                                  {u"points"_s, -200},
+                                                  {u"wager"_s, 200}}));
+    QCOMPARE(answers[2]["wager"_L1].toInt(-1), 0);
+    for (const QJsonValue &player : results["players"_L1].toArray()) {
+        QCOMPARE(pointsByPlayer(results).value(player["id"_L1].toString()),
+                 player["score"_L1].toInt());
+    }
+    QVERIFY(answersCsv(results).contains("\"Bo\",\"\",\"no\",\"-200\",\"\""));
 }
 
 void TestResults::pointsAddUpToTheScore_data()

@@ -87,7 +87,8 @@ public:
         FakeSession node;
         const RoomCode code = node.makeRoom({.title = u"Friday quiz"_s,
                                              .maxPlayerCount = 20000,
-                                             .settings = {.closeWhenAllAnswered = false}});
+                                             .settings = {.closeWhenAllAnswered = false},
+                                             .questions = sampleQuestions() << sampleBuzzer()});
         node.watchRoom(code);
         FakeSession front;
         front.adopt(node.room(code));
@@ -165,6 +166,18 @@ public:
         play("question closes");
         (void)node.act(code, CorrectQuestion{node.room(code).questions.first().id, VoidQuestion{}});
         play("question voided");
+        for (int step = 0; step < 8 && node.room(code).questionIndex < 3; ++step)
+            (void)node.act(code, AdvancePhase{});
+        (void)node.act(code, AdvancePhase{});
+        play("buzzer opens");
+        for (int first = 1; first <= m_players; first += 5000 / batchesPerSecond) {
+            node.moveClock(Milliseconds(1));
+            node.buzzMany(code, first, qMin(5000 / batchesPerSecond, m_players - first + 1));
+        }
+        play("5,000 buzzes/s");
+        for (quint32 player = 1; player <= 20; ++player)
+            (void)node.act(code, JudgeBuzz{node.room(code).currentQuestion().id, PlayerId{player}});
+        play("judging twenty");
         (void)node.act(code, EndGame{});
         play("podium");
     }

@@ -310,12 +310,35 @@ void FakeSession::joinMany(const RoomCode &code, int count)
 
 void FakeSession::answer(const RoomCode &code, int first, int count, std::function<int(int)> choice)
 {
+    answerAll(code, first, count, [this, code, choice](int number) {
+        return AnswerChoice{m_rooms[code].currentQuestion().choices.at(choice(number)).id};
+    });
+}
+
+Result<void> FakeSession::buzz(const RoomCode &code, quint32 player)
+{
+    return act(code, SubmitAnswer{PlayerId{player}, room(code).currentQuestion().id, AnswerBuzz{},
+                                  now()});
+}
+
+void FakeSession::buzzMany(const RoomCode &code, int first, int count)
+{
+    answerAll(code, first, count, [](int) { return AnswerBuzz{}; });
+}
+
+Result<void> FakeSession::stake(const RoomCode &code, quint32 player, int points)
+{
+    return act(code, PlaceWager{PlayerId{player}, room(code).questionIndex, points});
+}
+
+void FakeSession::answerAll(const RoomCode &code, int first, int count,
+                            const std::function<AnswerInput(int)> &input)
+{
     GameRoom &room = m_rooms[code];
     QList<RoomEvents> batches;
     for (int number = first; number < first + count; ++number) {
-        const Question &question = room.currentQuestion();
-        const SubmitAnswer command{PlayerId{quint32(number)}, question.id,
-                                   AnswerChoice{question.choices.at(choice(number)).id}, now()};
+        const SubmitAnswer command{PlayerId{quint32(number)}, room.currentQuestion().id,
+                                   input(number), now()};
         if (const auto events = decide(room, command, now()); events && !events->isEmpty()) {
             for (const RoomEvent &event : *events)
                 apply(room, event);
@@ -385,6 +408,29 @@ QList<Question> sampleQuestions()
     primes.category = u"Numbers"_s;
     primes.points = 2000;
     return {river, owls, primes};
+}
+
+Question sampleBuzzer()
+{
+    Question tune;
+    tune.id = {u"q4"_s};
+    tune.type = QuestionType::Buzzer;
+    tune.text = u"Name this tune."_s;
+    tune.key = {.texts = {u"Waltzing Matilda"_s, u"Matilda"_s}};
+    tune.category = u"Music"_s;
+    return tune;
+}
+
+Question sampleStakes()
+{
+    Question ocean;
+    ocean.id = {u"q5"_s};
+    ocean.text = u"Which ocean is the largest?"_s;
+    ocean.choices = {choice(u"a"_s, u"Atlantic"_s), choice(u"b"_s, u"Pacific"_s)};
+    ocean.key = {{ChoiceId{u"b"_s}}};
+    ocean.category = u"Geography"_s;
+    ocean.hasWager = true;
+    return ocean;
 }
 
 QList<PackSummary> samplePacks()

@@ -95,6 +95,12 @@ public:
     /// The players from number `first` on answer the open question, told as one batch; `choice`
     /// says which of the choices a player picks.
     void answer(const RoomCode &code, int first, int count, std::function<int(int)> choice);
+    /// One player buzzes now.
+    Result<void> buzz(const RoomCode &code, quint32 player);
+    /// The players from number `first` on buzz, told as one batch.
+    void buzzMany(const RoomCode &code, int first, int count);
+    /// One player stakes points on the announced question.
+    Result<void> stake(const RoomCode &code, quint32 player, int points);
 
 private:
     template <typename T>
@@ -102,6 +108,8 @@ private:
     void makeLater(const NewRoom &room, QObject *context, const Reply<RoomCode> &reply);
     void later(QObject *context, std::function<void()> run);
     void commit(GameRoom &room, const QList<RoomEvents> &batches);
+    void answerAll(const RoomCode &code, int first, int count,
+                   const std::function<AnswerInput(int)> &input);
     Result<RoomEvents> decideFor(const RoomCode &code, const RoomCommand &command);
 
     ManualClock m_clock;
@@ -139,6 +147,10 @@ private:
 /// Questions that the tests tell apart: their keys, notes and explanations hold marks that must not
 /// be seen early.
 QList<Question> sampleQuestions();
+/// One that is buzzed for, with two texts in its key.
+Question sampleBuzzer();
+/// One that players stake points on.
+Question sampleStakes();
 QList<PackSummary> samplePacks();
 /// This node and `others` more, seen at `now`.
 QList<NodeInfo> sampleNodes(int others, TimePoint now);

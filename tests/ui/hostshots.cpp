@@ -1,5 +1,5 @@
 // Paints what a host does beside going on into PNG files, to be looked at, or the pictures of the
-// host's window for the documentation: hostshots FOLDER [light|docs] [editor].
+// host's window for the documentation: hostshots FOLDER [light|docs] [editor|buzzer].
 
 #include "clicks.h"
 #include "fakedoctor.h"
@@ -103,6 +103,56 @@ public:
         shootDocs(u"host-doctor"_s);
         openEditor();
         shootDocs(u"host-editor"_s);
+        openBuzzer({});
+        buzz({3, 7, 2, 11}, 140);
+        judge(3, false);
+        shootDocs(u"host-buzzer"_s);
+    }
+
+    /// A room whose first question has a buzzer, open.
+    void openBuzzer(const RoomSettings &settings)
+    {
+        Question tune = sampleBuzzer();
+        tune.id = {u"buzzer"_s};
+        tune.notes = u"Play the first ten seconds, then stop."_s;
+        m_code = m_session.makeRoom({.title = u"A taste of everything"_s,
+                                     .settings = settings,
+                                     .questions = QList<Question>{tune, sampleStakes()} + showQuestions()});
+        m_window->showRoom(m_code);
+        joinSixteen();
+        (void)m_session.act(m_code, StartGame{});
+        advance();
+        m_session.moveClock(Milliseconds(2600));
+    }
+
+    /// Buzzers in all their states, then stakes.
+    void takeBuzzer()
+    {
+        openBuzzer({.teams = TeamMode::Deal, .teamNames = {u"The Foxes"_s, u"The Owls"_s, u"The Bears"_s, u"The Hares"_s}});
+        shootBoth(u"host-buzzer-open"_s);
+        buzz({3, 7, 2, 12}, 140);
+        shootBoth(u"host-buzzer-turn"_s);
+        judge(3, false);
+        shootBoth(u"host-buzzer-wrong"_s);
+        for (const quint32 player : {2, 12})
+            judge(player, false);
+        shoot(u"host-buzzer-goes-on"_s, small);
+        buzz({1, 5, 9, 13}, 1);
+        shootBoth(u"host-buzzer-tie"_s);
+        judge(5, true);
+        shoot(u"host-buzzer-reveal"_s, small);
+        advance();
+        advance();
+        for (const quint32 player : {1, 2, 3, 6, 8, 9, 10})
+            (void)m_session.stake(m_code, player, 100 * int(player));
+        shootBoth(u"host-stakes"_s);
+        advance();
+        shoot(u"host-stakes-open"_s, small);
+        advance();
+        (void)m_session.act(m_code, EndGame{});
+        settle();
+        (void)clickOn(m_window.get(), u"railResults"_s);
+        shoot(u"host-buzzer-results"_s, small);
     }
 
     /// The second question of a pack that is being written.
@@ -269,6 +319,28 @@ private:
         takeReview();
     }
 
+    void buzz(const QList<quint32> &players, int apartMs)
+    {
+        for (const quint32 player : players) {
+            (void)m_session.buzz(m_code, player);
+            m_session.moveClock(Milliseconds(apartMs));
+        }
+        settle();
+    }
+
+    void judge(quint32 player, bool right)
+    {
+        (void)m_session.act(m_code, JudgeBuzz{m_session.room(m_code).currentQuestion().id,
+                                              PlayerId{player}, right});
+        settle();
+    }
+
+    void shootBoth(const QString &name)
+    {
+        shoot(name, small);
+        shoot(name, large);
+    }
+
     void advance()
     {
         (void)m_session.act(m_code, AdvancePhase{});
@@ -337,6 +409,9 @@ int main(int argc, char **argv)
     } else if (arguments.contains(u"editor"_s)) {
         HostPhotographer(folder, arguments.contains(u"light"_s) ? u"light"_s : u"dark"_s)
             .takeEditor();
+    } else if (arguments.contains(u"buzzer"_s)) {
+        HostPhotographer(folder, arguments.contains(u"light"_s) ? u"light"_s : u"dark"_s)
+            .takeBuzzer();
     } else {
         HostPhotographer(folder, arguments.contains(u"light"_s) ? u"light"_s : u"dark"_s)
             .takeFlows();

@@ -6,10 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-RoomStage::RoomStage(const RoomSettings &settings, const QList<QuizRound> &rounds)
+RoomStage::RoomStage(const RoomSettings &settings, const QList<QuizRound> &rounds,
+                     const QList<Question> &questions)
 {
     QGuiApplication::styleHints()->setMouseDoubleClickInterval(150);
-    m_code = m_session.makeRoom({.title = u"Friday quiz"_s, .settings = settings, .rounds = rounds});
+    m_code = m_session.makeRoom({.title = u"Friday quiz"_s, .settings = settings, .questions = questions, .rounds = rounds});
     m_session.join(m_code, {u"Ann"_s, u"Bo"_s, u"Cem"_s});
     m_page = std::make_unique<RoomPage>(m_session, m_code);
     m_page->resize(1180, 680);

@@ -10,7 +10,9 @@
 class RoomStage
 {
 public:
-    explicit RoomStage(const RoomSettings &settings = {}, const QList<QuizRound> &rounds = {});
+    /// Without questions it plays the sample ones.
+    explicit RoomStage(const RoomSettings &settings = {}, const QList<QuizRound> &rounds = {},
+                       const QList<Question> &questions = {});
 
     FakeSession &session() { return m_session; }
     RoomPage &page() { return *m_page; }

@@ -75,7 +75,11 @@ public:
         m_screen.resize(size);
         landscape({1920, 1080}).save(folder + u"/background.png"_s);
         logo().save(folder + u"/logo.png"_s);
-        const QString code = m_session.makeRoom({.title = u"Friday quiz"_s}).value;
+        const QString code
+            = m_session
+                  .makeRoom({.title = u"Friday quiz"_s,
+                             .questions = sampleQuestions() << sampleBuzzer() << sampleStakes()})
+                  .value;
         m_code = RoomCode::parse(code).value();
         m_watch = std::make_unique<RoomWatch>(m_session, m_code);
         QTest::qWait(50);
@@ -113,6 +117,8 @@ public:
         shoot(u"reveal"_s);
         act(AdvancePhase{});
         shoot(u"leaderboard"_s);
+        takeBuzzer();
+        takeStakes();
         act(EndGame{});
         shoot(u"podium"_s);
         shoot(u"podium-dressed"_s, true);
@@ -139,6 +145,61 @@ private:
         QFile file(QDir(m_folder).filePath(name));
         (void)file.open(QIODevice::ReadOnly);
         return readStagePicture(file, name, {1920, 1080}).value();
+    }
+
+    void goTo(int question, Phase phase)
+    {
+        while (m_session.room(m_code).questionIndex < question
+               || m_session.room(m_code).phase != phase)
+            act(AdvancePhase{});
+    }
+
+    void buzz(const QList<quint32> &players, int apartMs)
+    {
+        for (const quint32 player : players) {
+            (void)m_session.buzz(m_code, player);
+            m_session.moveClock(Milliseconds(apartMs));
+        }
+    }
+
+    void judge(quint32 player, bool right)
+    {
+        act(JudgeBuzz{m_session.room(m_code).currentQuestion().id, PlayerId{player}, right});
+    }
+
+    void takeBuzzer()
+    {
+        goTo(3, Phase::Answering);
+        m_session.moveClock(Milliseconds(2600));
+        shoot(u"buzzer"_s);
+        buzz({3, 2, 7, 12, 9, 15}, 130);
+        shoot(u"buzzer-turn"_s);
+        judge(3, false);
+        judge(2, false);
+        shoot(u"buzzer-wrong"_s);
+        m_change = [](SharedView &view) { view.currentQuestion->image = u"picture"_s; };
+        shoot(u"buzzer-picture"_s);
+        m_change = {};
+        for (const quint32 player : {7, 12, 9, 15})
+            judge(player, false);
+        shoot(u"buzzer-again"_s);
+        buzz({20, 21, 22, 23, 24}, 1);
+        shoot(u"buzzer-tie"_s);
+        judge(22, true);
+        shoot(u"buzzer-reveal"_s);
+        m_change = [](SharedView &view) { view.lastClosed->buzzes->rows.clear(); };
+        shoot(u"buzzer-nobody"_s);
+        m_change = [](SharedView &view) { view.lastClosed->correct = {}; };
+        shoot(u"buzzer-no-key"_s);
+        m_change = {};
+    }
+
+    void takeStakes()
+    {
+        goTo(4, Phase::Intro);
+        for (const quint32 player : {1, 2, 3, 5, 8})
+            (void)m_session.stake(m_code, player, 400);
+        shoot(u"stakes"_s);
     }
 
     AudienceView view()

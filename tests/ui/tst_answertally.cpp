@@ -17,6 +17,7 @@ private Q_SLOTS:
     void numbersAreCountedByValue();
     void anOrderIsRightOrAnother();
     void aSlideHasNoBars();
+    void aBuzzerShowsItsKey();
     void itBeginsAnew();
 };
 
@@ -125,6 +126,16 @@ void TestAnswerTally::aSlideHasNoBars()
 {
     const Question slide{.id = {u"q1"_s}, .type = QuestionType::Slide, .text = u"Half-time"_s};
     QVERIFY(AnswerTally().bars(slide).isEmpty());
+}
+
+void TestAnswerTally::aBuzzerShowsItsKey()
+{
+    Question tune{.id = {u"q1"_s}, .type = QuestionType::Buzzer, .text = u"Which tune?"_s};
+    const QList<Answer> judged{{.judgedRight = false}, {.judgedRight = true}};
+    QVERIFY(tally(tune, judged).bars(tune).isEmpty());
+    tune.key.texts = {u"Waltzing Matilda"_s, u"Matilda"_s};
+    QCOMPARE(described(tally(tune, judged).bars(tune)),
+             QStringList{u"Waltzing Matilda / Matilda 0 right"_s});
 }
 
 void TestAnswerTally::itBeginsAnew()

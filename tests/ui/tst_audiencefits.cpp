@@ -110,6 +110,7 @@ AnswerKey hardKey(const QuestionView &question)
 {
     switch (question.type) {
     case QuestionType::Text:
+    case QuestionType::Buzzer:
         return {.texts = {QString(u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerk "_s)
                               .repeated(4)
                               .left(200)}};
@@ -124,6 +125,42 @@ AnswerKey hardKey(const QuestionView &question)
     default:
         return {};
     }
+}
+
+/// Ten who were wrong and ten who wait, the first `tied` of them together.
+BuzzView hardBuzzes(int tied)
+{
+    BuzzView buzzes {.count = manyPlayers, .remaining = Milliseconds(599000)};
+    for (int i = 0; i < 20; ++i) {
+        buzzes.rows << BuzzRow {.id = PlayerId {quint32(i + 1)},
+                                .name = hardNames().at(i % hardNames().size()),
+                                .team = QString(24, u'M'),
+                                .place = 9980 + i,
+                                .isTied = i >= 10 && tied > 1,
+                                .state = i >= 10 ? BuzzState::Waiting
+                                    : i % 2      ? BuzzState::Out
+                                                 : BuzzState::Wrong,
+                                .isOnTurn = i >= 10 && i < 10 + tied,
+                                .behind = Milliseconds(i >= 10 ? 599999 : 0)};
+    }
+    return buzzes;
+}
+
+QList<AudienceView> hardBuzzScenes(const AudienceView &open, const AudienceView &closed)
+{
+    QList<AudienceView> scenes;
+    for (const int tied : {0, 1, 2, 4, 10}) {
+        scenes << open;
+        scenes.last().shared.deadline.reset();
+        scenes.last().shared.buzzes = hardBuzzes(tied);
+    }
+    for (const bool isKnown : {true, false}) {
+        scenes << closed;
+        scenes.last().shared.lastClosed->buzzes = hardBuzzes(0);
+        if (isKnown)
+            scenes.last().shared.lastClosed->buzzes->rows[10].state = BuzzState::Right;
+    }
+    return scenes;
 }
 
 struct Shown
@@ -169,6 +206,11 @@ QList<Shown> hardScenes(bool rightToLeft)
                                         .title = QString(u"Science and technology "_s).repeated(6).left(120),
                                         .introduction = QString(u"Everybody may help. "_s).repeated(30).left(500),
                                         .questionCount = 99};
+    AudienceView stakes = intro;
+    stakes.shared.nextQuestion->hasWager = true;
+    stakes.shared.nextQuestion->wagerCount = manyPlayers;
+    AudienceView stakesInRound = stakes;
+    stakesInRound.shared.round = roundStart.shared.round;
     AudienceView inRound = question;
     inRound.shared.round = roundStart.shared.round;
     AudienceView afterRound = board;
@@ -188,7 +230,8 @@ QList<Shown> hardScenes(bool rightToLeft)
                                      std::pair(u"number"_s, QuestionType::Number),
                                      std::pair(u"order"_s, QuestionType::Order),
                                      std::pair(u"poll"_s, QuestionType::Poll),
-                                     std::pair(u"slide"_s, QuestionType::Slide)}) {
+                                     std::pair(u"slide"_s, QuestionType::Slide),
+                                     std::pair(u"buzzer"_s, QuestionType::Buzzer)}) {
         AudienceView open = question;
         open.shared.currentQuestion = asType(*question.shared.currentQuestion, type);
         AudienceView closed = reveal;
@@ -196,11 +239,15 @@ QList<Shown> hardScenes(bool rightToLeft)
         closed.shared.lastClosed->type = type;
         closed.shared.lastClosed->correct = hardKey(*open.shared.currentQuestion);
         others << Shown{name, open} << Shown{name + u" revealed"_s, closed};
+        if (type == QuestionType::Buzzer) {
+            for (const AudienceView &scene : hardBuzzScenes(open, closed))
+                others << Shown{u"buzzes"_s, scene};
+        }
     }
     return others + QList<Shown>{{u"join"_s, lobby},       {u"locked"_s, locked},          {u"intro"_s, intro},
             {u"question"_s, question}, {u"paused"_s, paused},         {u"message"_s, told},
             {u"message in a pause"_s, toldInPause}, {u"reveal"_s, reveal},
-            {u"round"_s, roundStart}, {u"question of a round"_s, inRound}, {u"after a round"_s, afterRound},
+            {u"round"_s, roundStart}, {u"stakes"_s, stakes}, {u"stakes of a round"_s, stakesInRound}, {u"question of a round"_s, inRound}, {u"after a round"_s, afterRound},
             {u"break"_s, between}, {u"leaderboard"_s, board}, {u"podium"_s, podium},         {u"failed"_s, failed}};
 }
 

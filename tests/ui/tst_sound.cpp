@@ -42,6 +42,7 @@ private Q_SLOTS:
 
 private:
     static SharedView room(RoomStatus status, Phase phase = Phase::None);
+    static SharedView withBuzzes(SharedView view, const QList<BuzzRow> &rows);
 };
 
 namespace
@@ -80,6 +81,12 @@ SharedView TestSound::room(RoomStatus status, Phase phase)
     view.code = RoomCode::parse(u"BKTRFN").value();
     view.status = status;
     view.phase = phase;
+    return view;
+}
+
+SharedView TestSound::withBuzzes(SharedView view, const QList<BuzzRow> &rows)
+{
+    view.buzzes = BuzzView {.count = int(rows.size()), .rows = rows};
     return view;
 }
 
@@ -124,6 +131,24 @@ void TestSound::changesAreHeard_data()
     QTest::newRow("the end stays") << over << over << Cue();
     QTest::newRow("the reveal in the dark") << open << dark(reveal) << Cue();
     QTest::newRow("the end in the dark") << board << dark(over) << Cue();
+    const SharedView buzzed = withBuzzes(open, {{.id = PlayerId{1}, .isOnTurn = true}});
+    SharedView behind = withBuzzes(
+        open, {{.id = PlayerId{1}, .isOnTurn = true}, {.id = PlayerId{2}}});
+    const BuzzRow wrong {.id = PlayerId{1}, .state = BuzzState::Wrong};
+    const SharedView judged = withBuzzes(open, {wrong});
+    const SharedView next = withBuzzes(open, {wrong, {.id = PlayerId{2}, .isOnTurn = true}});
+    SharedView anotherQuestion = buzzed;
+    anotherQuestion.questionIndex = 1;
+    QTest::newRow("a buzz") << withBuzzes(open, {}) << buzzed << Cue(SoundCue::Buzzer);
+    QTest::newRow("a buzz of another question") << open << anotherQuestion << Cue();
+    QTest::newRow("a buzz behind another") << buzzed << behind << Cue();
+    QTest::newRow("a wrong answer") << buzzed << judged << Cue(SoundCue::Wrong);
+    QTest::newRow("wrong, and the next is on turn") << behind << next << Cue(SoundCue::Wrong);
+    QTest::newRow("a buzz after a wrong answer") << judged << next << Cue(SoundCue::Buzzer);
+    QTest::newRow("a buzz in the dark") << open << dark(buzzed) << Cue();
+    QTest::newRow("a pause after a buzz") << buzzed << paused(buzzed) << Cue();
+    QTest::newRow("a buzz that still waits after a pause") << paused(buzzed) << buzzed << Cue();
+    QTest::newRow("a right answer") << buzzed << reveal << Cue(SoundCue::Reveal);
     QTest::newRow("light again") << dark(reveal) << reveal << Cue();
 }
 
@@ -155,7 +180,10 @@ void TestSound::theLastSecondsTick_data()
     paused.remaining = Milliseconds(4000);
     SharedView dark = open;
     dark.blackout = true;
+    SharedView held = withBuzzes(open, {{.id = PlayerId{1}, .isOnTurn = true}});
+    held.deadline.reset();
     SharedView reveal = room(RoomStatus::InProgress, Phase::Reveal);
+    QTest::newRow("held by a buzz") << held << Milliseconds(15000) << none;
     QTest::newRow("before it opens") << open << Milliseconds(9000) << tick(15000);
     QTest::newRow("long before the end") << open << Milliseconds(11000) << tick(15000);
     QTest::newRow("just before five") << open << Milliseconds(14999) << tick(15000);
@@ -243,6 +271,13 @@ void TestSound::aQuestionsSoundIsHeardWhileItIsOpen()
     view.shared.answeredCount = 3;
     sound.showView(view);
     QCOMPARE(heard, (QList {"silence"_ba, "anthem"_ba}));
+    // Who has buzzed is listened to.
+    view.shared.buzzes = BuzzView {.remaining = Milliseconds(5000)};
+    sound.showView(view);
+    view.shared.buzzes->remaining.reset();
+    sound.showView(view);
+    QCOMPARE(heard.mid(2), (QList {"silence"_ba, "silence"_ba, "anthem"_ba}));
+    heard.resize(2);
     view.shared.phase = Phase::Reveal;
     view.shared.lastClosed = ClosedQuestion();
     sound.showView(view);

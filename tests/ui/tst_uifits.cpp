@@ -44,6 +44,7 @@ private:
     static Pack packOfAllTypes();
     void checkEditor(MainWindow &window);
     void check(MainWindow &window, const char *page);
+    void checkBuzzer(FakeSession &session, MainWindow &window);
     void checkLibrary(FakeSession &session, MainWindow &window);
     void checkDialog(MainWindow &window, const char *dialog);
 };
@@ -117,6 +118,36 @@ void TestUiFits::checkLibrary(FakeSession &session, MainWindow &window)
     QTRY_COMPARE(bin->count(), 1);
     check(window, "recycle bin");
     delete bin->window();
+}
+
+void TestUiFits::checkBuzzer(FakeSession &session, MainWindow &window)
+{
+    Question question = sampleBuzzer();
+    question.key.texts = {QString(u"A long answer "_s).repeated(8).trimmed(), u"short"_s};
+    const RoomCode code = session.makeRoom(
+        {.title = u"Friday quiz"_s,
+         .settings = {.teams = TeamMode::Deal,
+                      .teamNames = {QString(24, u'W'), QString(u"Long names "_s).repeated(2)},
+                      .closeWhenAllAnswered = false},
+         .questions = {sampleStakes(), question}});
+    session.join(code, {QString(24, u'W'), u"Bo"_s});
+    session.joinMany(code, 40);
+    window.showRoom(code);
+    QVERIFY(session.act(code, StartGame{}));
+    QVERIFY(session.stake(code, 1, 1000));
+    check(window, "stakes");
+    for (int step = 0; step < 5; ++step)
+        QVERIFY(session.act(code, AdvancePhase{}));
+    check(window, "buzzer");
+    session.buzzMany(code, 1, 2);
+    session.moveClock(Milliseconds(1500));
+    session.buzzMany(code, 3, 38);
+    check(window, "tied buzzes");
+    QVERIFY(session.act(code, JudgeBuzz{question.id, PlayerId{1}, false}));
+    QVERIFY(session.act(code, JudgeBuzz{question.id, PlayerId{2}, false}));
+    check(window, "judged buzzes");
+    QVERIFY(session.act(code, AdvancePhase{}));
+    check(window, "buzzer revealed");
 }
 
 /// Of the open dialog, which is closed then.
@@ -301,6 +332,8 @@ void TestUiFits::everyPage()
     check(window, "leaderboard");
     QVERIFY(session.act(code, EndGame{}));
     check(window, "completed");
+
+    checkBuzzer(session, window);
 
     const QString title = QString(u"A long title "_s).repeated(9).trimmed();
     const RoomCode inRounds = session.makeRoom(

@@ -1,7 +1,8 @@
 #include "ui/audience/answerscene.h"
 
-#include "ui/audience/scenes.h"
+#include "ui/audience/buzzscene.h"
 #include "ui/audience/choicecards.h"
+#include "ui/audience/scenes.h"
 #include "ui/audience/stagecanvas.h"
 #include "ui/audience/stagedecor.h"
 #include "ui/theme/choicelook.h"
@@ -26,6 +27,8 @@ struct Stage
 void paintRightCount(StageCanvas &canvas, const QRectF &rect, const SharedView &view)
 {
     const ClosedQuestion &closed = *view.lastClosed;
+    if (closed.buzzes && !closed.isVoid)
+        return;
     const QString words = closed.isVoid
         ? Stage::tr("This question doesn't count.")
         : Stage::tr("%1 of %2 were right")
@@ -34,23 +37,13 @@ void paintRightCount(StageCanvas &canvas, const QRectF &rect, const SharedView &
                     {.pixels = canvas.layout().part(24), .colour = canvas.theme().muted});
 }
 
-/// A check mark and what is right, as large as it gets.
+/// What is right, as large as it gets.
 void paintTyped(StageCanvas &canvas, const QRectF &rect, const QString &words)
 {
-    const AudienceLayout &at = canvas.layout();
-    const Theme &theme = canvas.theme();
-    canvas.fillCard(rect, theme.surface);
-    const double pen = at.part(180);
-    canvas.painter().setPen(QPen(theme.right, pen));
-    canvas.painter().setBrush(Qt::NoBrush);
-    canvas.painter().drawRoundedRect(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
-                                     at.part(64), at.part(64));
-    const double side = qMin(rect.height() * 0.4, at.part(9));
-    QRectF icon(rect.left() + at.part(30), 0, side, side);
-    icon.moveCenter({icon.center().x(), rect.center().y()});
-    paintIcon(canvas.painter(), icon, u"check"_s, theme.right);
-    canvas.drawText(rect.adjusted(side + at.part(20), 0, -at.part(20), 0), words,
-                    {.pixels = at.part(10), .colour = theme.text, .weight = QFont::Bold});
+    canvas.drawText(paintRightCard(canvas, rect), words,
+                    {.pixels = canvas.layout().part(10),
+                     .colour = canvas.theme().text,
+                     .weight = QFont::Bold});
 }
 
 /// The choices in the right order, each with the letter and shape that it had.
@@ -93,6 +86,23 @@ void paintOrder(StageCanvas &canvas, const QuestionView &question, const QList<C
 
 } // namespace
 
+QRectF paintRightCard(StageCanvas &canvas, const QRectF &rect)
+{
+    const AudienceLayout &at = canvas.layout();
+    const Theme &theme = canvas.theme();
+    canvas.fillCard(rect, theme.surface);
+    const double pen = at.part(180);
+    canvas.painter().setPen(QPen(theme.right, pen));
+    canvas.painter().setBrush(Qt::NoBrush);
+    canvas.painter().drawRoundedRect(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
+                                     at.part(64), at.part(64));
+    const double side = qMin(rect.height() * 0.4, at.part(9));
+    QRectF icon(rect.left() + at.part(30), 0, side, side);
+    icon.moveCenter({icon.center().x(), rect.center().y()});
+    paintIcon(canvas.painter(), icon, u"check"_s, theme.right);
+    return rect.adjusted(side + at.part(20), 0, -at.part(20), 0);
+}
+
 void paintQuestionAgain(StageCanvas &canvas, const QRectF &stage, const QString &question,
                         const QString &explanation)
 {
@@ -131,7 +141,9 @@ void paintAnswer(StageCanvas &canvas, const SharedView &view, const StagePicture
     paintRightCount(canvas, count, view);
     if (closed.isVoid)
         return;
-    if (question.type == QuestionType::Order)
+    if (question.type == QuestionType::Buzzer)
+        paintBuzzAnswer(canvas, closed);
+    else if (question.type == QuestionType::Order)
         paintOrder(canvas, question, closed.correct.choices, pictures);
     else
         paintTyped(canvas, at.choices, rightAnswerWords(question.type, question.choices, closed.correct));

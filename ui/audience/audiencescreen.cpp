@@ -21,6 +21,12 @@ AudienceView stillPart(AudienceView view)
 {
     view.shared.answeredCount = 0;
     view.shared.playerCount = 0;
+    if (view.shared.nextQuestion)
+        view.shared.nextQuestion->wagerCount = 0;
+    if (view.shared.buzzes) {
+        view.shared.buzzes->count = 0;
+        view.shared.buzzes->remaining.reset();
+    }
     view.arrivals.clear();
     return view;
 }
@@ -295,6 +301,10 @@ bool AudienceScreen::uncoversPicture() const
 int AudienceScreen::goneTiles() const
 {
     const SharedView &shared = m_view.shared;
+    if (!shared.deadline) {
+        return uncoveredTiles(heldTime(shared).value_or(Milliseconds(0)), shared.currentQuestion->time,
+                              m_reducedMotion);
+    }
     return uncoveredTiles(*shared.deadline - m_now(), *shared.deadline - *shared.opensAt,
                           m_reducedMotion);
 }
@@ -319,7 +329,7 @@ void AudienceScreen::updateFrames()
 {
     const SharedView &shared = m_view.shared;
     const bool counting =
-        m_scene != Scene::Black && !shared.remaining && countdownEnd(shared).has_value();
+        m_scene != Scene::Black && !heldTime(shared) && countdownEnd(shared).has_value();
     if (counting && isVisible())
         m_frames.start();
     else

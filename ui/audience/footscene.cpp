@@ -16,6 +16,22 @@ struct Stage
 
 constexpr Milliseconds hurry{3000};
 
+bool isForStakes(const SharedView &view)
+{
+    return view.nextQuestion && view.nextQuestion->hasWager;
+}
+
+/// How many have done what they are asked to.
+QString progressWords(const SharedView &view)
+{
+    const QString all = numberWords(view.playerCount);
+    if (isForStakes(view))
+        return Stage::tr("%1 of %2 have staked").arg(numberWords(view.nextQuestion->wagerCount), all);
+    const bool hasBuzzer = view.currentQuestion && view.currentQuestion->type == QuestionType::Buzzer;
+    return (hasBuzzer ? Stage::tr("%1 of %2 buzzed") : Stage::tr("%1 of %2 answered"))
+        .arg(numberWords(view.answeredCount), all);
+}
+
 QString footWords(const AudienceView &view)
 {
     const SharedView &shared = view.shared;
@@ -24,11 +40,11 @@ QString footWords(const AudienceView &view)
         return presenceWords(shared.playerCount);
     case Scene::Question:
     case Scene::Reveal:
-        return Stage::tr("%1 of %2 answered")
-            .arg(numberWords(shared.answeredCount), numberWords(shared.playerCount));
+        return progressWords(shared);
     case Scene::Podium:
         return Stage::tr("Thanks for playing!");
     case Scene::Intro:
+        return isForStakes(shared) ? progressWords(shared) : playerCountWords(shared.playerCount);
     case Scene::Leaderboard:
     case Scene::Break:
         return playerCountWords(shared.playerCount);
@@ -46,16 +62,23 @@ bool canStillJoin(const SharedView &view)
     return open && view.settings.join != JoinMode::Locked;
 }
 
+/// As GameRoom::introTimeFor.
+Seconds introTotal(const SharedView &view)
+{
+    Seconds time = view.settings.introTime;
+    if (view.round && !view.round->introduction.isEmpty())
+        time = std::max(time, roundIntroTime);
+    return isForStakes(view) ? std::max(time, wagerTime) : time;
+}
+
 Milliseconds ringTotal(const SharedView &view)
 {
-    if (view.deadline && view.currentQuestion)
-        return view.currentQuestion->time;
     const Phase phase = view.phase == Phase::Paused ? view.pausedPhase : view.phase;
     switch (phase) {
     case Phase::Intro:
-        return view.round && !view.round->introduction.isEmpty()
-            ? std::max(view.settings.introTime, roundIntroTime)
-            : view.settings.introTime;
+        return introTotal(view);
+    case Phase::Answering:
+        return view.currentQuestion ? view.currentQuestion->time : view.settings.questionTime;
     case Phase::Reveal:
         return view.settings.revealTime;
     case Phase::Leaderboard:
@@ -73,7 +96,7 @@ void paintFoot(StageCanvas &canvas, const AudienceView &view)
 {
     const AudienceLayout &at = canvas.layout();
     const Theme &theme = canvas.theme();
-    const bool hasRing = countdownEnd(view.shared) || view.shared.remaining;
+    const bool hasRing = countdownEnd(view.shared) || heldTime(view.shared);
     QRectF words = hasRing ? at.footText : at.foot;
     const bool showAddress = canStillJoin(view.shared);
     // On the join screen the maker of the room's picture stands at the right.
@@ -102,7 +125,7 @@ void paintFoot(StageCanvas &canvas, const AudienceView &view)
 
 void paintRing(StageCanvas &canvas, const SharedView &view, TimePoint now)
 {
-    std::optional<Milliseconds> left = view.remaining;
+    std::optional<Milliseconds> left = heldTime(view);
     if (!left) {
         const std::optional<TimePoint> end = countdownEnd(view);
         if (!end)
@@ -110,7 +133,7 @@ void paintRing(StageCanvas &canvas, const SharedView &view, TimePoint now)
         left = std::max(Milliseconds(0), *end - now);
     }
     const Theme &theme = canvas.theme();
-    const bool hurrying = view.deadline && !view.remaining && *left <= hurry;
+    const bool hurrying = view.deadline && !heldTime(view) && *left <= hurry;
     paintCountdownRing(canvas.painter(), canvas.layout().ring, *left, ringTotal(view),
                        hurrying ? theme.wrong : theme.accent, theme.raised, theme.text);
 }

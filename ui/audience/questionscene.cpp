@@ -1,6 +1,7 @@
 #include "ui/audience/scenes.h"
 
 #include "core/view/picturecover.h"
+#include "ui/audience/buzzscene.h"
 #include "ui/audience/choicecards.h"
 #include "ui/audience/stagecanvas.h"
 #include "ui/audience/stagedecor.h"
@@ -39,22 +40,6 @@ QString taskWords(QuestionType type)
     }
 }
 
-/// The task beside a pencil, where there are no choices to show.
-void paintTyping(StageCanvas &canvas, const QString &words)
-{
-    const AudienceLayout &at = canvas.layout();
-    const Theme &theme = canvas.theme();
-    QRectF card = at.choices;
-    card.setHeight(qMin(card.height(), at.part(5)));
-    card.moveCenter(at.choices.center());
-    canvas.fillCard(card, theme.surface);
-    QRectF icon(0, 0, card.height() * 0.4, card.height() * 0.4);
-    icon.moveCenter({card.left() + card.height() / 2, card.center().y()});
-    paintIcon(canvas.painter(), icon, u"pencil"_s, theme.accent);
-    canvas.drawText(card.adjusted(card.height(), 0, -card.height() / 2, 0), words,
-                    {.pixels = at.part(16), .colour = theme.text});
-}
-
 PictureSplit splitStage(const AudienceLayout &at, const QuestionView &question,
                         const StagePicture &picture)
 {
@@ -91,6 +76,21 @@ void paintAskedChoices(StageCanvas &canvas, const QList<Choice> &choices,
 
 } // namespace
 
+void paintTask(StageCanvas &canvas, const QRectF &region, const QString &icon, const QString &words)
+{
+    const AudienceLayout &at = canvas.layout();
+    const Theme &theme = canvas.theme();
+    QRectF card = region;
+    card.setHeight(qMin(card.height(), at.part(5)));
+    card.moveCenter(region.center());
+    canvas.fillCard(card, theme.surface);
+    QRectF mark(0, 0, card.height() * 0.4, card.height() * 0.4);
+    mark.moveCenter({card.left() + card.height() / 2, card.center().y()});
+    paintIcon(canvas.painter(), mark, icon, theme.accent);
+    canvas.drawText(card.adjusted(card.height(), 0, -card.height() / 2, 0), words,
+                    {.pixels = at.part(16), .colour = theme.text});
+}
+
 void paintUncovered(StageCanvas &canvas, const QuestionView &question, const StagePicture &picture,
                     int goneTiles)
 {
@@ -124,9 +124,11 @@ void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictu
                     {.pixels = at.part(12), .colour = canvas.theme().text, .weight = QFont::Bold});
     if (!question.uncoversImage)
         paintPicture(canvas, split.picture, picture);
+    if (question.type == QuestionType::Buzzer)
+        return paintBuzzes(canvas, view.buzzes.value_or(BuzzView {}));
     if (!hasChoices(question.type)) {
         if (!task.isEmpty())
-            paintTyping(canvas, task);
+            paintTask(canvas, at.choices, u"pencil"_s, task);
         return;
     }
 

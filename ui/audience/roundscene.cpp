@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -40,9 +42,10 @@ void paintRound(StageCanvas &canvas, const RoundView &round, const QString &abov
 
 } // namespace
 
-void paintRoundStart(StageCanvas &canvas, const RoundView &round)
+void paintRoundStart(StageCanvas &canvas, const RoundView &round, const QString &call)
 {
-    paintRound(canvas, round, Stage::tr("Round %1 of %2").arg(round.index + 1).arg(round.count));
+    const QString place = Stage::tr("Round %1 of %2").arg(round.index + 1).arg(round.count);
+    paintRound(canvas, round, call.isEmpty() ? place : u"%1 · %2"_s.arg(place, call));
 }
 
 void paintBreak(StageCanvas &canvas, const BreakView &between)

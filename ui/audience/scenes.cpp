@@ -82,7 +82,16 @@ std::optional<TimePoint> countdownEnd(const SharedView &view)
 {
     if (view.deadline)
         return view.deadline;
+    if (heldTime(view))
+        return std::nullopt;
     return view.breakView ? view.breakView->endsAt : view.opensAt;
+}
+
+std::optional<Milliseconds> heldTime(const SharedView &view)
+{
+    if (view.remaining || !view.buzzes)
+        return view.remaining;
+    return view.buzzes->remaining;
 }
 
 QStringList wantedPictures(const SharedView &view)
@@ -147,8 +156,10 @@ void paintIntro(StageCanvas &canvas, const SharedView &view)
 {
     const AudienceLayout &at = canvas.layout();
     const Theme &theme = canvas.theme();
+    const bool isForStakes = view.nextQuestion && view.nextQuestion->hasWager;
+    const QString call = isForStakes ? Stage::tr("Place your stakes!") : QString();
     if (view.round && view.round->questionIndex == 0)
-        return paintRoundStart(canvas, *view.round);
+        return paintRoundStart(canvas, *view.round, call);
     const int index = view.nextQuestion ? view.nextQuestion->index : view.questionIndex;
     QRectF upper = at.stage;
     upper.setTop(upper.top() + upper.height() * 0.3);
@@ -166,6 +177,11 @@ void paintIntro(StageCanvas &canvas, const SharedView &view)
                     {.pixels = at.part(14), .colour = theme.accent});
     lower.moveTop(lower.bottom());
     lower.setHeight(lower.height() * 0.6);
+    if (isForStakes) {
+        canvas.drawText(lower, call,
+                        {.pixels = at.part(12), .colour = theme.text, .weight = QFont::Bold, .wrap = false});
+        return;
+    }
     canvas.drawText(
         lower, pointsWords(view.nextQuestion->points),
         {.pixels = at.part(24), .colour = theme.muted, .weight = QFont::Medium, .wrap = false});

@@ -15,8 +15,10 @@ enum class Scene { Waiting, Join, Intro, Question, Reveal, Leaderboard, Break, P
 
 Scene sceneOf(const SharedView &view);
 
-/// When the time that is counted down ends; empty while there is none.
+/// When the time that is counted down ends; empty while there is none, or it stands still.
 std::optional<TimePoint> countdownEnd(const SharedView &view);
+/// What is left of the time while it stands still: in a pause, or for a buzz.
+std::optional<Milliseconds> heldTime(const SharedView &view);
 
 /// How far the scene's own movement has come, 0–1, and whether there is any.
 struct SceneMotion
@@ -45,12 +47,15 @@ void paintJoin(StageCanvas &canvas, const AudienceView &view, bool hasPicture);
 /// The names of those who came last, each in a place of its own.
 void paintArrivals(StageCanvas &canvas, const AudienceView &view);
 void paintIntro(StageCanvas &canvas, const SharedView &view);
-/// In place of the intro where a round begins: its title and introduction.
-void paintRoundStart(StageCanvas &canvas, const RoundView &round);
+/// In place of the intro where a round begins: its title and introduction. `call` is what players are to
+/// do meanwhile; may be empty.
+void paintRoundStart(StageCanvas &canvas, const RoundView &round, const QString &call);
 /// The round that comes after the break.
 void paintBreak(StageCanvas &canvas, const BreakView &between);
 /// Without the picture where that is uncovered over the time.
 void paintQuestion(StageCanvas &canvas, const SharedView &view, const StagePictures &pictures);
+/// What players are to do, beside an icon, in the middle of a region without choices.
+void paintTask(StageCanvas &canvas, const QRectF &region, const QString &icon, const QString &words);
 /// The question's picture with so many of its tiles gone.
 void paintUncovered(StageCanvas &canvas, const QuestionView &question, const StagePicture &picture,
                     int goneTiles);

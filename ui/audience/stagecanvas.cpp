@@ -102,7 +102,8 @@ double StageCanvas::drawText(const QRectF &rect, const QString &text, const Stag
     if (shown.isEmpty() || rect.isEmpty())
         return 0;
     const double pixels = fittingPixels(rect, text, style);
-    const QFont font = textFont(qRound(pixels), style.weight);
+    QFont font = textFont(qRound(pixels), style.weight);
+    font.setStrikeOut(style.struckOut);
     m_shown << shown;
     m_painter.setPen(style.colour);
     m_painter.setFont(font);

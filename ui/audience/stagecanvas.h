@@ -34,6 +34,7 @@ struct StageText
     QFont::Weight weight = QFont::DemiBold;
     bool wrap = true;
     bool tabular = false; ///< For numbers that count.
+    bool struckOut = false; ///< For what is over.
 };
 
 /// Paints the audience screen and notes every text that it shows and every one that it had to cut.

@@ -86,7 +86,7 @@ QVariant PlayerListModel::data(const QModelIndex &index, int role) const
     case LeftRole:
         return player->left;
     case AnsweredRole:
-        return hasAnswered(id);
+        return m_watch.hasAnswered(id);
     case ScoreRole:
         return m_watch.hasScores() ? QVariant(m_watch.room().scoreboard.standing(id).score)
                                    : QVariant();
@@ -94,6 +94,10 @@ QVariant PlayerListModel::data(const QModelIndex &index, int role) const
         return player->timeFactor;
     case TeamRole:
         return teamOf(m_watch.room(), *player);
+    case StakeRole: {
+        const std::optional<int> stake = m_watch.stakeOf(id);
+        return stake ? QVariant(*stake) : QVariant();
+    }
     default:
         return {};
     }
@@ -243,16 +247,11 @@ QString PlayerListModel::describe(const Player &player) const
         parts << tr("%1 times the time").arg(player.timeFactor);
     if (m_watch.hasScores())
         parts << pointsWords(m_watch.room().scoreboard.standing(player.id).score);
-    if (hasAnswered(player.id))
+    if (const std::optional<int> stake = m_watch.stakeOf(player.id))
+        parts << tr("stakes %1").arg(pointsWords(*stake));
+    if (m_watch.room().playPhase() == Phase::Answering && m_watch.hasAnswered(player.id))
         parts << tr("has answered");
     return parts.join(u", "_s);
-}
-
-bool PlayerListModel::hasAnswered(PlayerId id) const
-{
-    const GameRoom &room = m_watch.room();
-    return room.playPhase() == Phase::Answering && room.hasCurrentQuestion()
-        && room.currentRound().answers.contains(id);
 }
 
 void PlayerListModel::touchAll()

@@ -25,16 +25,18 @@ public:
         ConnectedRole,
         ApprovedRole,
         LeftRole,
-        AnsweredRole, ///< True while a question is open and the player has answered.
+        AnsweredRole, ///< True while a question is open and the player has answered or buzzed, or has
+                      ///< staked on the announced one.
         ScoreRole, ///< Empty before the first question is closed.
         TimeFactorRole,
         TeamRole, ///< Empty in a room without teams.
+        StakeRole, ///< Points staked on the current question; empty where there are none.
     };
 
     /// Which players are shown.
     enum class Filter {
         Everybody,
-        NotAnswered, ///< Those who are here and have no answer to the question being played.
+        NotAnswered, ///< Those who owe an answer or a stake.
         Away, ///< Whose connection is lost.
         Waiting, ///< To be let in.
     };
@@ -70,7 +72,6 @@ private:
     bool isShown(const Player &player) const;
     bool isFound(const Player &player) const;
     QString describe(const Player &player) const;
-    bool hasAnswered(PlayerId id) const;
     void touchAll();
 
     RoomWatch &m_watch;

@@ -15,6 +15,24 @@ QString timeWords(Milliseconds time)
         QLocale().toString(double(time.count()) / 1000, 'f', 1));
 }
 
+namespace
+{
+
+/// "Danube", "buzzer · Danube", "for a stake · Danube".
+QString keyWords(const QuestionFigures &question)
+{
+    QStringList parts;
+    if (question.hasBuzzer)
+        parts << questionTypeWords(QuestionType::Buzzer);
+    if (question.hasWager)
+        parts << stakeWords();
+    parts << oneLine(question.key);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 void QuestionFiguresModel::setQuestions(const QList<QuestionFigures> &questions, int playerCount)
 {
     beginResetModel();
@@ -31,7 +49,8 @@ void QuestionFiguresModel::findHardest()
     int most = 0;
     for (int row = 0; row < m_questions.size(); ++row) {
         const QuestionFigures &question = m_questions.at(row);
-        if (question.isVoid)
+        // Only one can know it where there is a buzzer.
+        if (question.isVoid || question.hasBuzzer)
             continue;
         most = qMax(most, question.rightCount);
         if (question.rightCount < least) {
@@ -72,12 +91,12 @@ QVariant QuestionFiguresModel::data(const QModelIndex &index, int role) const
         // Questions are people's words; converted they are never read as markup.
         return Qt::convertFromPlainText(
             tr("%1\nRight answer: %2\n%3 of %4 players answered, %5 of them right")
-                .arg(question.text, question.key, numberWords(question.answerCount),
+                .arg(question.text, keyWords(question), numberWords(question.answerCount),
                      numberWords(m_playerCount), numberWords(question.rightCount)));
     case KeyRole:
-        return oneLine(question.key);
+        return keyWords(question);
     case ShareRole:
-        return question.isVoid ? QVariant() : QVariant(rightShare(index.row()));
+        return question.isVoid || question.hasBuzzer ? QVariant() : QVariant(rightShare(index.row()));
     case HardestRole:
         return m_hardest == index.row();
     default:
@@ -116,6 +135,8 @@ QString QuestionFiguresModel::cellText(int row, int column) const
     case RightColumn:
         if (question.isVoid)
             return tr("Not counted");
+        if (question.hasBuzzer)
+            return question.rightCount > 0 ? playerCountWords(question.rightCount) : tr("Nobody");
         return shareWords(question.rightCount, qMax(m_playerCount, question.answerCount));
     case TimeColumn:
         return question.averageTime ? timeWords(*question.averageTime) : u"–"_s;

@@ -7,6 +7,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The category, and what is special about how it is played.
+QString kindWords(const Question &question)
+{
+    QStringList parts {oneLine(question.category)};
+    if (question.type == QuestionType::Buzzer)
+        parts << questionTypeWords(question.type);
+    if (question.hasWager)
+        parts << stakeWords();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 QuestionListModel::QuestionListModel(RoomWatch &watch, QObject *parent)
     : QAbstractListModel(parent)
     , m_watch(watch)
@@ -93,5 +110,5 @@ QString QuestionListModel::remark(int row) const
     case State::Coming:
         break;
     }
-    return oneLine(m_watch.room().questions.at(row).category);
+    return kindWords(m_watch.room().questions.at(row));
 }

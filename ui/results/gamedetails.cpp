@@ -155,8 +155,10 @@ void GameDetails::showFigures(const GameReport &report)
     Milliseconds time{0};
     int counted = 0;
     for (const QuestionFigures &question : report.questions) {
-        counted += question.isVoid ? 0 : 1;
-        right += question.rightCount;
+        if (!question.hasBuzzer) {
+            counted += question.isVoid ? 0 : 1;
+            right += question.rightCount;
+        }
         answers += question.answerCount;
         time += question.averageTime.value_or(Milliseconds(0)) * question.answerCount;
     }

@@ -44,6 +44,7 @@ DraftCard::DraftCard(const Question &question, int number, QWidget *parent)
     , m_remove(makeButton(tr("Take out"), {}, ButtonLook::Link, m_shown))
 {
     setProperty("panel", u"raised"_s);
+    const QString right = rightAnswerWords(question);
     m_shown->setProperty("clear", u"true"_s);
     m_column->setContentsMargins(16, 12, 16, 12);
     m_column->addWidget(m_shown);
@@ -57,8 +58,8 @@ DraftCard::DraftCard(const Question &question, int number, QWidget *parent)
     };
     addLine(TextRole::Strong, oneLine(question.text));
     addLine(TextRole::Body, choiceLine(question));
-    if (isScored(question.type))
-        addLine(TextRole::Body, tr("Right: %1").arg(rightAnswerWords(question)));
+    if (isScored(question.type) && !right.isEmpty())
+        addLine(TextRole::Body, tr("Right: %1").arg(right));
     addLine(TextRole::Muted, oneLine(question.explanation));
     addLine(TextRole::Caption, originLine(question));
     column->addWidget(m_busy);
@@ -86,7 +87,10 @@ QLayout *DraftCard::makeButtons()
 
 void DraftCard::setNumber(int number)
 {
-    m_number->setText(tr("Question %1").arg(number));
+    QStringList parts {tr("Question %1").arg(number), questionTypeWords(m_question.type),
+                       m_question.hasWager ? stakeWords() : QString()};
+    parts.removeAll(QString());
+    m_number->setText(parts.join(u" · "_s));
     m_edit->setAccessibleName(tr("Edit question %1").arg(number));
     m_renew->setAccessibleName(tr("Replace question %1 by another one").arg(number));
     m_remove->setAccessibleName(tr("Take question %1 out").arg(number));

@@ -62,6 +62,8 @@ DraftEditor::DraftEditor(const Question &question, QWidget *parent)
     addChoices(column);
     if (question.type == QuestionType::Text)
         m_answer = addLine(column, tr("Accepted answers, separated by ;"), answerText(question));
+    if (question.type == QuestionType::Buzzer)
+        m_answer = addLine(column, tr("What you would like to hear, separated by ;"), answerText(question));
     if (question.type == QuestionType::Number)
         m_answer = addLine(column, tr("The right number"), answerText(question));
     column->addWidget(m_problem);
@@ -162,7 +164,7 @@ Question DraftEditor::edited() const
                 question.key.choices.append(question.choices.at(place).id);
         }
     }
-    if (question.type == QuestionType::Text)
+    if (question.type == QuestionType::Text || question.type == QuestionType::Buzzer)
         question.key.texts = acceptedTexts(m_answer->text());
     if (question.type == QuestionType::Number)
         question.key.number->value = QLocale().toDouble(m_answer->text().trimmed());

@@ -36,6 +36,8 @@ QString hintWords(const GameRoom &room)
     }
     if (room.phase == Phase::Paused)
         return ActionBar::tr("The clock stands still.");
+    if (room.phase == Phase::Answering && room.currentRound().heldAt)
+        return ActionBar::tr("The clock waits: right or wrong?");
     if (room.phase == Phase::Answering)
         return ActionBar::tr("Closes by itself when time is up.");
     return byItself ? ActionBar::tr("Goes on by itself.") : ActionBar::tr("Waits for you.");

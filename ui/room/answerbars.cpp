@@ -19,6 +19,7 @@ constexpr int gap = 8;
 constexpr int choiceTextLeft = 52;
 constexpr int typedTextLeft = 16;
 constexpr int numbersWidth = 132;
+constexpr int rightInset = 8;
 constexpr int rightMarkWidth = 88;
 constexpr int narrowRightMarkWidth = 32;
 constexpr int narrowBar = 420; ///< A narrower one has no room for the word.
@@ -70,7 +71,9 @@ void AnswerBars::setBars(const QList<AnswerBar> &bars, int answered)
 
 void AnswerBars::setCountsShown(bool shown)
 {
-    m_countsShown = shown;
+    if (std::exchange(m_countsShown, shown) == shown)
+        return;
+    setAccessibleDescription(describe());
     update();
 }
 
@@ -137,7 +140,7 @@ void AnswerBars::paintBar(QPainter &painter, int place, const QRectF &rect) cons
                 QRectF(rect.left() + textLeft(bar), rect.top(), textWidth(bar, int(rect.width())),
                        rect.height()),
                 bar.text);
-    const double numbersLeft = rect.right() - numbersWidth;
+    const double numbersLeft = rect.right() - (m_countsShown ? numbersWidth : rightInset);
     if (bar.isRight) {
         const int width = markWidth(int(rect.width()));
         paintRightMark(painter, QRectF(numbersLeft - width, rect.top(), width, rect.height()));
@@ -180,8 +183,12 @@ QString AnswerBars::describe() const
     for (int place = 0; place < m_bars.size(); ++place) {
         const AnswerBar &bar = m_bars.at(place);
         const QString name = bar.isChoice ? choiceLook(place).letter : QString::number(place + 1);
-        parts << (bar.isRight ? tr("%1: %2, right, %3") : tr("%1: %2, %3"))
-                     .arg(name, bar.text, numberWords(bar.count));
+        QStringList words {tr("%1: %2").arg(name, bar.text)};
+        if (bar.isRight)
+            words << tr("right");
+        if (m_countsShown)
+            words << numberWords(bar.count);
+        parts << words.join(u", "_s);
     }
     return parts.join(u"; "_s);
 }

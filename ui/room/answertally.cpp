@@ -12,6 +12,14 @@ namespace
 
 constexpr qsizetype othersShown = 7;
 
+/// What the host would like to hear; nothing where the host only judges.
+QList<AnswerBar> keyBars(const Question &question)
+{
+    if (question.key.texts.isEmpty())
+        return {};
+    return {{.text = oneLine(question.key.texts.join(u" / ")), .isRight = true, .isChoice = false}};
+}
+
 struct Tally
 {
     Q_DECLARE_TR_FUNCTIONS(AnswerTally)
@@ -26,6 +34,8 @@ void AnswerTally::clear()
 
 void AnswerTally::add(const Question &question, const Answer &answer)
 {
+    if (question.type == QuestionType::Buzzer)
+        return;
     if (hasPicks(question.type)) {
         for (const ChoiceId &choice : answer.choices)
             ++m_picks[choice];
@@ -45,6 +55,8 @@ QList<AnswerBar> AnswerTally::bars(const Question &question) const
 {
     if (question.type == QuestionType::Slide)
         return {};
+    if (question.type == QuestionType::Buzzer)
+        return keyBars(question);
     if (hasPicks(question.type))
         return pickBars(question);
     const AnswerBar right{rightAnswerWords(question), m_rightCount, true, false};

@@ -15,7 +15,7 @@ public:
     /// How many players picked this choice; for Multi a player counts for each pick.
     int pickCount(const ChoiceId &choice) const { return m_picks.value(choice); }
     /// Of picks a bar for each choice. Otherwise the right answer, then the most frequent others; of an
-    /// order only whether it was right.
+    /// order only whether it was right, of a slide none, of a buzzer only its key.
     QList<AnswerBar> bars(const Question &question) const;
 
 private:

@@ -37,8 +37,9 @@ void NextPreview::showAfter(const GameRoom &room)
     m_title->setText(tr("Next · %1 · %2")
                          .arg(questionDetailWords(question), secondsWords(room.timeFor(question))));
     m_text->setText(oneLine(question.text));
-    m_right->setText(tr("Right: %1").arg(rightAnswerWords(question)));
-    m_right->setVisible(isScored(question.type));
+    const QString right = rightAnswerWords(question);
+    m_right->setText(tr("Right: %1").arg(right));
+    m_right->setVisible(isScored(question.type) && !right.isEmpty());
     m_notes->setText(question.notes);
     m_notes->setVisible(!question.notes.isEmpty());
 }

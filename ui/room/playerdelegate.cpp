@@ -17,6 +17,7 @@ namespace
 
 constexpr int rowHeight = 36;
 constexpr int longestTeamWidth = 64;
+constexpr int stakeIcon = 14;
 
 /// A full dot for a connected player, a ring for one whose connection is lost.
 void paintConnection(QPainter &painter, const QPointF &centre, bool connected, const Theme &theme)
@@ -76,7 +77,20 @@ void PlayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         right -= 22;
     }
 
-    if (const QString team = index.data(PlayerListModel::TeamRole).toString(); !team.isEmpty()) {
+    const QVariant stake = index.data(PlayerListModel::StakeRole);
+    if (stake.isValid()) {
+        painter->setFont(textFont(12, QFont::Medium));
+        painter->setPen(theme.accent);
+        const QString words = numberWords(stake.toInt());
+        drawTabular(*painter, row.adjusted(0, 0, right - row.right(), 0), Qt::AlignRight, words);
+        right -= qRound(tabularWidth(painter->font(), words)) + stakeIcon + 4;
+        paintIcon(*painter, QRectF(right, middle - stakeIcon / 2.0, stakeIcon, stakeIcon), u"stake"_s,
+                  theme.accent);
+        right -= 8;
+    }
+    // Beside a stake there is no room for a team.
+    const QString team = stake.isValid() ? QString() : index.data(PlayerListModel::TeamRole).toString();
+    if (!team.isEmpty()) {
         painter->setFont(textFont(12));
         painter->setPen(theme.muted);
         const QString word =

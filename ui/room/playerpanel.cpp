@@ -225,12 +225,12 @@ void PlayerPanel::updateCounts()
 
 void PlayerPanel::updateFilters()
 {
-    const GameRoom &room = m_watch.room();
     const PlayerCounts &counts = m_watch.playerCounts();
-    const bool open = room.playPhase() == Phase::Answering;
+    const int owed = m_watch.owedCount();
+    const bool staking = owed > 0 && m_watch.room().playPhase() == Phase::Intro;
     const QString words[] = {
         tr("Everybody"),
-        counted(tr("Not answered"), open ? room.awaitedCount : 0),
+        counted(staking ? tr("Not staked") : tr("Not answered"), owed),
         counted(tr("Away"), counts.away),
         counted(tr("Waiting to be let in"), counts.waiting),
     };

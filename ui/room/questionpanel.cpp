@@ -1,6 +1,7 @@
 #include "ui/room/questionpanel.h"
 
 #include "ui/room/answerbars.h"
+#include "ui/room/buzzpanel.h"
 #include "ui/room/mediastrip.h"
 #include "ui/room/nextpreview.h"
 #include "ui/room/noteblock.h"
@@ -13,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -20,14 +23,39 @@ namespace
 
 constexpr qsizetype longQuestion = 160;
 
+int stakedPoints(const Round &round)
+{
+    return std::accumulate(round.wagers.begin(), round.wagers.end(), 0);
+}
+
+QString introLine(const GameRoom &room)
+{
+    if (!room.currentQuestion().hasWager)
+        return QuestionPanel::tr("Players see only the number and the category so far.");
+    const Round &round = room.currentRound();
+    return QuestionPanel::tr("%1 of %2 have staked · %3 in all")
+        .arg(numberWords(int(round.wagers.size())), numberWords(room.seatCount),
+             pointsWords(stakedPoints(round)));
+}
+
+QString answeredLine(const GameRoom &room)
+{
+    const Round &round = room.currentRound();
+    const QString all = numberWords(room.seatCount);
+    if (room.currentQuestion().type == QuestionType::Buzzer)
+        return QuestionPanel::tr("%1 of %2 buzzed").arg(numberWords(int(round.buzzes.size())), all);
+    const QString answered = numberWords(int(round.answers.size()));
+    if (!room.currentQuestion().hasWager)
+        return QuestionPanel::tr("%1 of %2 answered").arg(answered, all);
+    return QuestionPanel::tr("%1 of %2 answered · %3 at stake")
+        .arg(answered, all, pointsWords(stakedPoints(round)));
+}
+
 QString progressLine(const GameRoom &room)
 {
     if (room.currentRound().verdict == Verdict::Void)
         return QuestionPanel::tr("This question doesn't count.");
-    if (room.playPhase() == Phase::Intro)
-        return QuestionPanel::tr("Players see only the number and the category so far.");
-    return QuestionPanel::tr("%1 of %2 answered")
-        .arg(numberWords(int(room.currentRound().answers.size())), numberWords(room.seatCount));
+    return room.playPhase() == Phase::Intro ? introLine(room) : answeredLine(room);
 }
 
 QString numberLine(const GameRoom &room)
@@ -61,7 +89,8 @@ QString introductionNow(const GameRoom &room)
 
 } // namespace
 
-QuestionPanel::QuestionPanel(RoomWatch &watch, const PictureSource &files, QWidget *parent)
+QuestionPanel::QuestionPanel(RoomWatch &watch, BuzzActions &buzz, const PictureSource &files,
+                             QWidget *parent)
     : QFrame(parent)
     , m_watch(watch)
     , m_number(new PlainLabel(TextRole::Subtitle, this))
@@ -71,6 +100,7 @@ QuestionPanel::QuestionPanel(RoomWatch &watch, const PictureSource &files, QWidg
     , m_progress(new ElidedLabel(TextRole::Strong, this))
     , m_ring(new CountdownRing([&watch] { return watch.now(); }, this))
     , m_bars(new AnswerBars(this))
+    , m_buzzes(new BuzzPanel(watch, buzz, this))
     , m_introduction(new NoteBlock(tr("Introduction of the round, on all screens"), this))
     , m_notes(new NoteBlock(tr("Your notes"), this))
     , m_explanation(new NoteBlock(tr("Explanation, shown with the answer"), this))
@@ -81,7 +111,6 @@ QuestionPanel::QuestionPanel(RoomWatch &watch, const PictureSource &files, QWidg
     setProperty("panel", u"true"_s);
     m_missing->setObjectName(u"missingButton"_s);
     m_away->setObjectName(u"awayButton"_s);
-    m_missing->setToolTip(tr("Show who has not answered"));
     m_away->setToolTip(tr("Show who is away"));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 16, 0, 0);
@@ -133,6 +162,7 @@ QWidget *QuestionPanel::makeContent()
     column->addWidget(m_introduction);
     column->addWidget(m_media);
     column->addWidget(m_bars);
+    column->addWidget(m_buzzes);
     auto *words = new QHBoxLayout;
     words->setSpacing(16);
     words->addWidget(m_notes, 1);
@@ -154,6 +184,7 @@ void QuestionPanel::showQuestion()
     if (!room.hasCurrentQuestion())
         return;
     m_bars->setVisible(room.playPhase() != Phase::Break);
+    m_buzzes->showBuzzes();
     if (room.playPhase() == Phase::Break)
         return showBreak();
     const Question &question = room.currentQuestion();
@@ -166,7 +197,8 @@ void QuestionPanel::showQuestion()
     m_notes->setNote(question.notes);
     m_explanation->setNote(question.explanation);
     m_next->showAfter(room);
-    m_bars->setCountsShown(room.playPhase() != Phase::Intro);
+    m_bars->setCountsShown(room.playPhase() != Phase::Intro
+                           && question.type != QuestionType::Buzzer);
     showAnswers();
     showTime();
 }
@@ -200,6 +232,7 @@ void QuestionPanel::showAnswers()
     const Question &question = room.currentQuestion();
     const int answered = int(room.currentRound().answers.size());
     m_bars->setBars(m_watch.answers().bars(question), answered);
+    m_buzzes->showBuzzes();
     m_progress->setFullText(progressLine(room));
     showMissing();
 }
@@ -207,11 +240,15 @@ void QuestionPanel::showAnswers()
 void QuestionPanel::showMissing()
 {
     const GameRoom &room = m_watch.room();
-    const int missing = room.playPhase() == Phase::Answering ? room.awaitedCount : 0;
+    const int missing = m_watch.owedCount();
+    const bool staking = room.playPhase() == Phase::Intro;
     const int away = m_watch.playerCounts().away;
     m_missing->setVisible(missing > 0);
     m_missing->setText(tr("%Ln not yet", nullptr, missing));
-    m_missing->setAccessibleName(tr("%Ln have not answered yet: show who", nullptr, missing));
+    m_missing->setToolTip(staking ? tr("Show who has not staked") : tr("Show who has not answered"));
+    m_missing->setAccessibleName(staking
+                                     ? tr("%Ln have not staked yet: show who", nullptr, missing)
+                                     : tr("%Ln have not answered yet: show who", nullptr, missing));
     m_away->setVisible(away > 0);
     m_away->setText(tr("%Ln away", nullptr, away));
     m_away->setAccessibleName(tr("%Ln are away: show who", nullptr, away));
@@ -244,8 +281,11 @@ void QuestionPanel::showTime()
     }
     if (answering)
         end = room.currentRound().deadline;
+    const Round &round = room.currentRound();
     if (!end)
         m_ring->clear();
+    else if (answering && round.heldAt)
+        m_ring->holdAt(std::max(Milliseconds(0), Milliseconds(round.deadline - *round.heldAt)), total);
     else if (room.phase == Phase::Paused)
         m_ring->holdAt(std::max(Milliseconds(0), Milliseconds(*end - room.pausedAt)), total);
     else

@@ -6,6 +6,8 @@
 #include <QFrame>
 
 class AnswerBars;
+class BuzzActions;
+class BuzzPanel;
 class CountdownRing;
 class ElidedLabel;
 class MediaStrip;
@@ -23,7 +25,8 @@ class QuestionPanel : public QFrame
     Q_DISABLE_COPY_MOVE(QuestionPanel)
 
 public:
-    QuestionPanel(RoomWatch &watch, const PictureSource &files, QWidget *parent = nullptr);
+    QuestionPanel(RoomWatch &watch, BuzzActions &buzz, const PictureSource &files,
+                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The host wants to see who these are.
@@ -46,6 +49,7 @@ private:
     ElidedLabel *m_progress;
     CountdownRing *m_ring;
     AnswerBars *m_bars;
+    BuzzPanel *m_buzzes;
     NoteBlock *m_introduction;
     NoteBlock *m_notes;
     NoteBlock *m_explanation;

@@ -1,5 +1,6 @@
 #include "ui/room/roomactions.h"
 
+#include "ui/room/buzzactions.h"
 #include "ui/room/corrections.h"
 #include "ui/room/messagedialog.h"
 #include "ui/room/roomcommands.h"
@@ -60,6 +61,7 @@ RoomActions::RoomActions(RoomCommands &commands, RoomWatch &watch, Corrections &
     , m_reactions(makeAction(page, u"reactionsAction"_s, {Qt::Key_R}))
     , m_lock(makeAction(page, u"lockAction"_s, {Qt::Key_L}))
     , m_end(makeAction(page, u"endAction"_s, {Qt::CTRL | Qt::Key_E}))
+    , m_buzz(new BuzzActions(commands, watch, page))
 {
     nameActions();
     connectActions();
@@ -69,6 +71,12 @@ RoomActions::RoomActions(RoomCommands &commands, RoomWatch &watch, Corrections &
     connect(&watch, &RoomWatch::phaseChanged, this, &RoomActions::update);
     connect(&watch, &RoomWatch::phaseChanged, &commands, &RoomCommands::settle);
     update();
+}
+
+QList<QAction *> RoomActions::all() const
+{
+    return {m_next, m_pause, m_extend, m_skip, m_void, m_buzz->right(), m_buzz->wrong(), m_message,
+            m_blackOut, m_reactions, m_lock, m_end};
 }
 
 void RoomActions::nameActions()
@@ -205,7 +213,8 @@ void RoomActions::askSkip()
     if (!room.hasCurrentQuestion())
         return;
     const SkipQuestion skip{.seenRevision = room.revision};
-    const int answered = int(room.currentRound().answers.size());
+    const Round &round = room.currentRound();
+    const int answered = int(std::max(round.answers.size(), round.buzzes.size()));
     if (answered == 0) {
         m_commands.send(skip);
         return;

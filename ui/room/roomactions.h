@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class BuzzActions;
 class Corrections;
 class QAction;
 class QWidget;
@@ -32,11 +33,9 @@ public:
     QAction *reactions() const { return m_reactions; }
     QAction *lock() const { return m_lock; }
     QAction *end() const { return m_end; }
-    QList<QAction *> all() const
-    {
-        return {m_next, m_pause, m_extend, m_skip, m_void, m_message, m_blackOut,
-                m_reactions, m_lock, m_end};
-    }
+    /// Of questions with a buzzer.
+    BuzzActions &buzz() const { return *m_buzz; }
+    QList<QAction *> all() const;
 
 private:
     void nameActions();
@@ -66,4 +65,5 @@ private:
     QStringList m_offeredReactions = usualReactions(); ///< The room's, as long as it had any.
     QAction *m_lock;
     QAction *m_end;
+    BuzzActions *m_buzz;
 };

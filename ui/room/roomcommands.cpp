@@ -29,9 +29,11 @@ RoomCommands::RoomCommands(HostSession &session, const RoomCode &code, QObject *
 
 void RoomCommands::send(const RoomCommand &command)
 {
-    // A double click on the next step must not take two; nothing else means another thing by then.
+    // A double click on the next step must not take two, nor one on a judgement judge the next player;
+    // nothing else means another thing by then.
     const bool isStep = std::holds_alternative<StartGame>(command)
-        || std::holds_alternative<AdvancePhase>(command);
+        || std::holds_alternative<AdvancePhase>(command)
+        || std::holds_alternative<JudgeBuzz>(command);
     if (m_underWay || (isStep && m_settle.isActive()))
         return;
     m_underWay = true;

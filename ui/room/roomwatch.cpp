@@ -29,6 +29,8 @@ bool changesPhase(const RoomEvent &event)
                           [](const GameStarted &) { return true; },
                           [](const IntroStarted &) { return true; },
                           [](const QuestionOpened &) { return true; },
+                          [](const BuzzJudged &) { return true; },
+                          [](const BuzzingResumed &) { return true; },
                           [](const QuestionClosed &) { return true; },
                           [](const LeaderboardShown &) { return true; },
                           [](const BreakStarted &) { return true; },
@@ -106,8 +108,45 @@ QUrl RoomWatch::joinUrl() const
 
 bool RoomWatch::owesAnswer(const Player &player) const
 {
-    return m_room.hasCurrentQuestion() && m_room.currentRound().opened && player.isAwaited()
-        && !m_room.currentRound().answers.contains(player.id);
+    if (!m_room.hasCurrentQuestion() || !player.isAwaited())
+        return false;
+    const Round &round = m_room.currentRound();
+    if (m_room.playPhase() == Phase::Intro)
+        return m_room.currentQuestion().hasWager && !round.wagers.contains(player.id);
+    return round.opened && m_room.currentQuestion().type != QuestionType::Buzzer
+        && !round.answers.contains(player.id);
+}
+
+int RoomWatch::owedCount() const
+{
+    if (!m_room.hasCurrentQuestion())
+        return 0;
+    const Question &question = m_room.currentQuestion();
+    if (m_room.playPhase() == Phase::Answering && question.type != QuestionType::Buzzer)
+        return m_room.awaitedCount;
+    if (m_room.playPhase() != Phase::Intro || !question.hasWager)
+        return 0;
+    return int(std::ranges::count_if(
+        m_room.players, [this](const Player &player) { return owesAnswer(player); }));
+}
+
+bool RoomWatch::hasAnswered(PlayerId player) const
+{
+    if (!m_room.hasCurrentQuestion())
+        return false;
+    if (m_room.playPhase() == Phase::Intro)
+        return stakeOf(player).has_value();
+    return m_room.playPhase() == Phase::Answering
+        && (m_room.currentRound().answers.contains(player) || m_buzzers.contains(player));
+}
+
+std::optional<int> RoomWatch::stakeOf(PlayerId player) const
+{
+    if (!m_room.hasCurrentQuestion() || !m_room.currentQuestion().hasWager)
+        return std::nullopt;
+    const QHash<PlayerId, int> &stakes = m_room.currentRound().wagers;
+    const auto stake = stakes.constFind(player);
+    return stake == stakes.cend() ? std::nullopt : std::optional(*stake);
 }
 
 bool RoomWatch::hasScores() const
@@ -138,6 +177,7 @@ void RoomWatch::onRoomOpened(const GameRoom &room)
     }
     countAnswers();
     countPlayers();
+    updateBuzzes();
     Q_EMIT opened();
 }
 
@@ -174,6 +214,10 @@ void RoomWatch::fold(const RoomEvent &event)
         note(*joined);
     } else if (const auto *answer = std::get_if<AnswerAccepted>(&event)) {
         note(*answer);
+    } else if (const auto *buzz = std::get_if<BuzzAccepted>(&event)) {
+        note(*buzz);
+    } else if (std::holds_alternative<WagerPlaced>(event)) {
+        m_answersDirty = true;
     } else if (std::holds_alternative<RoomEdited>(event)) {
         m_editDirty = true;
     } else if (const auto *dealt = std::get_if<TeamsDealt>(&event)) {
@@ -186,8 +230,10 @@ void RoomWatch::fold(const RoomEvent &event)
     } else if (changesPhase(event)) {
         m_phaseDirty = true;
         if (std::holds_alternative<IntroStarted>(event)
-            || std::holds_alternative<QuestionOpened>(event))
+            || std::holds_alternative<QuestionOpened>(event)) {
             m_answers.clear();
+            m_buzzers.clear();
+        }
         if (const auto *corrected = std::get_if<QuestionCorrected>(&event))
             m_corrected << corrected->id;
         if (std::holds_alternative<QuestionCorrected>(event)
@@ -215,11 +261,29 @@ void RoomWatch::note(const AnswerAccepted &event)
     m_answers.add(m_room.currentQuestion(), event.answer);
 }
 
+void RoomWatch::note(const BuzzAccepted &event)
+{
+    m_answersDirty = true;
+    m_buzzers.insert(event.buzz.player);
+    // With the first that waits the clock stands still.
+    m_phaseDirty |= m_room.currentRound().heldAt == event.buzz.receivedAt;
+}
+
+void RoomWatch::updateBuzzes()
+{
+    const bool hasBuzzer = m_room.hasCurrentQuestion()
+        && m_room.currentQuestion().type == QuestionType::Buzzer;
+    m_buzzes = hasBuzzer ? std::optional(buzzView(m_room, m_room.questionIndex)) : std::nullopt;
+}
+
 void RoomWatch::countAnswers()
 {
     m_answers.clear();
+    m_buzzers.clear();
     if (!m_room.hasCurrentQuestion())
         return;
+    for (const Buzz &buzz : m_room.currentRound().buzzes)
+        m_buzzers.insert(buzz.player);
     for (const GivenAnswer &given : m_room.currentRound().answers)
         m_answers.add(m_room.currentQuestion(), given.answer);
 }
@@ -247,6 +311,8 @@ void RoomWatch::tellSoon()
 void RoomWatch::tell()
 {
     const bool told = m_answersDirty || m_editDirty || !m_joined.isEmpty() || !m_touched.isEmpty();
+    if (m_answersDirty || m_phaseDirty || !m_touched.isEmpty())
+        updateBuzzes();
     if (!m_joined.isEmpty() || !m_touched.isEmpty())
         countPlayers();
     if (!m_joined.isEmpty())
@@ -263,8 +329,8 @@ void RoomWatch::tell()
 
 void RoomWatch::tellPhase()
 {
-    m_phaseDirty = false;
     tell();
+    m_phaseDirty = false;
     Q_EMIT phaseChanged();
     const auto corrected = std::exchange(m_corrected, {});
     for (const CorrectionId id : corrected)

@@ -2,6 +2,7 @@
 
 #include "core/game/gameroom.h"
 #include "core/service/hostsession.h"
+#include "core/view/buzzview.h"
 #include "ui/audience/audienceview.h"
 #include "ui/room/answertally.h"
 
@@ -47,8 +48,17 @@ public:
     const AnswerTally &answers() const { return m_answers; }
     /// As last told with playersJoined or playersChanged.
     const PlayerCounts &playerCounts() const { return m_counts; }
-    /// True for a player who is here and has no answer to the question being played.
+    /// The buzzes of the current question as last told; empty when it has no buzzer.
+    const std::optional<BuzzView> &buzzes() const { return m_buzzes; }
+    /// True for a player who is here and has no answer to the question being played, or no stake on
+    /// the announced one. Nobody owes a buzz.
     bool owesAnswer(const Player &player) const;
+    /// How many owe an answer, or a stake.
+    int owedCount() const;
+    /// True for a player who has answered or buzzed, or staked on the announced question.
+    bool hasAnswered(PlayerId player) const;
+    /// What the player stakes on the current question; empty: nothing so far, or it takes no stakes.
+    std::optional<int> stakeOf(PlayerId player) const;
     /// True as soon as a question is closed and there are points to speak of.
     bool hasScores() const;
     /// What the projector may show: without keys, notes or questions to come.
@@ -60,6 +70,7 @@ Q_SIGNALS:
     void playersJoined(const QList<PlayerId> &players);
     /// Came, went, renamed, put out: of each the row is to be looked at anew.
     void playersChanged(const QList<PlayerId> &players);
+    /// Answers, buzzes or stakes came.
     void answersChanged();
     /// Status, phase, question, clock, pause, corrections, what screens show; scores too.
     void phaseChanged();
@@ -77,7 +88,9 @@ private:
     void fold(const RoomEvent &event);
     void note(const PlayerJoined &event);
     void note(const AnswerAccepted &event);
+    void note(const BuzzAccepted &event);
     void countAnswers();
+    void updateBuzzes();
     void countPlayers();
     void tellSoon();
     void tell();
@@ -93,6 +106,8 @@ private:
     QTimer m_pulse;
 
     AnswerTally m_answers;
+    QSet<PlayerId> m_buzzers; ///< Of the current question.
+    std::optional<BuzzView> m_buzzes;
     PlayerCounts m_counts;
     QList<PublicPlayer> m_arrivals; ///< Newest last, at most arrivalsKept.
     QList<PlayerId> m_joined;

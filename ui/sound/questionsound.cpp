@@ -10,7 +10,9 @@ QuestionSound::QuestionSound(PictureSource source, QObject *parent)
 void QuestionSound::showView(const AudienceView &view)
 {
     const SharedView &shared = view.shared;
-    const bool isOpen = sceneOf(shared) == Scene::Question && shared.phase != Phase::Paused;
+    // Who has buzzed is to be heard, not the question.
+    const bool isOpen = sceneOf(shared) == Scene::Question && !heldTime(shared)
+        && shared.phase != Phase::Paused;
     want(isOpen ? shared.currentQuestion->audio : QString());
 }
 

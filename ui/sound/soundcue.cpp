@@ -1,6 +1,9 @@
 #include "ui/sound/soundcue.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +22,43 @@ Phase playPhase(const SharedView &view)
     return view.phase == Phase::Paused ? view.pausedPhase : view.phase;
 }
 
+bool hasOneOnTurn(const SharedView &view)
+{
+    return view.buzzes && std::ranges::any_of(view.buzzes->rows, &BuzzRow::isOnTurn);
+}
+
+QSet<PlayerId> judgedWrong(const SharedView &view)
+{
+    QSet<PlayerId> players;
+    if (!view.buzzes)
+        return players;
+    for (const BuzzRow &row : view.buzzes->rows) {
+        if (row.state == BuzzState::Wrong)
+            players.insert(row.id);
+    }
+    return players;
+}
+
+/// Of an open question with a buzzer.
+std::optional<SoundCue> buzzCue(const SharedView &before, const SharedView &after)
+{
+    if (after.phase != Phase::Answering || before.questionIndex != after.questionIndex)
+        return std::nullopt;
+    // More often than not the next one is on turn then: one sound is enough.
+    if (!(judgedWrong(after) - judgedWrong(before)).isEmpty())
+        return SoundCue::Wrong;
+    if (hasOneOnTurn(after) && !hasOneOnTurn(before))
+        return SoundCue::Buzzer;
+    return std::nullopt;
+}
+
 } // namespace
 
 const QList<SoundCue> &allSoundCues()
 {
     static const QList<SoundCue> cues{SoundCue::Lobby, SoundCue::Countdown, SoundCue::TimeUp,
-                                      SoundCue::Reveal, SoundCue::Podium};
+                                      SoundCue::Buzzer, SoundCue::Wrong,     SoundCue::Reveal,
+                                      SoundCue::Podium};
     return cues;
 }
 
@@ -37,6 +71,10 @@ QString soundCueName(SoundCue cue)
         return u"countdown"_s;
     case SoundCue::TimeUp:
         return u"time-up"_s;
+    case SoundCue::Buzzer:
+        return u"buzzer"_s;
+    case SoundCue::Wrong:
+        return u"wrong"_s;
     case SoundCue::Reveal:
         return u"reveal"_s;
     case SoundCue::Podium:
@@ -54,6 +92,10 @@ QString soundCueWords(SoundCue cue)
         return Words::tr("Last five seconds");
     case SoundCue::TimeUp:
         return Words::tr("Time's up");
+    case SoundCue::Buzzer:
+        return Words::tr("Buzzer");
+    case SoundCue::Wrong:
+        return Words::tr("Wrong answer");
     case SoundCue::Reveal:
         return Words::tr("Right answer");
     case SoundCue::Podium:
@@ -75,7 +117,7 @@ std::optional<SoundCue> cueFor(const SharedView &before, const SharedView &after
         return SoundCue::Podium;
     if (after.phase == Phase::Reveal && playPhase(before) != Phase::Reveal)
         return SoundCue::Reveal;
-    return std::nullopt;
+    return buzzCue(before, after);
 }
 
 bool wantsLobbyMusic(const SharedView &view)

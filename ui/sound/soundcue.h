@@ -12,11 +12,13 @@ enum class SoundCue {
     Lobby, ///< Music that goes round until the game starts.
     Countdown, ///< One tick.
     TimeUp,
+    Buzzer, ///< Somebody is on turn.
+    Wrong, ///< What was said after a buzz.
     Reveal,
     Podium,
 };
 
-inline constexpr int soundCueCount = 5;
+inline constexpr int soundCueCount = 7;
 
 const QList<SoundCue> &allSoundCues();
 

@@ -10,7 +10,7 @@ class QSettings;
 struct SoundSettings
 {
     bool muted = false;
-    std::array<int, soundCueCount> volumes{40, 60, 70, 70, 80}; ///< Percent, as the ear hears it.
+    std::array<int, soundCueCount> volumes{40, 60, 70, 80, 70, 70, 80}; ///< Percent, as the ear hears it.
     std::array<QString, soundCueCount> files; ///< WAV files of the host's; empty: the built-in one.
 
     int &volume(SoundCue cue) { return volumes[size_t(cue)]; }

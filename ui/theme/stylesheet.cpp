@@ -31,6 +31,8 @@ QPushButton[look="tab"]:hover { color: @text; }
 QPushButton[look="tab"]:checked { background: @raised; color: @text; border-color: transparent; }
 QPushButton[look="tab"]:focus { border-color: @accent; }
 QPushButton[look="danger"] { color: @wrong; }
+QFrame[panel="raised"] QPushButton[look="danger"] { background: @surface; }
+QFrame[panel="raised"] QPushButton[look="danger"]:hover { background: @hover; }
 QPushButton[look="danger"]:disabled { color: @faded; }
 QPushButton[look="segment"] { background: transparent; color: @muted; border-radius: 8px;
     min-height: 28px; padding: 0 12px; }

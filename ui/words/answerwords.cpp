@@ -72,6 +72,11 @@ QString questionTypeWords(QuestionType type)
     return {};
 }
 
+QString stakeWords()
+{
+    return Words::tr("for a stake");
+}
+
 QString rightAnswerWords(const Question &question)
 {
     return rightAnswerWords(question.type, question.choices, question.key);

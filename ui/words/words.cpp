@@ -82,7 +82,9 @@ QString questionDetailWords(const Question &question)
         parts << oneLine(question.category);
     if (const QString type = questionTypeWords(question.type); !type.isEmpty())
         parts << type;
-    if (isScored(question.type))
+    if (question.hasWager)
+        parts << stakeWords();
+    else if (isScored(question.type))
         parts << pointsWords(question.points);
     return parts.join(u" · "_s);
 }

@@ -20,11 +20,14 @@ QString secondsWords(Seconds seconds);
 QString questionNumberWords(int index, int count);
 /// "Round 2 · Question 3 of 5"; all counted from 0.
 QString roundPlaceWords(int round, int question, int questionCount);
-/// "Geography · several may be right · 1,000 points".
+/// "Geography · several may be right · 1,000 points", "Geography · for a stake".
 QString questionDetailWords(const Question &question);
 /// What a player is asked to do, where it is not to pick one: "several may be right"; else empty.
 QString questionTypeWords(QuestionType type);
-/// What is right: "Danube", "1826 (± 5)", "Venus → Earth → Mars"; empty for a poll and a slide.
+/// "for a stake".
+QString stakeWords();
+/// What is right: "Danube", "1826 (± 5)", "Venus → Earth → Mars"; empty for a poll, a slide and a buzzer
+/// without a key.
 QString rightAnswerWords(const Question &question);
 /// What is right of the choices as players see them, by a key that may be told.
 QString rightAnswerWords(QuestionType type, const QList<Choice> &choices, const AnswerKey &key);
