@@ -1,17 +1,16 @@
-#include "tests/game/testgame.h"
+#include "tests/game/buzzergame.h"
 
 #include "core/game/snapshotjson.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The race to the buzzer, and the host's judgement.
+/// Who buzzed first, and the host's judgement.
 class TestBuzzing : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theFirstBuzzStopsTheTime();
     void theOrderIsThatOfTheCorrectedTimes();
     void whatLiesWithinTheErrorsIsATie_data();
     void whatLiesWithinTheErrorsIsATie();
@@ -29,19 +28,6 @@ private Q_SLOTS:
     void judgementsAreRefused();
     void aSecondBuzzChangesNothing();
     void buzzesAreRefused();
-    void aBuzzAfterTheDeadlineIsTooLateUnlessTheTimeStandsStill();
-    void whenAllAreLockedOutTheQuestionCloses();
-    void whoIsStillAwaitedKeepsItOpen();
-    void aQuestionThatNobodyJudgesCloses();
-    void theHostsPaceWaitsForTheJudgement();
-    void whoLeavesTakesTheBuzzAlong_data();
-    void whoLeavesTakesTheBuzzAlong();
-    void whoLosesTheConnectionStaysOnTurn();
-    void aPauseKeepsWhatIsLeft();
-    void whoLeavesDuringAPauseIsNotWaitedFor();
-    void aTakeOverKeepsWhatIsLeft();
-    void moreTimeCanBeGivenWhileItStandsStill();
-    void theDeadlineClosesWithoutABuzz();
     void streaksOfThoseWhoDidNotAnswerStay();
     void aPenaltyIsTakenFromTheWrongOnes();
     void everybodyMeansThoseWhoWereJudged();
@@ -50,58 +36,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-NewRoom buzzerQuiz(const RoomSettings &settings)
-{
-    NewRoom made = quiz(2, settings);
-    made.questions = {buzzerQuestion(u"q1"_s), buzzerQuestion(u"q2"_s)};
-    return made;
-}
-
-/// Two buzzer questions of 10 s, both worth 1000 points.
-class BuzzerGame : public TestGame
-{
-public:
-    explicit BuzzerGame(RoomSettings settings = withoutIntro())
-        : TestGame(buzzerQuiz(settings))
-    {
-        ann = join(u"Ann"_s);
-        bo = join(u"Bo"_s);
-        cy = join(u"Cy"_s);
-        submit(StartGame{});
-    }
-
-    QString buzz(PlayerId player, Milliseconds latency = {})
-    {
-        return submit(SubmitAnswer{.player = player,
-                                   .question = room.currentQuestion().id,
-                                   .answer = AnswerBuzz{},
-                                   .receivedAt = now,
-                                   .latency = latency});
-    }
-    QString judge(PlayerId player, bool right)
-    {
-        return submit(JudgeBuzz{room.currentQuestion().id, player, right});
-    }
-    QList<PlayerId> order() const
-    {
-        QList<PlayerId> players;
-        for (const Buzz &buzz : round().buzzes)
-            players.append(buzz.player);
-        return players;
-    }
-    QList<int> places() const
-    {
-        QList<int> places;
-        for (const RankedBuzz &each : rankedBuzzes(room, room.questionIndex))
-            places.append(each.place);
-        return places;
-    }
-
-    PlayerId ann;
-    PlayerId bo;
-    PlayerId cy;
-};
 
 RoomSettings inTeams()
 {
@@ -112,20 +46,6 @@ RoomSettings inTeams()
 }
 
 } // namespace
-
-void TestBuzzing::theFirstBuzzStopsTheTime()
-{
-    BuzzerGame game;
-    const TimePoint opened = game.now;
-    game.pass(3s);
-    QCOMPARE(game.buzz(game.ann), u"BUZZ_ACCEPTED"_s);
-    QCOMPARE(*game.round().heldAt, opened + 3s);
-    game.pass(30s);
-    QCOMPARE(game.submit(EndDuePhase{}), u""_s);
-    QCOMPARE(game.buzz(game.bo), u"BUZZ_ACCEPTED"_s);
-    QCOMPARE(*game.round().heldAt, opened + 3s);
-    QCOMPARE(game.order(), (QList{game.ann, game.bo}));
-}
 
 void TestBuzzing::theOrderIsThatOfTheCorrectedTimes()
 {
@@ -362,161 +282,6 @@ void TestBuzzing::buzzesAreRefused()
                                        .answer = AnswerBuzz{},
                                        .receivedAt = other.now}),
              u"invalid_message"_s);
-}
-
-void TestBuzzing::aBuzzAfterTheDeadlineIsTooLateUnlessTheTimeStandsStill()
-{
-    BuzzerGame game;
-    game.pass(10s);
-    QCOMPARE(game.outcomeOf(SubmitAnswer{.player = game.ann,
-                                         .question = {u"q1"_s},
-                                         .answer = AnswerBuzz{},
-                                         .receivedAt = game.now + 1ms}),
-             u"too_late"_s);
-    QCOMPARE(game.buzz(game.ann), u"BUZZ_ACCEPTED"_s);
-    game.pass(5s);
-    QCOMPARE(game.buzz(game.bo), u"BUZZ_ACCEPTED"_s);
-    QCOMPARE(game.round().buzzes.last().elapsed, 10s);
-}
-
-void TestBuzzing::whenAllAreLockedOutTheQuestionCloses()
-{
-    BuzzerGame game;
-    game.disconnect(game.cy);
-    game.buzz(game.ann);
-    game.pass(1s);
-    game.buzz(game.bo);
-    game.judge(game.ann, false);
-    QCOMPARE(game.judge(game.bo, false), u"BUZZ_JUDGED QUESTION_CLOSED"_s);
-}
-
-void TestBuzzing::whoIsStillAwaitedKeepsItOpen()
-{
-    BuzzerGame game;
-    game.disconnect(game.cy);
-    game.buzz(game.ann);
-    game.judge(game.ann, false);
-    QCOMPARE(game.room.phase, Phase::Answering);
-    QCOMPARE(game.disconnect(game.bo), u"PLAYER_DISCONNECTED QUESTION_CLOSED"_s);
-}
-
-void TestBuzzing::aQuestionThatNobodyJudgesCloses()
-{
-    BuzzerGame game;
-    game.pass(1s);
-    game.buzz(game.ann);
-    QCOMPARE(*game.room.phaseEndsAt, game.now + judgingTime);
-    QCOMPARE(game.endPhase(), u"QUESTION_CLOSED"_s);
-    QCOMPARE(game.standing(game.ann).score, 0);
-    QVERIFY(!game.standing(game.ann).lastAnswered);
-}
-
-void TestBuzzing::theHostsPaceWaitsForTheJudgement()
-{
-    RoomSettings settings = withoutIntro();
-    settings.pacing = Pacing::Hold;
-    BuzzerGame game(settings);
-    game.buzz(game.ann);
-    QVERIFY(!game.room.phaseEndsAt);
-    game.pass(1h);
-    QCOMPARE(game.submit(EndDuePhase{}), u""_s);
-    QCOMPARE(game.judge(game.ann, false), u"BUZZ_JUDGED BUZZING_RESUMED"_s);
-    QVERIFY(game.room.phaseEndsAt);
-}
-
-void TestBuzzing::whoLeavesTakesTheBuzzAlong_data()
-{
-    QTest::addColumn<bool>("isRemoved");
-    QTest::newRow("leaves") << false;
-    QTest::newRow("is removed") << true;
-}
-
-void TestBuzzing::whoLeavesTakesTheBuzzAlong()
-{
-    QFETCH(bool, isRemoved);
-    const auto go = [&](BuzzerGame &game, PlayerId player) {
-        return isRemoved ? game.submit(RemovePlayer{player}) : game.submit(LeaveRoom{player});
-    };
-    const QString gone = isRemoved ? u"PLAYER_REMOVED"_s : u"PLAYER_LEFT"_s;
-    BuzzerGame game;
-    game.buzz(game.ann);
-    game.pass(1s);
-    game.buzz(game.bo);
-    QCOMPARE(go(game, game.ann), gone);
-    QCOMPARE(game.order(), QList{game.bo});
-    QCOMPARE(go(game, game.bo), gone + u" BUZZING_RESUMED"_s);
-    QVERIFY(!game.round().heldAt);
-    game.buzz(game.cy);
-    QCOMPARE(go(game, game.cy), gone + u" BUZZING_RESUMED"_s);
-}
-
-void TestBuzzing::whoLosesTheConnectionStaysOnTurn()
-{
-    BuzzerGame game;
-    game.buzz(game.ann);
-    QCOMPARE(game.disconnect(game.ann), u"PLAYER_DISCONNECTED"_s);
-    game.disconnect(game.bo);
-    game.disconnect(game.cy);
-    QCOMPARE(game.room.phase, Phase::Answering);
-    QCOMPARE(game.judge(game.ann, true), u"BUZZ_JUDGED QUESTION_CLOSED"_s);
-    QCOMPARE(game.standing(game.ann).score, 1000);
-}
-
-void TestBuzzing::aPauseKeepsWhatIsLeft()
-{
-    BuzzerGame game;
-    game.pass(3s);
-    game.buzz(game.ann);
-    game.pass(1s);
-    game.submit(PauseGame{});
-    game.pass(60s);
-    QCOMPARE(game.submit(ResumeGame{}), u"GAME_RESUMED"_s);
-    game.pass(1s);
-    game.judge(game.ann, false);
-    QCOMPARE(game.round().deadline - game.now, 7s);
-    QCOMPARE(game.round().deadline - game.round().opensAt, 10s);
-}
-
-void TestBuzzing::whoLeavesDuringAPauseIsNotWaitedFor()
-{
-    BuzzerGame game;
-    game.pass(3s);
-    game.buzz(game.ann);
-    game.submit(PauseGame{});
-    QCOMPARE(game.submit(LeaveRoom{game.ann}), u"PLAYER_LEFT"_s);
-    game.pass(60s);
-    QCOMPARE(game.submit(ResumeGame{}), u"GAME_RESUMED BUZZING_RESUMED"_s);
-    QCOMPARE(game.round().deadline - game.now, 7s);
-}
-
-void TestBuzzing::aTakeOverKeepsWhatIsLeft()
-{
-    BuzzerGame game;
-    game.pass(3s);
-    game.buzz(game.ann);
-    game.pass(5s);
-    game.submit(TakeOverRoom{game.now - 4s});
-    game.judge(game.ann, false);
-    QCOMPARE(game.round().deadline - game.now, 7s);
-}
-
-void TestBuzzing::moreTimeCanBeGivenWhileItStandsStill()
-{
-    BuzzerGame game;
-    game.pass(3s);
-    game.buzz(game.ann);
-    QCOMPARE(game.submit(ExtendTime{10s}), u"TIME_EXTENDED"_s);
-    QCOMPARE(*game.room.phaseEndsAt, game.now + judgingTime);
-    game.pass(5s);
-    game.judge(game.ann, false);
-    QCOMPARE(game.round().deadline - game.now, 17s);
-}
-
-void TestBuzzing::theDeadlineClosesWithoutABuzz()
-{
-    BuzzerGame game;
-    QCOMPARE(game.endPhase(), u"QUESTION_CLOSED"_s);
-    QCOMPARE(game.standing(game.ann).score, 0);
 }
 
 void TestBuzzing::streaksOfThoseWhoDidNotAnswerStay()
