@@ -237,7 +237,7 @@ function noticeText(notice) {
     return '';
   if (notice.kind === 'missed')
     return strings.question.missed;
-  return notice.reason ? strings.result.correctedWhy(notice.reason) : strings.result.corrected;
+  return notice.reason ? strings.banner.correctedWhy(notice.reason) : strings.banner.corrected;
 }
 
 function say(text) {

@@ -6,6 +6,7 @@ import { pictureOf } from './picture.js';
 import { fitted } from './screen-text.js';
 import { clockDigits, secondsLeft, shareLeft } from './timer.js';
 import { boardHeading, roundWords } from './words-rounds.js';
+import { screenWords } from './words-screen.js';
 import { strings } from './words.js';
 
 const AROUND = 2 * Math.PI * 45;
@@ -60,13 +61,13 @@ export function canStillJoin(room) {
 
 function footWords(room, scene) {
   switch (scene) {
-    case 'lobby': return room.player_count ? strings.join.here(room.player_count) : strings.screen.nobody;
+    case 'lobby': return room.player_count ? strings.join.here(room.player_count) : screenWords().nobody;
     case 'question':
     case 'result': return strings.question.progress(room.answered_count, room.player_count);
     case 'intro':
     case 'break':
     case 'leaderboard': return strings.teams.members(room.player_count);
-    case 'podium': return strings.screen.thanks;
+    case 'podium': return screenWords().thanks;
     default: return '';
   }
 }
@@ -167,7 +168,7 @@ export class Frame {
       this.logo.replaceChildren(logo.image);
     // Beside a logo the third of the strip is too narrow for words.
     this.title.set(logo && middle ? '' : room.title || '');
-    this.middle.set(playing ? placeWords(room, scene) : middle ? strings.screen.final : '');
+    this.middle.set(playing ? placeWords(room, scene) : middle ? screenWords().final : '');
     this.corner.set(room.status === 'completed' ? '' : showCode(this.code));
   }
 
@@ -181,8 +182,8 @@ export class Frame {
 
   updatePause(room, message) {
     this.pause.classList.toggle('with-message', Boolean(message));
-    this.pauseWords.set(message || strings.screen.paused);
-    const left = typeof room.remaining_ms === 'number' ? strings.screen.left(secondsLeft(room.remaining_ms)) : '';
+    this.pauseWords.set(message || screenWords().paused);
+    const left = typeof room.remaining_ms === 'number' ? screenWords().left(secondsLeft(room.remaining_ms)) : '';
     this.pauseLeft.set(left);
   }
 

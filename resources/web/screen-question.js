@@ -5,6 +5,8 @@ import { h, icon, setText } from './dom.js';
 import { addChoicePicture, isOwnFile, pictureNode, soundButton } from './media.js';
 import { covered } from './screen-cover.js';
 import { fitted, fitTogether, part } from './screen-text.js';
+import { laterWords } from './words-later.js';
+import { screenWords } from './words-screen.js';
 import { strings } from './words.js';
 
 const HINTS = { multi: 'several', text: 'typed', number: 'typedNumber', order: 'order', poll: 'poll' };
@@ -43,7 +45,7 @@ function answeredCard(choice, { right, count, most, place, changed }) {
   const level = h('div', { class: 'bar-level' });
   const votes = h('b', { class: 'votes' }, place ? strings.number(place) : strings.number(count));
   const node = choiceCard(choice, { class: `choice answered${right ? ' right' : ''}` },
-    h('div', { class: 'outcome' }, right && !place ? h('span', { class: 'mark-right' }, icon('right'), strings.screen.right) : null, votes));
+    h('div', { class: 'outcome' }, right && !place ? h('span', { class: 'mark-right' }, icon('right'), screenWords().right) : null, votes));
   node.querySelector('.choice-text').replaceWith(h('div', { class: 'answer-words' }, text.node,
     place ? null : h('div', { class: 'bar' }, level)));
   addChoicePicture(node, choice, changed);
@@ -63,7 +65,7 @@ export function questionView(state, { changed, reduced }) {
   const text = fitted('question-text', 12, { tag: 'h1' });
   text.set(question.text);
   const hint = fitted('question-hint', 28, { wrap: false });
-  hint.set(HINTS[question.type] ? strings.screen[HINTS[question.type]] : '');
+  hint.set(HINTS[question.type] ? screenWords()[HINTS[question.type]] : '');
   hint.node.hidden = !HINTS[question.type];
   const picture = questionPicture(question, changed);
   const cover = picture && question.image_reveal ? covered(picture, question.id) : null;
@@ -117,7 +119,7 @@ export function revealView(state, { changed, reduced }) {
   const explanation = fitted('explanation', 24);
   const plain = fitted('plain-answer', 9);
   const right = h('p', { class: 'right-count' });
-  const answer = h('div', { class: 'answer-card' }, h('span', { class: 'mark-right' }, icon('right'), strings.screen.right), plain.node, right);
+  const answer = h('div', { class: 'answer-card' }, h('span', { class: 'mark-right' }, icon('right'), screenWords().right), plain.node, right);
   const grid = h('div', { class: 'cards' });
   const node = h('section', { class: 'question-scene reveal-scene', 'data-question': question.id },
     h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, explanation.node),
@@ -131,14 +133,14 @@ export function revealView(state, { changed, reduced }) {
         return;
       const first = !shown;
       shown = closed;
-      explanation.set(closed.void ? strings.result.void : closed.explanation);
+      explanation.set(closed.void ? laterWords().result.void : closed.explanation);
       node.classList.toggle('explained', Boolean(closed.void || closed.explanation));
       cards = question.type === 'slide' ? [] : answeredCards(now, closed, changed);
       node.dataset.count = String(cards.length);
       const typed = !cards.length && closed.correct !== null && closed.correct !== undefined && !closed.void;
       if (typed) {
         plain.set(plainAnswer(closed.correct));
-        setText(right, typeof closed.right_count === 'number' ? strings.screen.rightCount(closed.right_count, now.answered_count) : '');
+        setText(right, typeof closed.right_count === 'number' ? screenWords().rightCount(closed.right_count, now.answered_count) : '');
         node.append(answer);
       } else if (cards.length) {
         grid.replaceChildren(...cards.map((card) => card.node));

@@ -5,7 +5,9 @@ import { showCode } from './codes.js';
 import { h, icon } from './dom.js';
 import { fitted, fitTogether } from './screen-text.js';
 import { teamBoard } from './view-teams.js';
+import { laterWords } from './words-later.js';
 import { roundWords } from './words-rounds.js';
+import { screenWords } from './words-screen.js';
 import { strings } from './words.js';
 
 const MOST_TEAMS = 8;
@@ -34,7 +36,7 @@ function captioned(source, alt, caption) {
 
 export function lobbyView(state, { address, wifi }) {
   const { room } = state;
-  const lines = [['small', 20, strings.screen.at], ['address', 7.5, address], ['small', 20, strings.screen.code],
+  const lines = [['small', 20, screenWords().at], ['address', 7.5, address], ['small', 20, screenWords().code],
     ['big-code', 4.6, showCode(room.code)]]
     .map(([name, divisor, text]) => {
       const box = fitted(`join-line ${name}`, divisor, { wrap: false });
@@ -42,14 +44,14 @@ export function lobbyView(state, { address, wifi }) {
       return box;
     });
   const locked = [fitted('locked-line', 9), fitted('locked-line muted', 16)];
-  locked[0].set(strings.screen.locked);
-  locked[1].set(strings.screen.lockedMore);
+  locked[0].set(screenWords().locked);
+  locked[1].set(screenWords().lockedMore);
   const how = h('div', { class: 'join-how' });
   const url = `/api/v1/game-rooms/${room.code}/qr.svg`;
-  const codes = !wifi ? [captioned(url, strings.screen.qr, '')] : [
-    captioned(`data:image/svg+xml,${encodeURIComponent(wifi.qr_svg)}`, strings.screen.wifiQr,
-      `${strings.screen.wifi(wifi.name)}\n${wifi.password ? strings.screen.password(wifi.password) : strings.screen.noPassword}`),
-    captioned(url, strings.screen.qr, `${strings.screen.thenJoin}\n${showCode(room.code)}`)];
+  const codes = !wifi ? [captioned(url, screenWords().qr, '')] : [
+    captioned(`data:image/svg+xml,${encodeURIComponent(wifi.qr_svg)}`, screenWords().wifiQr,
+      `${screenWords().wifi(wifi.name)}\n${wifi.password ? screenWords().password(wifi.password) : screenWords().noPassword}`),
+    captioned(url, screenWords().qr, `${screenWords().thenJoin}\n${showCode(room.code)}`)];
   const cells = Array.from({ length: NAME_ROWS * 5 }, () => ({ node: h('li', { class: 'cell' }), box: null, key: '' }));
   const node = h('section', { class: 'lobby' },
     h('div', { class: wifi ? 'invitation with-wifi' : 'invitation' }, how, ...codes.map((code) => code.node)),
@@ -164,7 +166,7 @@ function boardRow(entry) {
   const name = fitted('name', 24, { wrap: false });
   name.set(entry.name);
   const score = h('b', { class: 'score' }, strings.number(entry.score));
-  const delta = h('span', { class: entry.delta < 0 ? 'delta lost' : 'delta' }, entry.delta < 0 ? `−${strings.number(-entry.delta)}` : strings.board.delta(entry.delta));
+  const delta = h('span', { class: entry.delta < 0 ? 'delta lost' : 'delta' }, entry.delta < 0 ? `−${strings.number(-entry.delta)}` : laterWords().board.delta(entry.delta));
   return { entry, name, score, node: h('li', { class: 'screen-row', 'data-rank': entry.rank, 'data-player': entry.id },
     h('span', { class: 'rank' }, strings.number(entry.rank)), avatarNode(entry), name.node, delta, score) };
 }
@@ -209,7 +211,7 @@ export function boardView(state, { memory, reduced }) {
       list.replaceChildren(...rows.map((row) => row.node));
       list.style.setProperty('--rows', String(Math.max(rows.length, 6)));
       const empty = fitted('nobody', 14);
-      empty.set(strings.board.empty);
+      empty.set(laterWords().board.empty);
       node.replaceChildren(besideTeams(rows.length ? list : empty.node, room));
       this.fit();
       if (!rows.length)
@@ -249,7 +251,7 @@ export function podiumView(state, { celebrate }) {
       const steps = (best || []).slice(0, PODIUM_PLACES).map(podiumStep);
       boxes = steps.flatMap((step) => step.boxes);
       const nobody = fitted('nobody', 12);
-      nobody.set(strings.podium.nobody);
+      nobody.set(laterWords().podium.nobody);
       node.replaceChildren(besideTeams(steps.length ? h('ol', { class: 'screen-podium' }, ...steps.map((step) => step.node))
         : nobody.node, room));
       if (!steps.length)
@@ -266,9 +268,9 @@ export function podiumView(state, { celebrate }) {
 /** Waiting, failed, gone, connecting. */
 export function plainView(state, { scene }) {
   const plain = {
-    waiting: ['wait', state.room && state.room.status === 'building' ? strings.screen.building : strings.screen.moment, ''],
-    connecting: ['wait', strings.screen.starting, ''],
-    gone: ['alert', strings.screen.gone, strings.screen.goneMore],
+    waiting: ['wait', state.room && state.room.status === 'building' ? screenWords().building : screenWords().moment, ''],
+    connecting: ['wait', screenWords().starting, ''],
+    gone: ['alert', screenWords().gone, screenWords().goneMore],
     failed: ['alert', strings.stopped.failed[0], (state.room && state.room.failure_reason) || strings.stopped.failed[1]],
   };
   const [sign, heading, text] = plain[scene] || plain.waiting;

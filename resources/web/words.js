@@ -6,7 +6,9 @@ import { counting } from './counting.js';
 const { number, count } = counting('en');
 
 export const strings = {
+  code: 'en',
   number,
+  count,
   product: 'Quizstage',
   points: (value) => count(value, 'point', 'points'),
   yes: 'True',
@@ -111,43 +113,6 @@ export const strings = {
     seconds: (seconds) => count(seconds, 'second', 'seconds'),
   },
 
-  result: {
-    right: 'Right!',
-    partly: 'Partly right',
-    wrong: 'Not this time',
-    none: 'No answer',
-    lost: 'Your answer did not arrive in time.',
-    wait: 'And the answer is…',
-    closed: 'The question is closed',
-    void: 'This question does not count',
-    plus: (points) => (points > 0 ? `+${number(points)}` : number(points)),
-    speedTimes: (factor) => `× speed ${number(factor)}`,
-    placeTimes: (factor) => `× place ${number(factor)}`,
-    partTimes: (factor) => `× part ${number(factor)}`,
-    streakPlus: (points) => `+ streak ${number(points)}`,
-    penalty: (points) => `${number(points)} for a wrong answer`,
-    score: 'Score',
-    rank: 'Place',
-    streak: 'In a row',
-    lead: 'You are in the lead!',
-    behind: (points) => `${count(points, 'point', 'points')} behind `,
-    answerIs: 'Right answer',
-    answersAre: 'Right answers',
-    orderIs: 'Right order',
-    yourOrder: 'Your order',
-    yours: 'Your answer',
-    thanks: 'Thank you!',
-    corrected: 'The host corrected a question. The scores are new.',
-    correctedWhy: (reason) => `The host corrected a question: ${reason}`,
-  },
-
-  board: {
-    heading: 'Leaderboard',
-    you: 'you',
-    empty: 'No points yet.',
-    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
-  },
-
   teams: {
     pick: 'Your team',
     missing: 'Choose your team.',
@@ -162,16 +127,6 @@ export const strings = {
     resting: 'One moment, then the next one.',
     /** In the order of reactions.js. */
     names: ['Applause', 'Laughter', 'Surprise', 'Tears', 'Fire', 'Party'],
-  },
-
-  podium: {
-    heading: 'The end',
-    won: 'You won!',
-    place: (rank) => `You are number ${number(rank)}`,
-    of: (players, score) => `of ${count(players, 'player', 'players')}, with ${count(score, 'point', 'points')}`,
-    thanks: 'Thank you for playing!',
-    again: 'Join another room',
-    nobody: 'Nobody played this time.',
   },
 
   paused: {
@@ -191,17 +146,11 @@ export const strings = {
     silent: 'The quiz does not answer. Your seat is kept, we keep trying.',
     offline: 'This phone has no network. Your seat is kept.',
     away: 'Reconnecting to the quiz…',
+    corrected: 'The host corrected a question. The scores are new.',
+    correctedWhy: (reason) => `The host corrected a question: ${reason}`,
   },
 
-  options: {
-    heading: 'Your phone',
-    open: 'Settings of this phone',
-    done: 'Done',
-    sound: ['Sounds', 'A few quiet notes'],
-    buzz: ['Vibration', 'Where the phone can'],
-    awake: ['Keep the screen on', 'While you are in a room'],
-    text: ['Questions on this phone', 'Off: only the shapes, and the text is on the big screen'],
-  },
+  options: { open: 'Settings of this phone' },
 
   stopped: {
     removed: ['The host has removed you', 'You are no longer in this room.'],
@@ -213,45 +162,6 @@ export const strings = {
     here: 'Play here',
     reload: 'Reload',
     other: 'Join another room',
-  },
-
-  screen: {
-    at: 'Join at',
-    code: 'with the code',
-    several: 'Several may be right.',
-    building: 'The questions are being prepared',
-    starting: 'Connecting…',
-    gone: 'There is no room with this code',
-    goneMore: 'Check the address of this page.',
-    qr: 'QR code of the join address',
-    thanks: 'Thanks for playing!',
-    locked: 'This room is locked.',
-    lockedMore: 'Nobody else can join now.',
-    nobody: 'Nobody is here yet.',
-    moment: 'One moment, please.',
-    wifi: (name) => `1. Wi-Fi: ${name}`,
-    wifiQr: 'QR code of the Wi-Fi',
-    password: (password) => `Password: ${password}`,
-    noPassword: 'No password',
-    thenJoin: '2. Join',
-    final: 'Final result',
-    right: 'Right',
-    rightCount: (right, answered) => `${number(right)} of ${number(answered)} were right`,
-    paused: 'Paused',
-    left: (seconds) => `${number(seconds)} s are left`,
-    typed: 'Type the answer on your phone.',
-    typedNumber: 'Type a number on your phone.',
-    order: 'Put them in the right order.',
-    poll: 'No right or wrong here.',
-  },
-
-  check: {
-    busy: ['One moment…', 'This phone is looking for the quiz.'],
-    works: ['It works.', 'This phone reaches the quiz. You can close this page.'],
-    time: (ms) => `There and back in ${number(ms)} ms.`,
-    half: ['Almost', 'This phone finds the page, but the connection for the game does not open. Tell the host.'],
-    used: ['This code is used up', 'Each code is for one check. Scan the newest one on the host’s screen.'],
-    lost: ['The quiz does not answer', 'Check that this phone is on the right Wi-Fi, then scan the code again.'],
   },
 
   language: 'Language',
