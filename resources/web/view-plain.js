@@ -1,4 +1,4 @@
-// Screens that are mostly one sentence: intro, pause, connecting, and the ends.
+// Screens that are mostly one sentence: intro, pause, connecting.
 
 import { h, icon, setText, words } from './dom.js';
 import { secondsLeft } from './timer.js';
@@ -60,21 +60,4 @@ export function connectingView() {
     },
     says: () => strings.connecting.heading,
   };
-}
-
-const STOPPED_ICONS = { elsewhere: 'tabs', removed: 'door', left: 'door' };
-
-/** removed, elsewhere, gone, outdated, left, failed */
-export function stoppedView({ store, session }, state, screen) {
-  const [heading, text] = strings.stopped[screen] || strings.stopped.gone;
-  const detail = screen === 'failed' ? state.room.failure_reason : '';
-  const here = h('button', { class: 'primary', onclick: () => session.resume(store.state.code) }, strings.stopped.here);
-  const reload = h('button', { class: 'primary', onclick: () => location.reload() }, strings.stopped.reload);
-  const other = h('a', { class: 'button', href: '/' }, strings.stopped.other);
-  const node = h('section', { class: 'plain' }, h('div', { class: 'medal' }, icon(STOPPED_ICONS[screen] || 'alert')),
-    h('h1', {}, heading), h('p', { class: 'muted' }, text), detail ? words(detail, { class: 'detail' }) : null,
-    screen === 'elsewhere' ? here : null,
-    screen === 'outdated' ? reload : null,
-    screen === 'elsewhere' || screen === 'outdated' ? null : other);
-  return { node, update() {}, says: () => `${heading}. ${text}` };
 }

@@ -1,20 +1,27 @@
 // After the question: right or wrong, points, place, and what the answer is.
 
+import { avatarNode } from './avatars.js';
+import { isolated, winnerOf } from './buzz-status.js';
 import { choiceCard, placedChoices, shapeNode } from './choices.js';
 import { h, icon, setText, words } from './dom.js';
 import { addChoicePicture } from './media.js';
 import { styled } from './phone-media.js';
 import { pickedIds } from './state.js';
+import { buzzWords } from './words-buzzer.js';
 import { laterWords } from './words-later.js';
+import { stakeWords } from './words-stakes.js';
 import { strings } from './words.js';
 
-/** right, partly, wrong, none, wait, void, closed (nothing was scored for this viewer) */
+/** right, partly, wrong, none, wait, void, closed (nothing was scored for this viewer), other (had the buzzer) */
 export function verdictOf(state) {
   const { result, closed, role } = state;
   if (closed && closed.void)
     return 'void';
+  const isRace = Boolean(closed && closed.buzzes);
+  if (isRace && (result ? !result.answered && !result.correct : role !== 'player'))
+    return 'other';
   if (!result)
-    return closed && (closed.correct === null || role !== 'player') ? 'closed' : 'wait';
+    return closed && !isRace && (closed.correct === null || role !== 'player') ? 'closed' : 'wait';
   if (result.correct)
     return 'right';
   if (!result.answered)
@@ -22,11 +29,19 @@ export function verdictOf(state) {
   return result.points > 0 ? 'partly' : 'wrong';
 }
 
-const ICONS = { right: 'right', partly: 'right', wrong: 'wrong', none: 'none', wait: 'wait', void: 'none', closed: 'wait' };
+const ICONS = { right: 'right', partly: 'right', wrong: 'wrong', none: 'none', wait: 'wait', void: 'none', closed: 'wait', other: 'none' };
+
+/** Who was right at the buzzer; empty when nobody was. */
+function wonText({ closed }) {
+  const winner = winnerOf(closed);
+  return winner ? buzzWords().won(isolated(winner.name)) : '';
+}
 
 function headingOf(verdict, state) {
   if (verdict === 'closed' && state.answer)
     return laterWords().result.thanks;
+  if (verdict === 'other')
+    return wonText(state) || buzzWords().nobody;
   return laterWords().result[verdict];
 }
 
@@ -42,10 +57,20 @@ function distance(result) {
   return h('p', { class: 'distance' }, laterWords().result.behind(result.behind_points || 0), words(result.behind_name));
 }
 
+/** The same where the points were staked. */
+function explainStake({ wager, base_points: base, streak_points: streak }) {
+  if (!wager)
+    return [stakeWords().none, streak ? laterWords().result.streakPlus(streak) : ''].filter(Boolean).join(' ');
+  const part = base && base !== wager ? laterWords().result.partTimes(Math.round((100 * base) / wager) / 100) : '';
+  return [stakeWords().yours(wager), part, streak ? laterWords().result.streakPlus(streak) : ''].filter(Boolean).join(' ');
+}
+
 /** What the points are made of, as in "1,000 × speed 0.86 + streak 100"; empty when there is nothing to explain. */
 export function explain(result, question) {
-  const { points, base_points: base, streak_points: streak = 0, by_place: byPlace } = result;
+  const { points, base_points: base, streak_points: streak = 0, by_place: byPlace, wager } = result;
   const text = laterWords().result;
+  if (wager !== undefined)
+    return explainStake(result);
   if (points < 0)
     return text.penalty(points);
   if (!base || !question)
@@ -118,12 +143,12 @@ function answersPart(state) {
   const question = room.current_question;
   if (question && question.type === 'poll')
     return pollPart(state);
+  const explanation = closed.explanation ? h('p', { class: 'explanation', dir: 'auto' }, closed.explanation) : null;
   if (closed.correct === null || closed.correct === undefined)
-    return null;
+    return explanation && h('div', { class: 'answers' }, explanation);
   const correct = [].concat(closed.correct);
   const ids = correct.map(String);
   const parts = question && question.type === 'order' ? orderPart(ids, state) : choiceAnswers(ids, state);
-  const explanation = closed.explanation ? h('p', { class: 'explanation', dir: 'auto' }, closed.explanation) : null;
   const typed = placedChoices(room, state.me).length ? null
     : [h('h2', {}, correct.length > 1 ? laterWords().result.answersAre : laterWords().result.answerIs), ...plainAnswers(correct), ...ownTyped(state)];
   return h('div', { class: 'answers' }, ...(typed || parts), explanation);
@@ -154,13 +179,16 @@ export function resultView() {
       const why = result ? explain(result, state.room.current_question) : '';
       const verdict = verdictOf(state);
       const heading = h('h1', {}, '');
+      const winner = verdict === 'other' ? winnerOf(state.closed) : null;
+      const won = verdict === 'wrong' && state.closed && state.closed.buzzes ? wonText(state) : '';
       setText(heading, headingOf(verdict, state));
       node.dataset.verdict = verdict;
       node.replaceChildren(...[
         h('div', { class: 'verdict' },
-          h('div', { class: 'medal' }, icon(ICONS[verdict])), heading,
+          h('div', { class: 'medal' }, winner ? avatarNode(winner, { class: 'avatar big' }) : icon(ICONS[verdict])), heading,
           result && result.points ? h('p', { class: 'plus', dir: 'ltr' }, laterWords().result.plus(result.points)) : null,
           why ? h('p', { class: 'why muted' }, why) : null,
+          won ? h('p', { class: 'muted' }, won) : null,
           verdict === 'none' && state.answer ? h('p', { class: 'muted' }, laterWords().result.lost) : null),
         result ? h('div', { class: 'figures' },
           figure(strings.number(result.score), laterWords().result.score),

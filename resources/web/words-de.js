@@ -77,6 +77,7 @@ export const table = {
   },
 
   question: {
+    buzz: 'Buzzer!',
     look: 'Schau auf die große Leinwand',
     answers: 'Antworten',
     tap: 'Tippe deine Antwort an',
@@ -149,18 +150,6 @@ export const table = {
   },
 
   options: { open: 'Einstellungen dieses Handys' },
-
-  stopped: {
-    removed: ['Du wurdest entfernt', 'Du bist nicht mehr in diesem Raum.'],
-    elsewhere: ['Du spielst in einem anderen Tab', 'Der neueste Tab spielt, dieser ruht.'],
-    gone: ['Dieser Raum ist geschlossen', 'Das Spiel ist vorbei, oder der Code hat sich geändert.'],
-    outdated: ['Diese Seite ist veraltet', 'Lade sie neu, um weiterzumachen. Dein Platz bleibt.'],
-    left: ['Du hast den Raum verlassen', 'Dein Platz ist wieder frei.'],
-    failed: ['Dieser Raum kann nicht weitermachen', 'Etwas ist schiefgegangen. Die Spielleitung weiß davon.'],
-    here: 'Hier spielen',
-    reload: 'Neu laden',
-    other: 'In einen anderen Raum',
-  },
 
   language: 'Sprache',
   media: { choice: (letter) => `Bild ${letter}`, question: 'Bild zur Frage', play: 'Ton abspielen', stop: 'Ton anhalten' },

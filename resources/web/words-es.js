@@ -77,6 +77,7 @@ export const table = {
   },
 
   question: {
+    buzz: '¡Pulsa!',
     look: 'Mira la pantalla grande',
     answers: 'Respuestas',
     tap: 'Toca tu respuesta',
@@ -149,18 +150,6 @@ export const table = {
   },
 
   options: { open: 'Ajustes de este teléfono' },
-
-  stopped: {
-    removed: ['Te han sacado de la sala', 'Ya no estás en esta sala.'],
-    elsewhere: ['Estás jugando en otra pestaña', 'Juega la pestaña más nueva, esta descansa.'],
-    gone: ['Esta sala está cerrada', 'La partida ha terminado o el código ha cambiado.'],
-    outdated: ['Esta página se ha quedado atrás', 'Recárgala para seguir. Tu plaza se conserva.'],
-    left: ['Has salido', 'Tu plaza vuelve a estar libre.'],
-    failed: ['Esta sala no puede seguir', 'Algo ha ido mal. Quien presenta ya lo sabe.'],
-    here: 'Jugar aquí',
-    reload: 'Recargar',
-    other: 'Unirse a otra sala',
-  },
 
   language: 'Idioma',
   media: { choice: (letter) => `Imagen ${letter}`, question: 'Imagen de la pregunta', play: 'Reproducir el sonido', stop: 'Parar el sonido' },

@@ -77,6 +77,7 @@ export const table = {
   },
 
   question: {
+    buzz: 'Buzz !',
     look: 'Regardez le grand écran',
     answers: 'Réponses',
     tap: 'Touchez votre réponse',
@@ -149,18 +150,6 @@ export const table = {
   },
 
   options: { open: 'Réglages de ce téléphone' },
-
-  stopped: {
-    removed: ['L’animateur vous a retiré', 'Vous n’êtes plus dans cette salle.'],
-    elsewhere: ['Vous jouez dans un autre onglet', 'L’onglet le plus récent joue, celui-ci se repose.'],
-    gone: ['Cette salle est fermée', 'La partie est finie, ou le code a changé.'],
-    outdated: ['Cette page est dépassée', 'Rechargez-la pour continuer. Votre place est gardée.'],
-    left: ['Vous êtes parti', 'Votre place est libre de nouveau.'],
-    failed: ['Cette salle ne peut pas continuer', 'Quelque chose s’est mal passé. L’animateur le sait.'],
-    here: 'Jouer ici',
-    reload: 'Recharger',
-    other: 'Rejoindre une autre salle',
-  },
 
   language: 'Langue',
   media: { choice: (letter) => `Image ${letter}`, question: 'Image de la question', play: 'Écouter le son', stop: 'Arrêter le son' },

@@ -46,14 +46,6 @@ const TABLES = {
       again: 'Join another room',
       nobody: 'Nobody played this time.',
     },
-    options: {
-      heading: 'Your phone',
-      done: 'Done',
-      sound: ['Sounds', 'A few quiet notes'],
-      buzz: ['Vibration', 'Where the phone can'],
-      awake: ['Keep the screen on', 'While you are in a room'],
-      text: ['Questions on this phone', 'Off: only the shapes, and the text is on the big screen'],
-    },
   },
   de: {
     result: {
@@ -97,14 +89,6 @@ const TABLES = {
       thanks: 'Danke fürs Mitspielen!',
       again: 'In einen anderen Raum',
       nobody: 'Diesmal hat niemand gespielt.',
-    },
-    options: {
-      heading: 'Dein Handy',
-      done: 'Fertig',
-      sound: ['Töne', 'Ein paar leise Töne'],
-      buzz: ['Vibration', 'Wo das Handy es kann'],
-      awake: ['Bildschirm anlassen', 'Solange du in einem Raum bist'],
-      text: ['Fragen auf diesem Handy', 'Aus: nur die Formen, der Text steht auf der Leinwand'],
     },
   },
   es: {
@@ -150,14 +134,6 @@ const TABLES = {
       again: 'Unirse a otra sala',
       nobody: 'Esta vez no ha jugado nadie.',
     },
-    options: {
-      heading: 'Tu teléfono',
-      done: 'Listo',
-      sound: ['Sonidos', 'Unas notas suaves'],
-      buzz: ['Vibración', 'Si el teléfono puede'],
-      awake: ['Pantalla encendida', 'Mientras estés en una sala'],
-      text: ['Preguntas en este teléfono', 'Desactivado: solo las formas; el texto está en la pantalla grande'],
-    },
   },
   fr: {
     result: {
@@ -202,14 +178,6 @@ const TABLES = {
       again: 'Rejoindre une autre salle',
       nobody: 'Personne n’a joué cette fois.',
     },
-    options: {
-      heading: 'Votre téléphone',
-      done: 'Terminé',
-      sound: ['Sons', 'Quelques notes discrètes'],
-      buzz: ['Vibration', 'Si le téléphone le permet'],
-      awake: ['Garder l’écran allumé', 'Tant que vous êtes dans une salle'],
-      text: ['Questions sur ce téléphone', 'Désactivé : seulement les formes, le texte est sur le grand écran'],
-    },
   },
   he: {
     result: {
@@ -253,14 +221,6 @@ const TABLES = {
       thanks: 'תודה ששיחקתם!',
       again: 'הצטרפות לחדר אחר',
       nobody: 'הפעם אף אחד לא שיחק.',
-    },
-    options: {
-      heading: 'הטלפון שלכם',
-      done: 'סיום',
-      sound: ['צלילים', 'כמה צלילים שקטים'],
-      buzz: ['רטט', 'אם הטלפון יודע לרטוט'],
-      awake: ['המסך נשאר דולק', 'כל עוד אתם בחדר'],
-      text: ['השאלות בטלפון הזה', 'כבוי: רק הצורות, והשאלה על המסך הגדול'],
     },
   },
 };

@@ -79,6 +79,7 @@ export const strings = {
   },
 
   question: {
+    buzz: 'Buzz!',
     look: 'Look at the big screen',
     answers: 'Answers',
     tap: 'Tap your answer',
@@ -151,18 +152,6 @@ export const strings = {
   },
 
   options: { open: 'Settings of this phone' },
-
-  stopped: {
-    removed: ['The host has removed you', 'You are no longer in this room.'],
-    elsewhere: ['You are playing in another tab', 'The newest tab plays, this one rests.'],
-    gone: ['This room is closed', 'The game is over, or the code has changed.'],
-    outdated: ['This page is out of step', 'Reload it to go on. Your seat is kept.'],
-    left: ['You have left', 'Your seat is free again.'],
-    failed: ['This room cannot go on', 'Something went wrong. The host knows about it.'],
-    here: 'Play here',
-    reload: 'Reload',
-    other: 'Join another room',
-  },
 
   language: 'Language',
   media: { choice: (letter) => `Picture ${letter}`, question: 'Picture of the question', play: 'Play the sound', stop: 'Stop the sound' },

@@ -1,0 +1,21 @@
+// Why the page has stopped for good, and where to go from there.
+
+import { h, icon, words } from './dom.js';
+import { phoneWords } from './words-phone.js';
+
+const STOPPED_ICONS = { elsewhere: 'tabs', removed: 'door', left: 'door' };
+
+/** removed, elsewhere, gone, outdated, left, failed */
+export function stoppedView({ store, session }, state, screen) {
+  const [heading, text] = phoneWords().stopped[screen] || phoneWords().stopped.gone;
+  const detail = screen === 'failed' ? state.room.failure_reason : '';
+  const here = h('button', { class: 'primary', onclick: () => session.resume(store.state.code) }, phoneWords().stopped.here);
+  const reload = h('button', { class: 'primary', onclick: () => location.reload() }, phoneWords().stopped.reload);
+  const other = h('a', { class: 'button', href: '/' }, phoneWords().stopped.other);
+  const node = h('section', { class: 'plain' }, h('div', { class: 'medal' }, icon(STOPPED_ICONS[screen] || 'alert')),
+    h('h1', {}, heading), h('p', { class: 'muted' }, text), detail ? words(detail, { class: 'detail' }) : null,
+    screen === 'elsewhere' ? here : null,
+    screen === 'outdated' ? reload : null,
+    screen === 'elsewhere' || screen === 'outdated' ? null : other);
+  return { node, update() {}, says: () => `${heading}. ${text}` };
+}
