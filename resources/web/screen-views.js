@@ -1,4 +1,4 @@
-// The audience screen before, between and after the questions.
+// The audience screen before the game, between the questions and after them.
 
 import { avatarNode } from './avatars.js';
 import { showCode } from './codes.js';
@@ -6,7 +6,7 @@ import { h, icon } from './dom.js';
 import { fitted, fitTogether } from './screen-text.js';
 import { teamBoard } from './view-teams.js';
 import { laterWords } from './words-later.js';
-import { roundWords } from './words-rounds.js';
+import { phoneWords } from './words-phone.js';
 import { screenWords } from './words-screen.js';
 import { strings } from './words.js';
 
@@ -86,73 +86,6 @@ export function lobbyView(state, { address, wifi }) {
       shownLines().concat(codes.map((code) => code.box)).forEach((box) => box.fit());
       cells.filter((cell) => cell.box).forEach((cell) => cell.box.fit());
     },
-  };
-}
-
-/** Whether the intro is that of a round's first question. */
-export function startsRound({ round }) {
-  return Boolean(round) && round.question_index === 0;
-}
-
-export function introView(state) {
-  if (startsRound(state.room))
-    return roundStart();
-  const heading = fitted('intro-heading', 6, { wrap: false, tag: 'h1' });
-  const category = fitted('intro-category', 14);
-  const points = fitted('intro-points', 24, { wrap: false });
-  const boxes = [heading, category, points];
-  return {
-    node: h('section', { class: 'intro' }, ...boxes.map((box) => box.node)),
-    update({ room }) {
-      const next = room.next_question;
-      heading.set(strings.intro.question((next ? next.index : room.question_index) + 1, 0));
-      category.set(next ? next.category : '');
-      points.set(next ? (next.points ? strings.points(next.points) : strings.intro.fun) : '');
-      this.fit();
-    },
-    fit: () => boxes.forEach((box) => box.fit()),
-  };
-}
-
-/** A round's title between a line above it and its introduction. */
-function roundScene(name) {
-  const above = fitted('round-above', 18, { wrap: false });
-  const title = fitted('round-title', 7, { tag: 'h1' });
-  const introduction = fitted('round-introduction', 18);
-  const boxes = [above, title, introduction];
-  return {
-    node: h('section', { class: `round-scene ${name}` }, ...boxes.map((box) => box.node)),
-    show(round, words) {
-      above.set(words(round.index + 1, round.count));
-      title.set(round.title);
-      introduction.set(round.introduction || '');
-    },
-    fit: () => boxes.forEach((box) => box.fit()),
-  };
-}
-
-/** In place of the intro where a round begins. */
-function roundStart() {
-  const scene = roundScene('round-start');
-  return {
-    node: scene.node,
-    update({ room }) {
-      scene.show(room.round, roundWords().round);
-      scene.fit();
-    },
-    fit: scene.fit,
-  };
-}
-
-export function breakView() {
-  const scene = roundScene('break-scene');
-  return {
-    node: scene.node,
-    update({ room }) {
-      scene.show(room.break.next_round, roundWords().next);
-      scene.fit();
-    },
-    fit: scene.fit,
   };
 }
 
@@ -271,7 +204,7 @@ export function plainView(state, { scene }) {
     waiting: ['wait', state.room && state.room.status === 'building' ? screenWords().building : screenWords().moment, ''],
     connecting: ['wait', screenWords().starting, ''],
     gone: ['alert', screenWords().gone, screenWords().goneMore],
-    failed: ['alert', strings.stopped.failed[0], (state.room && state.room.failure_reason) || strings.stopped.failed[1]],
+    failed: ['alert', phoneWords().stopped.failed[0], (state.room && state.room.failure_reason) || phoneWords().stopped.failed[1]],
   };
   const [sign, heading, text] = plain[scene] || plain.waiting;
   const boxes = [fitted('plain-heading', 14, { tag: 'h1' }), fitted('plain-more muted', 26)];
