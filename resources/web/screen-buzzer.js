@@ -11,10 +11,12 @@ const MOST_ROWS = 5;
 const MOST_JUDGED = 2;
 const MOST_FACES = 3;
 
-/** The rows to show of all that are told: the last who were judged, then those who wait. */
+/** The rows to show of all that are told: all, or the last who were judged and then those who wait. */
 export function shownRows(players) {
+  if (players.length <= MOST_ROWS)
+    return players;
   const waiting = players.filter((row) => row.state === 'waiting');
-  const judged = players.filter((row) => row.state !== 'waiting');
+  const judged = players.filter((row) => row.state === 'wrong' || row.state === 'right');
   const room = MOST_ROWS - Math.min(MOST_JUDGED, judged.length);
   const shown = waiting.slice(0, room);
   const past = shown.length < MOST_ROWS ? judged.slice(shown.length - MOST_ROWS) : [];
@@ -32,9 +34,12 @@ function endOf(row) {
 
 function buzzRow(row) {
   const name = fitted('name', 26, { wrap: false });
-  name.set(row.team ? `${isolated(row.name)} · ${isolated(row.team)}` : row.name);
-  return { name, node: h('li', { class: 'buzz-row', 'data-state': row.state, 'data-turn': row.on_turn ? 'on' : null, 'data-player': row.id },
-    h('span', { class: 'rank' }, strings.number(row.place)), avatarNode(row), name.node, h('span', { class: 'buzz-end', dir: 'auto' }, endOf(row))) };
+  name.set(row.name);
+  const team = fitted('team', 40, { wrap: false });
+  team.set(row.team);
+  team.node.hidden = !row.team;
+  return { boxes: [name, team], node: h('li', { class: 'buzz-row', 'data-state': row.state, 'data-turn': row.on_turn ? 'on' : null, 'data-player': row.id },
+    h('span', { class: 'rank' }, strings.number(row.place)), avatarNode(row), h('div', { class: 'buzz-names' }, name.node, team.node), h('span', { class: 'buzz-end', dir: 'auto' }, endOf(row))) };
 }
 
 /** Below the question of a buzzer; its place and size come from the style sheet. */
@@ -48,7 +53,7 @@ export function buzzBoard() {
   const node = h('div', { class: 'buzz-board' });
   let rows = [];
   let shown;
-  const fit = () => [call, who, what, ...rows.map((row) => row.name)].forEach((box) => box.fit());
+  const fit = () => [call, who, what, ...rows.flatMap((row) => row.boxes)].forEach((box) => box.fit());
   call.set(buzzWords().screen);
   return {
     node,

@@ -172,13 +172,16 @@ test('the result of a race is kind to who had no chance', () => {
 
 test('the screen shows the last who were wrong and the first who wait', () => {
   const ids = (players) => shownRows(players).map(({ id }) => id).join(' ');
-  const many = (count, state) => Array.from({ length: count }, (_, at) => ({ id: `${state[0]}${at}`, state }));
+  const many = (count, state) => Array.from({ length: count }, (_, at) => ({ id: `${state === 'wrong' ? 'x' : state[0]}${at}`, state }));
   assert.equal(ids([]), '');
   assert.equal(ids(many(7, 'waiting')), 'w0 w1 w2 w3 w4');
   assert.equal(ids([...many(1, 'right'), ...many(7, 'waiting')]), 'r0 w0 w1 w2 w3');
-  assert.equal(ids([...many(4, 'out'), ...many(7, 'waiting')]), 'o2 o3 w0 w1 w2');
-  assert.equal(ids([...many(7, 'out'), ...many(1, 'waiting')]), 'o3 o4 o5 o6 w0');
-  assert.equal(ids(many(6, 'out')), 'o1 o2 o3 o4 o5');
+  assert.equal(ids([...many(4, 'wrong'), ...many(7, 'waiting')]), 'x2 x3 w0 w1 w2');
+  assert.equal(ids([...many(7, 'wrong'), ...many(1, 'waiting')]), 'x3 x4 x5 x6 w0');
+  assert.equal(ids(many(6, 'wrong')), 'x1 x2 x3 x4 x5');
+  // Who did not get to answer makes room for who did.
+  assert.equal(ids([...many(1, 'wrong'), ...many(3, 'out'), ...many(7, 'waiting')]), 'x0 w0 w1 w2 w3');
+  assert.equal(ids([...many(1, 'wrong'), ...many(2, 'out'), ...many(2, 'waiting')]), 'x0 o0 o1 w0 w1');
   const outcome = (players, key) => {
     const { plain, below } = buzzOutcome(closed(players), key);
     return [plain, below].map((text) => text.replace(/[\u2068\u2069]/g, ''));
