@@ -4,6 +4,7 @@ import { boardView, podiumView } from './view-board.js';
 import { resultView } from './view-result.js';
 import { breakView, roundView } from './view-round.js';
 import { stakesView } from './view-stakes.js';
+import { pausedView } from './view-stopped.js';
 
 export { buzzStatus } from './buzz-status.js';
 export { optionsSheet } from './options.js';
@@ -18,5 +19,6 @@ export const VIEWS = {
   result: resultView,
   leaderboard: boardView,
   break: breakView,
+  paused: pausedView,
   podium: podiumView,
 };

@@ -10,7 +10,7 @@ import { initialState, reduce, screenOf } from './state.js';
 import { everyFrame } from './timer.js';
 import { joinView } from './view-join.js';
 import { lobbyView, waitingView } from './view-lobby.js';
-import { connectingView, introView, pausedView } from './view-plain.js';
+import { connectingView, introView } from './view-plain.js';
 import { questionView } from './view-question.js';
 import { strings } from './words.js';
 
@@ -32,7 +32,6 @@ const VIEWS = {
   intro: introView,
   question: questionView,
   locked: questionView,
-  paused: pausedView,
 };
 
 /** Shown as a plain intro until the rest is there. */
@@ -114,7 +113,7 @@ function render(state) {
     fetchLater().then(schedule);
   // A question keeps its view, and so its place on the screen, from opening to closing.
   const key = build === questionView ? `question ${state.room.current_question.id}` : build === introView ? 'intro'
-    : build === connectingView ? 'connecting' : screen;
+    : build === connectingView ? `waiting for ${screen}` : screen;
   document.body.dataset.screen = screen;
   if (key !== shown.key)
     show(key, build, state, screen);

@@ -1,7 +1,7 @@
 // The player's own settings, on a sheet above the game.
 
 import { h } from './dom.js';
-import { languagePicker } from './language-picker.js';
+import { languagePicker } from './language.js';
 import { rememberWish, wishes } from './storage.js';
 import { phoneWords } from './words-phone.js';
 

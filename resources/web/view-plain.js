@@ -1,6 +1,6 @@
-// Screens that are mostly one sentence: intro, pause, connecting.
+// Screens that are mostly one sentence: intro, connecting.
 
-import { h, icon, setText, words } from './dom.js';
+import { h, setText, words } from './dom.js';
 import { secondsLeft } from './timer.js';
 import { strings } from './words.js';
 
@@ -34,30 +34,16 @@ export function introView(context, state) {
   };
 }
 
-export function pausedView() {
-  const left = h('p', {}, '');
-  const kept = h('p', { class: 'good' }, '');
-  const node = h('section', { class: 'plain' }, h('div', { class: 'medal' }, icon('pause')),
-    h('h1', {}, strings.paused.heading), h('p', { class: 'muted' }, strings.paused.more), left, kept);
-  return {
-    node,
-    update({ room, answer }) {
-      const open = room.paused_phase === 'answering' && room.remaining_ms > 0;
-      setText(left, open ? strings.paused.left(secondsLeft(room.remaining_ms)) : '');
-      setText(kept, open && answer && answer.status === 'accepted' ? strings.paused.kept : '');
-    },
-    says: () => strings.paused.heading,
-  };
-}
-
-export function connectingView() {
+/** A spinner; it also stands in while a screen that says something else is being fetched. */
+export function connectingView(context, before, screen) {
+  const text = screen === 'connecting' ? strings.connecting.heading : '';
   const slow = h('p', { class: 'muted' }, '');
-  const node = h('section', { class: 'plain' }, h('div', { class: 'spinner' }), h('h1', {}, strings.connecting.heading), slow);
+  const node = h('section', { class: 'plain' }, h('div', { class: 'spinner' }), text ? h('h1', {}, text) : null, slow);
   return {
     node,
     update(state) {
       setText(slow, state.attempts > 1 ? strings.connecting.slow : '');
     },
-    says: () => strings.connecting.heading,
+    says: () => text,
   };
 }

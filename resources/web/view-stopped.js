@@ -1,7 +1,24 @@
-// Why the page has stopped for good, and where to go from there.
+// Screens on which nothing goes on: a pause, and why the page has stopped for good.
 
-import { h, icon, words } from './dom.js';
+import { h, icon, setText, words } from './dom.js';
+import { secondsLeft } from './timer.js';
 import { phoneWords } from './words-phone.js';
+
+export function pausedView() {
+  const left = h('p', {}, '');
+  const kept = h('p', { class: 'good' }, '');
+  const node = h('section', { class: 'plain' }, h('div', { class: 'medal' }, icon('pause')),
+    h('h1', {}, phoneWords().paused.heading), h('p', { class: 'muted' }, phoneWords().paused.more), left, kept);
+  return {
+    node,
+    update({ room, answer }) {
+      const open = room.paused_phase === 'answering' && room.remaining_ms > 0;
+      setText(left, open ? phoneWords().paused.left(secondsLeft(room.remaining_ms)) : '');
+      setText(kept, open && answer && answer.status === 'accepted' && !answer.body.buzz ? phoneWords().paused.kept : '');
+    },
+    says: () => phoneWords().paused.heading,
+  };
+}
 
 const STOPPED_ICONS = { elsewhere: 'tabs', removed: 'door', left: 'door' };
 

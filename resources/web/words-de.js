@@ -1,6 +1,6 @@
 // Deutsch; the shape is that of words.js.
 
-import { counting } from './counting.js';
+import { counting } from './words.js';
 
 const { number, count } = counting('de');
 
@@ -126,13 +126,6 @@ export const table = {
     resting: 'Einen Moment, dann die nächste.',
     /** In the order of reactions.js. */
     names: ['Applaus', 'Lachen', 'Staunen', 'Tränen', 'Feuer', 'Party'],
-  },
-
-  paused: {
-    heading: 'Kurze Pause',
-    more: 'Die Uhr steht. Das Quiz geht von selbst weiter.',
-    left: (seconds) => `Dann sind noch ${count(seconds, 'Sekunde', 'Sekunden')} übrig.`,
-    kept: 'Deine Antwort ist festgelegt.',
   },
 
   connecting: {

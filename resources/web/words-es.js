@@ -1,6 +1,6 @@
 // Español; the shape is that of words.js.
 
-import { counting } from './counting.js';
+import { counting } from './words.js';
 
 const { number, count } = counting('es');
 
@@ -126,13 +126,6 @@ export const table = {
     resting: 'Un momento y podrás enviar otra.',
     /** In the order of reactions.js. */
     names: ['Aplauso', 'Risa', 'Sorpresa', 'Lágrimas', 'Fuego', 'Fiesta'],
-  },
-
-  paused: {
-    heading: 'Una pausa corta',
-    more: 'El reloj está parado. El concurso sigue solo.',
-    left: (seconds) => `Entonces quedarán ${count(seconds, 'segundo', 'segundos')}.`,
-    kept: 'Tu respuesta está confirmada.',
   },
 
   connecting: {

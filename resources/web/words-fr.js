@@ -1,6 +1,6 @@
 // Français; the shape is that of words.js.
 
-import { counting } from './counting.js';
+import { counting } from './words.js';
 
 const { number, count } = counting('fr');
 
@@ -126,13 +126,6 @@ export const table = {
     resting: 'Un instant, puis la suivante.',
     /** In the order of reactions.js. */
     names: ['Applaudissements', 'Rires', 'Surprise', 'Larmes', 'Feu', 'Fête'],
-  },
-
-  paused: {
-    heading: 'Petite pause',
-    more: 'L’animateur a arrêté l’horloge. Le quiz reprend de lui-même.',
-    left: (seconds) => `Il restera ${count(seconds, 'seconde', 'secondes')} à la reprise.`,
-    kept: 'Votre réponse est validée.',
   },
 
   connecting: {

@@ -1,6 +1,6 @@
 // עברית; the shape is that of words.js. In the plural, so that it addresses everybody.
 
-import { counting } from './counting.js';
+import { counting } from './words.js';
 
 const { number, count } = counting('he');
 
@@ -125,13 +125,6 @@ export const table = {
     label: 'שליחת תגובה',
     resting: 'רק רגע, ואז התגובה הבאה.',
     names: ['מחיאות כפיים', 'צחוק', 'הפתעה', 'דמעות', 'אש', 'מסיבה'],
-  },
-
-  paused: {
-    heading: 'הפסקה קצרה',
-    more: 'המנחה עצר את השעון. החידון ימשיך מעצמו.',
-    left: (seconds) => `אז יישארו עוד ${count(seconds, 'שנייה', 'שניות')}.`,
-    kept: 'התשובה שלכם ננעלה.',
   },
 
   connecting: {

@@ -1,9 +1,15 @@
-// What a phone says of its own settings and of why it has stopped, in all languages: fetched when it is needed.
+// What a phone says of its own settings, of a pause and of why it has stopped, in all languages: fetched when it is needed.
 
 import { strings } from './words.js';
 
 const TABLES = {
   en: {
+    paused: {
+      heading: 'A short break',
+      more: 'The host has stopped the clock. The quiz goes on by itself.',
+      left: (seconds) => `${strings.count(seconds, 'second', 'seconds')} are left when it does.`,
+      kept: 'Your answer is locked in.',
+    },
     options: {
       heading: 'Your phone',
       done: 'Done',
@@ -25,6 +31,12 @@ const TABLES = {
     },
   },
   de: {
+    paused: {
+      heading: 'Kurze Pause',
+      more: 'Die Uhr steht. Das Quiz geht von selbst weiter.',
+      left: (seconds) => `Dann sind noch ${strings.count(seconds, 'Sekunde', 'Sekunden')} übrig.`,
+      kept: 'Deine Antwort ist festgelegt.',
+    },
     options: {
       heading: 'Dein Handy',
       done: 'Fertig',
@@ -46,6 +58,12 @@ const TABLES = {
     },
   },
   es: {
+    paused: {
+      heading: 'Una pausa corta',
+      more: 'El reloj está parado. El concurso sigue solo.',
+      left: (seconds) => `Entonces quedarán ${strings.count(seconds, 'segundo', 'segundos')}.`,
+      kept: 'Tu respuesta está confirmada.',
+    },
     options: {
       heading: 'Tu teléfono',
       done: 'Listo',
@@ -67,6 +85,12 @@ const TABLES = {
     },
   },
   fr: {
+    paused: {
+      heading: 'Petite pause',
+      more: 'L’animateur a arrêté l’horloge. Le quiz reprend de lui-même.',
+      left: (seconds) => `Il restera ${strings.count(seconds, 'seconde', 'secondes')} à la reprise.`,
+      kept: 'Votre réponse est validée.',
+    },
     options: {
       heading: 'Votre téléphone',
       done: 'Terminé',
@@ -88,6 +112,12 @@ const TABLES = {
     },
   },
   he: {
+    paused: {
+      heading: 'הפסקה קצרה',
+      more: 'המנחה עצר את השעון. החידון ימשיך מעצמו.',
+      left: (seconds) => `אז יישארו עוד ${strings.count(seconds, 'שנייה', 'שניות')}.`,
+      kept: 'התשובה שלכם ננעלה.',
+    },
     options: {
       heading: 'הטלפון שלכם',
       done: 'סיום',

@@ -1,7 +1,18 @@
 // Everything that a person can read on the pages, in one table. Other languages are tables of the same shape, which
 // language.js puts into this one's place.
 
-import { counting } from './counting.js';
+/** Numbers as a language writes them. */
+export function counting(locale) {
+  const number = (value) => Number(value || 0).toLocaleString(locale);
+  /** `one` is for what the language counts as one: in French that is 0 too. */
+  const count = (value, one, many) => `${number(value)} ${isOne(locale, value) ? one : many}`;
+  return { number, count };
+}
+
+function isOne(locale, value) {
+  return typeof Intl !== 'undefined' && Intl.PluralRules
+    ? new Intl.PluralRules(locale).select(Number(value || 0)) === 'one' : value === 1;
+}
 
 const { number, count } = counting('en');
 
@@ -128,13 +139,6 @@ export const strings = {
     resting: 'One moment, then the next one.',
     /** In the order of reactions.js. */
     names: ['Applause', 'Laughter', 'Surprise', 'Tears', 'Fire', 'Party'],
-  },
-
-  paused: {
-    heading: 'A short break',
-    more: 'The host has stopped the clock. The quiz goes on by itself.',
-    left: (seconds) => `${count(seconds, 'second', 'seconds')} are left when it does.`,
-    kept: 'Your answer is locked in.',
   },
 
   connecting: {
