@@ -8,12 +8,16 @@ import { laterWords } from './words-later.js';
 import { boardHeading } from './words-rounds.js';
 import { strings } from './words.js';
 
+function deltaOf({ delta }) {
+  return delta < 0 ? `−${strings.number(-delta)}` : laterWords().board.delta(delta);
+}
+
 function row(entry, isOwn) {
   const name = h('span', { class: 'grow who' }, words(entry.name, { class: 'name' }),
     isOwn ? h('small', { class: 'muted' }, laterWords().board.you) : null);
   return h('li', { class: isOwn ? 'row own' : 'row', 'data-player': entry.id },
     h('span', { class: 'rank' }, strings.number(entry.rank)), avatarNode(entry), name,
-    entry.delta === undefined ? null : h('span', { class: 'delta' }, words(laterWords().board.delta(entry.delta), { dir: 'ltr' })),
+    entry.delta === undefined ? null : h('span', { class: entry.delta < 0 ? 'delta lost' : 'delta' }, words(deltaOf(entry), { dir: 'ltr' })),
     h('b', { class: 'score' }, strings.number(entry.score)));
 }
 

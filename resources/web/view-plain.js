@@ -23,7 +23,7 @@ export function introView(context, state) {
       setText(heading, introHeading(room));
       setText(category, what.category || '');
       if (what.points !== undefined)
-        setText(points, what.points ? strings.points(what.points) : strings.intro.fun);
+        setText(points, what.wager ? '' : what.points ? strings.points(what.points) : strings.intro.fun);
       setText(ready, room.opens_ms ? strings.intro.ready : strings.intro.more);
     },
     draw(now, { room }) {

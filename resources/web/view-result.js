@@ -186,7 +186,7 @@ export function resultView() {
       node.replaceChildren(...[
         h('div', { class: 'verdict' },
           h('div', { class: 'medal' }, winner ? avatarNode(winner, { class: 'avatar big' }) : icon(ICONS[verdict])), heading,
-          result && result.points ? h('p', { class: 'plus', dir: 'ltr' }, laterWords().result.plus(result.points)) : null,
+          result && result.points ? h('p', { class: result.points < 0 ? 'plus lost' : 'plus', dir: 'ltr' }, laterWords().result.plus(result.points)) : null,
           why ? h('p', { class: 'why muted' }, why) : null,
           won ? h('p', { class: 'muted' }, won) : null,
           verdict === 'none' && state.answer ? h('p', { class: 'muted' }, laterWords().result.lost) : null),
