@@ -31,6 +31,7 @@ const TABLES = {
     typedNumber: 'Type a number on your phone.',
     order: 'Put them in the right order.',
     poll: 'No right or wrong here.',
+    sound: 'Switch the sound on',
   },
   de: {
     at: 'Gehe auf',
@@ -60,6 +61,7 @@ const TABLES = {
     typedNumber: 'Tipp eine Zahl auf deinem Handy.',
     order: 'Bring sie in die richtige Reihenfolge.',
     poll: 'Hier gibt es kein Richtig oder Falsch.',
+    sound: 'Ton einschalten',
   },
   es: {
     at: 'Entra en',
@@ -89,6 +91,7 @@ const TABLES = {
     typedNumber: 'Escribe un número en tu móvil.',
     order: 'Ponlas en el orden correcto.',
     poll: 'Aquí no hay aciertos ni errores.',
+    sound: 'Activar el sonido',
   },
   fr: {
     at: 'Allez sur',
@@ -118,6 +121,7 @@ const TABLES = {
     typedNumber: 'Tapez un nombre sur votre téléphone.',
     order: 'Mettez-les dans le bon ordre.',
     poll: 'Ni vrai ni faux ici.',
+    sound: 'Activer le son',
   },
   he: {
     at: 'היכנסו אל',
@@ -147,6 +151,7 @@ const TABLES = {
     typedNumber: 'הקלידו מספר בטלפון.',
     order: 'סדרו אותן בסדר הנכון.',
     poll: 'כאן אין נכון ולא נכון.',
+    sound: 'הפעלת הצליל',
   },
 };
 

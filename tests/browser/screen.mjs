@@ -144,9 +144,9 @@ test('only the node\'s own pictures are shown, under as much of the ground as te
 });
 
 test('the address dresses a screen', () => {
-  assert.deepEqual(choicesOf('?transparent=1&theme=daylight'), { transparent: true, theme: 'daylight' });
-  assert.deepEqual(choicesOf('?transparent=0&theme=plaid'), { transparent: false, theme: null });
-  assert.deepEqual(choicesOf(''), { transparent: false, theme: null });
+  assert.deepEqual(choicesOf('?transparent=1&theme=daylight'), { transparent: true, sounds: false, theme: 'daylight' });
+  assert.deepEqual(choicesOf('?transparent=0&theme=plaid'), { transparent: false, sounds: false, theme: null });
+  assert.deepEqual(choicesOf('?sound=1'), { transparent: false, sounds: true, theme: null });
 });
 
 test('many reactions of a kind rise as one', () => {
