@@ -12,6 +12,7 @@ export function buzzPart({ press, told }) {
     node,
     update(now, live) {
       const { kind, big } = told(now) || { kind: now.answer ? 'sent' : 'ready' };
+      button.hidden = now.role !== 'player';
       button.dataset.kind = kind;
       button.setAttribute('aria-disabled', String(!live));
       setText(word, big || strings.question.buzz);

@@ -39,18 +39,30 @@ function out(own, { room, me }) {
   return { kind: 'out', icon: 'wrong', big: words.out, text: mate ? words.mateWrong(isolated(mate.name)) : words.outMore };
 }
 
+function turnOf(rows) {
+  return rows.length > 1 ? buzzWords().theyAnswer(namesOf(rows)) : buzzWords().answers(namesOf(rows));
+}
+
 function ready(room) {
   const rows = onTurn(room);
   const words = buzzWords();
   if (!rows.length)
     return { kind: 'ready', icon: null, text: words.ready };
-  return { kind: 'ready', icon: 'wait', text: rows.length > 1 ? words.theyAnswer(namesOf(rows)) : words.answers(namesOf(rows)) };
+  return { kind: 'ready', icon: 'wait', text: `${turnOf(rows)} ${words.still}` };
+}
+
+/** For one who only watches. */
+function watched(room) {
+  const rows = onTurn(room);
+  return { kind: 'ready', icon: 'wait', text: rows.length ? turnOf(rows) : strings.question.watching };
 }
 
 /** {kind, icon, big, text}: the button's kind and words, if it has others than usual, and the line below it. */
 export function buzzStatus(state) {
-  const { answer, me, room } = state;
+  const { answer, me, role, room } = state;
   const own = ownBuzz(state);
+  if (role !== 'player')
+    return watched(room);
   if (me && me.locked_out)
     return out(own, state);
   if (own && own.on_turn)

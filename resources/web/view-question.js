@@ -24,7 +24,7 @@ function statusOf(state, over, buzz) {
   const text = strings.question;
   if (answer && answer.status === 'refused')
     return ['alert', text[answer.code] || text.refused];
-  if (buzz && role === 'player' && (answer || me.locked_out || (!over && link === 'online')))
+  if (buzz && (role !== 'player' || answer || me.locked_out || (!over && link === 'online')))
     return [buzz.icon, buzz.text];
   if (answer)
     return [STATUS_ICONS[answer.status], text[answer.status]];

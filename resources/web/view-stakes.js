@@ -52,12 +52,12 @@ function picker(place) {
   let most = 0;
   let points = 0;
   const step = () => stepFor(most);
-  const figure = h('output', { class: 'stake-figure', for: 'stake-slider' }, '');
+  const figure = h('div', { class: 'stake-figure', 'aria-hidden': 'true' }, '');
   const slider = h('input', { type: 'range', id: 'stake-slider', min: 0, step: 1, 'aria-label': text.slider,
     oninput: () => pick(Math.min(most, Number(slider.value) * step())) });
   const quick = ['0', '¼', '½', text.all].map((label, at) => h('button', { class: 'share', type: 'button',
     onclick: () => pick(shares(most)[at]) }, label));
-  const button = h('button', { class: 'primary', type: 'button', onclick: () => place(points) }, '');
+  const button = h('button', { class: 'primary', type: 'submit' }, '');
   const pick = (wanted) => {
     points = Math.max(0, Math.min(wanted, most));
     slider.max = String(Math.ceil(most / step()));
@@ -68,8 +68,12 @@ function picker(place) {
     setText(button, text.stake(points));
     quick.forEach((share, at) => share.setAttribute('aria-pressed', String(shares(most)[at] === points)));
   };
+  const submit = (event) => {
+    event.preventDefault();
+    place(points);
+  };
   return {
-    node: h('div', { class: 'stake-picker' }, figure, slider, h('div', { class: 'shares', role: 'group', 'aria-label': text.slider }, ...quick), button),
+    node: h('form', { class: 'stake-picker', novalidate: true, onsubmit: submit }, figure, slider, h('div', { class: 'shares', role: 'group', 'aria-label': text.slider }, ...quick), button),
     button,
     show(limit, wanted = points) {
       most = limit;
@@ -78,10 +82,11 @@ function picker(place) {
   };
 }
 
-export function stakesView({ store }) {
+export function stakesView({ store, effects }) {
   const text = stakeWords();
   const place = (points) => {
     changing = false;
+    effects.play('locked');
     store.dispatch({ type: 'staked', points });
   };
   const heading = h('h1', {}, '');

@@ -261,6 +261,44 @@ test('a pause keeps the turn, and names turn nothing around', async () => {
   await shows(ann, 'turn');
 });
 
+test('who only watches sees whose turn it is and has nothing to press', async () => {
+  const code = await open();
+  const ann = await party.joined(code, 'Ann');
+  const watcher = await party.phone();
+  await ask(code, ann);
+  await watcher.visit(`/${code}`);
+  await watcher.page.click('.watch');
+  await watcher.sees('question');
+  await says(watcher, /^You are watching$/);
+  assert.equal(await watcher.page.isVisible('.buzzer'), false);
+  const [words, gear] = await Promise.all(['.top > :last-child', '#options'].map((each) => watcher.page.locator(each).boundingBox()));
+  assert.ok(words.x + words.width <= gear.x + 1, 'the header leaves room for the settings');
+  await press(ann);
+  await says(watcher, /^Ann answers\.$/);
+  await judge(code, 'Ann', true);
+  await watcher.sees('result');
+  await until('it is told who was right', async () => plain(await watcher.text('.verdict h1')) === 'Ann was right');
+});
+
+test('a picture and a sound leave room for the buzzer', async () => {
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#0f0"/></svg>';
+  const file = (ending) => `/media/${'0a1b'.repeat(16)}.${ending}`;
+  const code = await open([{ ...QUESTION, text: 'Who is to be seen here, and what is to be heard?', image: file('png'), audio: file('mp3') }]);
+  for (const size of [{ width: 320, height: 568 }, { width: 740, height: 360 }, { width: 360, height: 740 }]) {
+    const phone = await party.phone(size);
+    await phone.page.route('**/media/*', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
+    await phone.visit(`/${code}`);
+    await phone.page.fill('#name', String(size.width));
+    await phone.page.tap('button[type=submit]');
+    await phone.sees('lobby', 'question');
+    await party.advance(code, 'answering');
+    await phone.sees('question');
+    await until('the picture is there', () => phone.page.$eval('.question-picture', (image) => image.naturalWidth === 400).catch(() => false));
+    await until(`all of it fits at ${size.width}`, () => phone.page.$eval('main', (main) => main.scrollHeight <= main.clientHeight + 1));
+    assert.ok((await phone.page.locator('.buzzer').boundingBox()).height >= 160);
+  }
+});
+
 test('whose turn it is is told to who cannot see it', async () => {
   const code = await open();
   const [ann, bo] = [await party.joined(code, 'Ann'), await party.joined(code, 'Bo')];
