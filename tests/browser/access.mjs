@@ -93,6 +93,7 @@ test('axe has nothing to say of a room that lets players in one by one, picks te
   const { players } = await party.node.room(code);
   await party.node.call('DELETE', `/game-rooms/${code}/players/${players[0].id}`);
   await phone.sees('removed');
+  await phone.page.getByRole('heading', { name: 'The host has removed you' }).waitFor();
   await assertAccessible(phone, 'removed');
 });
 
