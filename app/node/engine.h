@@ -9,6 +9,7 @@
 #include "core/generation/renewer.h"
 #include "core/library/formats/packdesk.h"
 #include "core/net/netserver.h"
+#include "core/net/sharedmedia.h"
 #include "core/report/eventlog.h"
 #include "core/report/gamerecorder.h"
 #include "core/report/nodemonitor.h"
@@ -116,6 +117,7 @@ private:
     NodeDirectory m_nodes;
     MediaStore m_media;
     OpenMedia m_openMedia;
+    std::optional<SharedMedia> m_sharedMedia; ///< Empty for a node that runs alone.
     PackDesk m_packDesk;
     NetServer m_net;
     EventHandler m_handler;
