@@ -8,10 +8,7 @@ ResultsDesk::ResultsDesk(QObject *parent)
     m_pool.setMaxThreadCount(1);
 }
 
-ResultsDesk::~ResultsDesk()
-{
-    m_pool.waitForDone();
-}
+ResultsDesk::~ResultsDesk() = default;
 
 void ResultsDesk::write(const GameRoom &room, Make make, Reply reply)
 {

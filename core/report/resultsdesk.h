@@ -32,5 +32,5 @@ private:
     /// What waits, by ticket. The other thread never holds it: requests belong to this one.
     QHash<quint64, Reply> m_waiting;
     quint64 m_lastTicket = 0;
-    QThreadPool m_pool;
+    QThreadPool m_pool; ///< Goes first, and ends only after what is still to be made.
 };

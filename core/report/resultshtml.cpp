@@ -128,8 +128,8 @@ void PageWriter::writePlayers()
         return;
     }
     const QString teamHeading = hasTeams() ? u"<th>Team</th>"_s : QString();
-    m_page += u"<h2>Players</h2>\n<table>\n<thead><tr><th class=\"number\">Rank</th><th>Player</th>%1"
-              "<th class=\"number\">Points</th><th class=\"number\">Right</th>"
+    m_page += u"<h2>Players</h2>\n<table>\n<thead><tr><th class=\"number\">Rank</th>"
+              "<th class=\"name\">Player</th>%1<th class=\"number\">Points</th><th class=\"number\">Right</th>"
               "<th class=\"number\">Time on right answers</th></tr></thead>\n<tbody>\n"_s.arg(
                   teamHeading);
     for (const QJsonValue &player : m_players) {
@@ -141,7 +141,8 @@ void PageWriter::writePlayers()
                   "<td class=\"number\">%8</td></tr>\n"_s.arg(
                       number(player["rank"_L1]), text(player["avatar"_L1]), text(player["name"_L1]),
                       left, team, number(player["score"_L1]), number(player["right_count"_L1]),
-                      secondsText(Milliseconds(player["total_ms"_L1].toInteger())));
+                      player["right_count"_L1].toInteger() == 0
+                          ? u"–"_s : secondsText(Milliseconds(player["total_ms"_L1].toInteger())));
     }
     m_page += "</tbody>\n</table>\n"_L1;
 }
@@ -150,7 +151,7 @@ void PageWriter::writeTeams()
 {
     if (!hasTeams())
         return;
-    m_page += "<h2>Teams</h2>\n<table>\n<thead><tr><th class=\"number\">Rank</th><th>Team</th>"
+    m_page += "<h2>Teams</h2>\n<table>\n<thead><tr><th class=\"number\">Rank</th><th class=\"name\">Team</th>"
               "<th class=\"number\">Points</th><th class=\"number\">Players</th></tr></thead>\n"
               "<tbody>\n"_L1;
     for (const QJsonValue &team : m_results["team_leaderboard"_L1].toArray()) {
@@ -196,7 +197,10 @@ void PageWriter::writeQuestion(const QJsonObject &question, const QuestionFigure
         facts.append(u"%1 of %2 right"_s.arg(number(figures.rightCount), number(figures.answerCount)));
     if (figures.averageTime)
         facts.append(secondsText(*figures.averageTime) + u" on average"_s);
-    for (const QJsonValue &buzz : question["buzzes"_L1].toArray()) {
+    const QJsonArray buzzes = question["buzzes"_L1].toArray();
+    if (question.contains("buzzes"_L1))
+        facts.append(countOf(buzzes.size(), u"buzz"_s, u"buzzes"_s));
+    for (const QJsonValue &buzz : buzzes) {
         if (buzz["verdict"_L1] == "right"_L1)
             facts.append(u"won by <bdi>%1</bdi>"_s.arg(nameOf(buzz["player_id"_L1])));
     }

@@ -37,6 +37,8 @@ table { width: 100%; border-collapse: collapse; background: var(--surface); bord
 th, td { padding: 8px 12px; text-align: start; border-bottom: 1px solid var(--raised); overflow-wrap: anywhere; }
 th { color: var(--muted); font-size: 14px; font-weight: 600; }
 th.number, td.number { text-align: end; }
+th.name { width: 45%; }
+h4 .rank { margin-inline-end: 8px; color: var(--muted); }
 tbody tr:last-child td { border-bottom: 0; }
 article { margin: 16px 0; padding: 16px; border-radius: 10px; background: var(--surface); }
 .counts { margin: 8px 0 0; padding: 0; list-style: none; }
@@ -58,12 +60,17 @@ article { margin: 16px 0; padding: 16px; border-radius: 10px; background: var(--
     --back: #ffffff; --surface: #ffffff; --raised: #cccccc; --text: #000000; --muted: #444444;
     --accent: #000000; --right: #0a7a4f;
   }
-  body { font-size: 12px; }
+  body, h4 { font-size: 12px; }
+  h1 { font-size: 28px; }
+  h2 { margin-top: 24px; font-size: 20px; }
+  h3 { margin-top: 16px; font-size: 16px; }
+  th, small, .facts { font-size: 11px; }
+  th, td { padding: 4px 8px; }
   main { max-width: none; padding: 0; }
   thead { display: table-header-group; }
   tr, article, .podium { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  article { padding: 8px 0; border-top: 1px solid var(--raised); border-radius: 0; }
+  article { margin: 8px 0 0; padding: 8px 0 0; border-top: 1px solid var(--raised); border-radius: 0; }
   .bar, .bar span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 )");
