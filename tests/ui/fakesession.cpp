@@ -3,6 +3,7 @@
 #include "core/game/apply.h"
 #include "core/game/decide.h"
 #include "core/game/roomcopy.h"
+#include "core/library/mediastore.h"
 #include "core/library/packid.h"
 
 #include <QPointer>
@@ -105,9 +106,13 @@ void FakeSession::loadPicture(const QString &path, QObject *context, Reply<QByte
 {
     later(context, [this, reply, path] {
         if (m_pictures.contains(path))
-            reply(m_pictures.value(path));
+            return reply(m_pictures.value(path));
+        // What the library keeps.
+        const auto kept = MediaStore(folder() + u"/media"_s).load(path.section(u'/', -1));
+        if (kept)
+            reply(kept->bytes);
         else
-            reply(refuse(ErrorCode::NotFound, u"this picture is not here"_s));
+            reply(std::unexpected(kept.error()));
     });
 }
 
