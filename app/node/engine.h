@@ -64,6 +64,7 @@ public:
     void dressScreens(const ScreenLook &look);
 
     RoomService &service() { return m_service; }
+    RoomReplicas &replicas() { return m_replicas; }
     SessionFeed &feed() { return m_feed; }
     NodeDirectory &nodes() { return m_nodes; }
     MediaStore &media() { return m_media; }

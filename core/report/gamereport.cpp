@@ -19,7 +19,7 @@ QuestionFigures figures(const QJsonObject &question)
     QuestionFigures figures{.number = question["index"_L1].toInt() + 1,
                             .text = question["text"_L1].toString(),
                             .key = keyText(question),
-                            .isVoid = question["verdict"_L1] == "void"_L1 || question["key"_L1].isNull()};
+                            .isVoid = isScoreless(question)};
     Milliseconds total{0};
     for (const QJsonValue &answer : question["answers"_L1].toArray()) {
         ++figures.answerCount;

@@ -209,7 +209,7 @@ void TestPack::whatIsUnfinishedIsReadToo()
     for (const QuestionType type : {QuestionType::Choice, QuestionType::Multi,
                                     QuestionType::Boolean, QuestionType::Text,
                                     QuestionType::Number, QuestionType::Order, QuestionType::Poll,
-                                    QuestionType::Slide}) {
+                                    QuestionType::Slide, QuestionType::Buzzer}) {
         Question question {.id = {u"q%1"_s.arg(pack.questions.size() + 1)}, .type = type};
         if (type == QuestionType::Boolean)
             question.choices = booleanChoices();

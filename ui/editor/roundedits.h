@@ -1,15 +1,9 @@
 #pragma once
 
-#include "core/game/quizrounds.h"
+#include "core/game/quizroundsjson.h"
 
 // What the editor does to the rounds of a pack; pure, as with its questions. Rounds hold all
 // questions between them, or there are none.
-
-/// The most rounds of a pack, and the most characters of what one says.
-constexpr qsizetype mostRounds = 100;
-constexpr qsizetype longestRoundTitle = 120;
-constexpr qsizetype longestIntroduction = 500;
-constexpr int longestBreakSeconds = 3600;
 
 /// What a round is called that nobody has named; `number` counts from 1.
 QString roundTitleByNumber(qsizetype number);
