@@ -4112,6 +4112,14 @@ Richtige Antwort: %2
         <source>The results were not saved. %1.</source>
         <translation>Die Ergebnisse wurden nicht gespeichert. %1.</translation>
     </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>Tabelle (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Seite zum Drucken (HTML) …</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>

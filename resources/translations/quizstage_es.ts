@@ -4112,6 +4112,14 @@ Respuesta correcta: %2
         <source>The results were not saved. %1.</source>
         <translation>Los resultados no se han guardado. %1.</translation>
     </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>Hoja de cálculo (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Página para imprimir (HTML)…</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>

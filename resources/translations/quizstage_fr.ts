@@ -4112,6 +4112,14 @@ Bonne réponse&#xa0;: %2
         <source>The results were not saved. %1.</source>
         <translation>Les résultats n’ont pas été enregistrés. %1.</translation>
     </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>Feuille de calcul (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Page à imprimer (HTML)…</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
