@@ -31,7 +31,16 @@ constexpr std::array avatars{
 };
 
 // What the dice are thrown for, so that no two uses share their numbers.
-enum Purpose : quint64 { ForName = 1, ForAvatar, ForAnswer, ForThinking, ForChurn };
+enum Purpose : quint64 {
+    ForName = 1,
+    ForAvatar,
+    ForAnswer,
+    ForThinking,
+    ForChurn,
+    ForStake,
+    ForStakeChurn,
+    ForJudgement,
+};
 
 QStringList idsOf(const QJsonArray &choices)
 {
@@ -108,6 +117,9 @@ QJsonObject answerTo(const QJsonObject &question, const QJsonObject &written, do
                      Dice dice)
 {
     const QString type = question["type"_L1].toString();
+    // What it would say aloud is nobody's to check: who has no idea does not buzz.
+    if (type == "buzzer"_L1)
+        return dice.chance(accuracy) ? QJsonObject {{u"buzz"_s, true}} : QJsonObject();
     const bool know = !written.isEmpty() && dice.chance(accuracy);
     const QStringList ids = idsOf(question["choices"_L1].toArray());
     const QStringList right = rightIds(question, written);
@@ -126,6 +138,19 @@ QJsonObject answerTo(const QJsonObject &question, const QJsonObject &written, do
         return {{u"number"_s, know && key.isDouble() ? key : QJsonValue(dice.between(0, 2000))}};
     }
     return {};
+}
+
+Milliseconds thinkingTime(const BotOptions &options, Dice &dice)
+{
+    return Milliseconds(
+        dice.between(int(options.thinkMin.count()), int(options.thinkMax.count())));
+}
+
+std::optional<double> dropTime(const BotOptions &options, Dice dice)
+{
+    if (dice.chance(options.churnPercent / 100.0))
+        return dice.between(0, 1000) / 1000.0;
+    return std::nullopt;
 }
 
 } // namespace
@@ -182,10 +207,25 @@ BotPlan planFor(const BotOptions &options, const KeyBook &keys, int index,
     plan.answer =
         answerTo(question, written, options.accuracy, Dice({options.seed, bot, id, ForAnswer}));
     Dice thinking({options.seed, bot, id, ForThinking});
-    plan.think = Milliseconds(
-        thinking.between(int(options.thinkMin.count()), int(options.thinkMax.count())));
-    Dice churn({options.seed, bot, id, ForChurn});
-    if (churn.chance(options.churnPercent / 100.0))
-        plan.dropAt = churn.between(0, 1000) / 1000.0;
+    plan.think = thinkingTime(options, thinking);
+    plan.dropAt = dropTime(options, Dice({options.seed, bot, id, ForChurn}));
     return plan;
+}
+
+BotStake stakeFor(const BotOptions &options, int index, int questionIndex, int most)
+{
+    const auto bot = quint64(index);
+    const auto question = quint64(questionIndex);
+    Dice dice({options.seed, bot, question, ForStake});
+    BotStake stake;
+    stake.think = thinkingTime(options, dice);
+    stake.points = dice.between(0, std::max(0, most));
+    stake.dropAt = dropTime(options, Dice({options.seed, bot, question, ForStakeChurn}));
+    return stake;
+}
+
+bool saysRight(const BotOptions &options, quint64 player, const QString &questionId)
+{
+    Dice dice({options.seed, player, Dice::keyOf(questionId.toUtf8()), ForJudgement});
+    return dice.chance(options.accuracy);
 }

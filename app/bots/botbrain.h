@@ -40,6 +40,22 @@ struct BotPlan
     bool operator==(const BotPlan &) const = default;
 };
 
+/// What one bot stakes on an announced question; the same for the same seed, index, question and bounds.
+struct BotStake
+{
+    int points = 0;
+    Milliseconds think{0}; ///< From the announcement to the stake.
+    std::optional<double> dropAt; ///< The moment of its drop, as a share of the time until the opening.
+
+    bool operator==(const BotStake &) const = default;
+};
+
 /// Decides what the bot will do with a question as players get it.
 BotPlan planFor(const BotOptions &options, const KeyBook &keys, int index,
                 const QJsonObject &question);
+
+/// Decides what the bot stakes on the question with that index, 0 to `most`.
+BotStake stakeFor(const BotOptions &options, int index, int questionIndex, int most);
+
+/// Whether a demo's host calls right what a player says who has buzzed, in `accuracy` of all cases.
+bool saysRight(const BotOptions &options, quint64 player, const QString &questionId);

@@ -70,7 +70,8 @@ void declareOptions(QCommandLineParser &parser)
         {u"room"_s, tr("The room's code."), u"CODE"_s},
         {u"count"_s, tr("How many players join, up to 10000."), u"N"_s},
         {u"seed"_s, tr("The same seed gives the same names and answers (1)."), u"S"_s, u"1"_s},
-        {u"accuracy"_s, tr("Share of right answers, with --key-file (0.7)."), u"0..1"_s, u"0.7"_s},
+        {u"accuracy"_s, tr("Share of right answers, with --key-file, and of those who buzz (0.7)."),
+         u"0..1"_s, u"0.7"_s},
         {u"key-file"_s,
          tr("A pack as JSON, from which the bots know the keys; without it they "
             "guess."),

@@ -13,7 +13,7 @@ struct BotOptions
     QString room; ///< The room's code as the wire has it.
     int count = 0; ///< 1 to 10,000.
     quint64 seed = 1; ///< The same seed gives the same names and answers.
-    double accuracy = 0.7; ///< Share of right answers where the key is known.
+    double accuracy = 0.7; ///< Share of right answers where the key is known, and of those who buzz.
     Milliseconds thinkMin{800}; ///< Time from a question's opening to the answer.
     Milliseconds thinkMax{6000};
     int churnPercent = 0; ///< Share of sockets dropped at a random moment of each question.

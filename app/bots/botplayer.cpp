@@ -40,7 +40,7 @@ BotPlayer::BotPlayer(BotWorld &world, int index, QObject *parent)
     }
     connect(&m_think, &QTimer::timeout, this, [this] {
         m_hasDecided = true;
-        answerNow();
+        m_isStaking ? stakeNow() : answerNow();
     });
     connect(&m_churn, &QTimer::timeout, this, [this] {
         if (m_connection != 0)
@@ -208,6 +208,7 @@ void BotPlayer::finish()
     if (m_state == State::Finished)
         return;
     settleAnswer();
+    settleStake();
     endHandshake();
     m_state = State::Finished;
     m_connection = 0;

@@ -77,12 +77,23 @@ private:
     // The game.
     void syncWith(const QJsonObject &gameRoom);
     void followChange(const QJsonObject &changes);
+    void followBuzzes(const QJsonObject &message);
     void meetQuestion(const QJsonObject &question, double opensMs, double deadlineMs);
     void pauseThinking();
     void resumeThinking(double deadlineMs);
+    void deliver(BotAnswer &answer, int &sentCount);
     void answerNow();
     void settleAnswer();
     double serverNow() const;
+
+    // Its stakes.
+    void meetIntro(const QJsonObject &next, const QJsonValue &opensMs, const QJsonValue &most);
+    void syncStake(const QJsonObject &gameRoom);
+    void closeStakes(int questionIndex, const QString &questionId);
+    void handleStakeAccepted(const QJsonObject &message);
+    void handleStakeResult(const QJsonObject &playerResult);
+    void stakeNow();
+    void settleStake();
 
     BotWorld &m_world;
     const int m_index;
@@ -101,9 +112,13 @@ private:
     ServerClock::LocalClock::time_point m_openedAt;
     ServerClock::LocalClock::time_point m_lostAt;
     BotAnswer m_answer;
+    BotAnswer m_stake; // on the question that was announced last with stakes
+    QString m_stakedQuestion; // its id, once it has opened
+    int m_score = 0;
+    bool m_isStaking = false; // it is not open yet
     bool m_hasDecided = false;
     Milliseconds m_thinkLeft{-1}; // while paused
-    QTimer m_think;
+    QTimer m_think; // until the stake or the answer
     QTimer m_churn;
     QTimer m_retry; // the next attempt, or the end of patience with this one
 };

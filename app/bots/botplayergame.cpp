@@ -1,8 +1,10 @@
-// What a bot makes of the server's messages; its connection is in botplayer.cpp.
+// What a bot makes of the server's messages; its connection is in botplayer.cpp, its stakes in
+// botplayerstakes.cpp.
 #include "app/bots/botplayer.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,12 @@ constexpr double marginMs = 100;
 
 constexpr int pingsAtStart = 3;
 constexpr int mostRenamings = 5;
+
+/// Null while a buzz waits: the question stays open until the time goes on.
+double deadlineOf(const QJsonValue &json)
+{
+    return json.toDouble(std::numeric_limits<double>::infinity());
+}
 
 Milliseconds waitUntil(double serverMs, double nowMs)
 {
@@ -44,10 +52,15 @@ void BotPlayer::handleMessage(const QString &type, const QJsonObject &message)
         const double serverMs = message["server_ms"_L1].toDouble();
         m_world.clock.addHint(LocalClock::now(), qint64(serverMs));
         m_world.report.question.add(std::max(0.0, serverNow() - serverMs));
+        closeStakes(message["index"_L1].toInt(-1), message["question"_L1]["id"_L1].toString());
         meetQuestion(message["question"_L1].toObject(), message["opens_ms"_L1].toDouble(),
                      message["deadline_ms"_L1].toDouble());
     } else if (type == "ANSWER_RECEIVED"_L1) {
         handleAcknowledgement(message);
+    } else if (type == "WAGER_ACCEPTED"_L1) {
+        handleStakeAccepted(message);
+    } else if (type == "BUZZES_CHANGED"_L1) {
+        followBuzzes(message);
     } else if (type == "PLAYER_RESULT"_L1) {
         handleResult(message);
     } else if (type == "QUESTION_CLOSED"_L1) {
@@ -58,7 +71,9 @@ void BotPlayer::handleMessage(const QString &type, const QJsonObject &message)
     } else if (type == "GAME_ROOM_PAUSED"_L1) {
         pauseThinking();
     } else if (type == "GAME_ROOM_RESUMED"_L1) {
-        resumeThinking(message["deadline_ms"_L1].toDouble());
+        if (m_isStaking)
+            m_stake.deadlineMs = deadlineOf(message["opens_ms"_L1]);
+        resumeThinking(deadlineOf(message["deadline_ms"_L1]));
     } else if (type == "PONG"_L1) {
         const Milliseconds sent(qint64(message["client_ms"_L1].toDouble()));
         m_world.clock.addPong(LocalClock::time_point(sent), LocalClock::now(),
@@ -115,13 +130,17 @@ void BotPlayer::syncWith(const QJsonObject &gameRoom)
         giveUp();
         return;
     }
+    const QJsonObject self = gameRoom["current_player"_L1].toObject();
+    m_score = self["score"_L1].toInt();
     const QString phase = gameRoom["phase"_L1].toString();
     const QJsonObject question = gameRoom["current_question"_L1].toObject();
     const QString id = question["id"_L1].toString();
-    if (status != "in-progress"_L1 || id.isEmpty())
+    if (status != "in-progress"_L1)
+        return;
+    syncStake(gameRoom);
+    if (id.isEmpty())
         return;
 
-    const QJsonObject self = gameRoom["current_player"_L1].toObject();
     if (id == m_answer.questionId && self.contains("answer"_L1)) {
         m_answer.shown = !self["answer"_L1].isNull();
         m_answer.denied = m_answer.acknowledged && !m_answer.shown;
@@ -134,7 +153,7 @@ void BotPlayer::syncWith(const QJsonObject &gameRoom)
         m_answer.closed = true;
     if (phase != "answering"_L1)
         return;
-    const double deadlineMs = gameRoom["deadline_ms"_L1].toDouble();
+    const double deadlineMs = deadlineOf(gameRoom["deadline_ms"_L1]);
     if (id != m_answer.questionId)
         meetQuestion(question, gameRoom["opens_ms"_L1].toDouble(), deadlineMs);
     else
@@ -145,11 +164,16 @@ void BotPlayer::syncWith(const QJsonObject &gameRoom)
 
 void BotPlayer::followChange(const QJsonObject &changes)
 {
-    // An intro while there is still something to answer: the question was skipped.
     if (changes["phase"_L1].toString() == "intro"_L1)
-        m_think.stop();
+        meetIntro(changes["next_question"_L1].toObject(), changes["opens_ms"_L1], QJsonValue());
     else if (changes["deadline_ms"_L1].isDouble())
         m_answer.deadlineMs = changes["deadline_ms"_L1].toDouble();
+}
+
+void BotPlayer::followBuzzes(const QJsonObject &message)
+{
+    if (message["question_id"_L1].toString() == m_answer.questionId)
+        m_answer.deadlineMs = deadlineOf(message["deadline_ms"_L1]);
 }
 
 void BotPlayer::meetQuestion(const QJsonObject &question, double opensMs, double deadlineMs)
@@ -160,6 +184,7 @@ void BotPlayer::meetQuestion(const QJsonObject &question, double opensMs, double
     const BotPlan plan = planFor(m_world.options, m_world.keys, m_index, question);
     m_answer.questionId = question["id"_L1].toString();
     m_answer.deadlineMs = deadlineMs;
+    m_isStaking = false;
     m_hasDecided = false;
     m_thinkLeft = -1ms;
 
@@ -171,7 +196,7 @@ void BotPlayer::meetQuestion(const QJsonObject &question, double opensMs, double
         m_answer.message.insert(u"question_id"_s, m_answer.questionId);
         m_think.start(waitUntil(opensMs + double(plan.think.count()), now));
     }
-    if (plan.dropAt)
+    if (plan.dropAt && std::isfinite(deadlineMs))
         m_churn.start(waitUntil(opensMs + *plan.dropAt * (deadlineMs - opensMs), now));
 }
 
@@ -189,17 +214,22 @@ void BotPlayer::resumeThinking(double deadlineMs)
         m_think.start(std::exchange(m_thinkLeft, -1ms));
 }
 
-void BotPlayer::answerNow()
+void BotPlayer::deliver(BotAnswer &answer, int &sentCount)
 {
     const double now = serverNow();
-    if (m_connection == 0 || !m_answer.isOpen() || now >= m_answer.deadlineMs)
+    if (m_connection == 0 || !answer.isOpen() || now >= answer.deadlineMs)
         return;
-    if (m_answer.connection == 0)
-        ++m_world.report.answersSent;
-    m_answer.connection = m_connection;
-    m_answer.sentAt = LocalClock::now();
-    m_answer.sentInTime = now + marginMs < m_answer.deadlineMs;
-    send(m_answer.message);
+    if (answer.connection == 0)
+        ++sentCount;
+    answer.connection = m_connection;
+    answer.sentAt = LocalClock::now();
+    answer.sentInTime = now + marginMs < answer.deadlineMs;
+    send(answer.message);
+}
+
+void BotPlayer::answerNow()
+{
+    deliver(m_answer, m_world.report.answersSent);
 }
 
 void BotPlayer::handleAcknowledgement(const QJsonObject &message)
@@ -219,10 +249,14 @@ void BotPlayer::handleAcknowledgement(const QJsonObject &message)
 void BotPlayer::handleResult(const QJsonObject &message)
 {
     const QString id = message["question_id"_L1].toString();
+    m_score = message["score"_L1].toInt();
+    handleStakeResult(message);
     // A corrected key brings the results of earlier questions again.
     if (id != m_answer.questionId || m_answer.counted)
         return;
-    m_answer.counted = message["answered"_L1].toBool();
+    // Who has buzzed and had no turn has not answered.
+    const bool hasBuzzed = m_answer.acknowledged && m_answer.message.contains("buzz"_L1);
+    m_answer.counted = message["answered"_L1].toBool() || hasBuzzed;
     ++m_world.report.resultsReceived;
     m_world.report.questions[id].add(message);
 }
@@ -263,12 +297,17 @@ void BotPlayer::handleError(const QJsonObject &message)
     ++m_world.report.errors[code];
     if (m_state == State::Shaking) {
         handleRefusedJoin(code);
-    } else if (message["id"_L1].toString() == m_answer.questionId && m_answer.isOpen()) {
-        if (code == "unavailable"_L1 || code == "rate_limited"_L1)
-            m_think.start(1s); // safe to repeat
-        else
-            m_answer.refused = true;
+        return;
     }
+    const bool isStake = message["id"_L1] == m_stake.message.value("id"_L1);
+    BotAnswer &refused = isStake ? m_stake : m_answer;
+    if (message["id"_L1] != refused.message.value("id"_L1) || !refused.isOpen())
+        return;
+    const bool isSafeToRepeat = code == "unavailable"_L1 || code == "rate_limited"_L1;
+    if (isSafeToRepeat && isStake == m_isStaking)
+        m_think.start(1s);
+    else
+        refused.refused = true;
 }
 
 void BotPlayer::handleRefusedJoin(const QString &code)

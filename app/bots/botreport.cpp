@@ -71,6 +71,8 @@ QJsonObject BotReport::toJson() const
         {u"answers_sent"_s, answersSent},
         {u"answers_acknowledged"_s, answersAcknowledged},
         {u"answers_untold"_s, answersUntold},
+        {u"wagers_sent"_s, wagersSent},
+        {u"wagers_acknowledged"_s, wagersAcknowledged},
         {u"lost"_s, lost},
         {u"results_received"_s, resultsReceived},
         {u"join_ms"_s, join.toJson()},

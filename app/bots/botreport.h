@@ -48,7 +48,9 @@ struct BotReport
     int answersSent = 0; ///< Different answers; sending one again doesn't count.
     int answersAcknowledged = 0;
     int answersUntold = 0; ///< Sent on a connection that broke, their question closed meanwhile.
-    int lost = 0;
+    int wagersSent = 0; ///< Different stakes, as answersSent.
+    int wagersAcknowledged = 0;
+    int lost = 0; ///< Answers and stakes.
     int resultsReceived = 0;
     int reconnects = 0;
     int revisionGaps = 0;

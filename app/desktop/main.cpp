@@ -74,7 +74,7 @@ void prepareForSessionEnd(MainWindow &window, Node &node)
 }
 
 /// Opens a room from the pack that the command line names, and for a demo plays it to the end.
-void openRoom(HostSession &session, MainWindow &window, const NodeOptions &options,
+void openRoom(Node &node, HostSession &session, MainWindow &window, const NodeOptions &options,
               const NodeReady &ready)
 {
     if (options.demoPlayers == 0) {
@@ -86,7 +86,7 @@ void openRoom(HostSession &session, MainWindow &window, const NodeOptions &optio
         });
         return;
     }
-    auto *demo = new DemoGame(session, &window);
+    auto *demo = new DemoGame(node, session, &window);
     QObject::connect(demo, &DemoGame::failed, &window, complain);
     QObject::connect(demo, &DemoGame::roomOpened, &window, [&window](const RoomCode &code) {
         window.showRoom(code);
@@ -167,7 +167,7 @@ int host(QApplication &app, const StallMeter &meter, const NodeOptions &given, R
         }
         openWindow(window, (*node)->uncleanEnd());
         if (!options.openPack.isEmpty())
-            openRoom(session, window, options, *ready);
+            openRoom(**node, session, window, options, *ready);
     };
     (*node)->start([&](const Result<NodeReady> &ready) {
         if (!(*node)->needsOtherPort()) {

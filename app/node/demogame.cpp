@@ -1,10 +1,13 @@
 #include "app/node/demogame.h"
 
+#include "app/node/demojudge.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-DemoGame::DemoGame(HostSession &session, QObject *parent)
+DemoGame::DemoGame(Node &node, HostSession &session, QObject *parent)
     : QObject(parent)
+    , m_node(node)
     , m_session(session)
 {
 }
@@ -37,6 +40,9 @@ void DemoGame::sendBots(const RoomCode &code, const QUrl &url, int players)
     connect(&m_swarm, &BotSwarm::finished, this, &DemoGame::finished);
     BotOptions options {.url = url, .room = code.value, .count = players};
     options.thinkMax = 5s;
+    m_node.post([code, options](Engine &engine) {
+        new DemoJudge(engine.service(), engine.replicas(), code, options, &engine);
+    });
     if (const auto sent = m_swarm.start(options); !sent)
         Q_EMIT failed(sent.error());
 }

@@ -22,6 +22,7 @@ constexpr auto sweepInterval = 1h;
 constexpr auto firstSweep = 1min;
 constexpr auto lifeInterval = 5s;
 const QString builtInPacks = u":/packs"_s;
+const QString mediaFolder = u"media"_s;
 
 NetOptions netOptions(const NodeOptions &options)
 {
@@ -57,7 +58,7 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
     , m_nodes(m_store.redis(), clock,
               {.id = node, .name = options.nodeName, .version = QStringLiteral(QUIZSTAGE_VERSION)},
               [this] { return takeLoad(); })
-    , m_media(folder.filePath(u"media"_s))
+    , m_media(folder.filePath(mediaFolder))
     , m_openMedia(m_media, m_replicas)
     , m_packDesk(builtInPacks, folder.path(), clock)
     , m_net({.service = m_service,
@@ -96,6 +97,7 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
         m_shared.emplace(m_store.journal(), *relay, m_bus, m_replicas, clock);
         m_service.shareRooms(*m_shared);
         m_redisAnnouncer.emplace(*m_store.redis(), m_announcer);
+        m_sharedMedia.emplace(*redis, folder.filePath(mediaFolder), m_replicas, m_service);
         m_redisReactions.emplace(*m_store.redis(), m_reactions, node);
     }
     connect(&m_nodes, &NodeDirectory::nodeFound, this,

@@ -9,6 +9,7 @@
 #include "core/generation/renewer.h"
 #include "core/library/formats/packdesk.h"
 #include "core/net/netserver.h"
+#include "core/net/sharedmedia.h"
 #include "core/report/eventlog.h"
 #include "core/report/gamerecorder.h"
 #include "core/report/nodemonitor.h"
@@ -63,6 +64,7 @@ public:
     void dressScreens(const ScreenLook &look);
 
     RoomService &service() { return m_service; }
+    RoomReplicas &replicas() { return m_replicas; }
     SessionFeed &feed() { return m_feed; }
     NodeDirectory &nodes() { return m_nodes; }
     MediaStore &media() { return m_media; }
@@ -115,6 +117,7 @@ private:
     NodeDirectory m_nodes;
     MediaStore m_media;
     OpenMedia m_openMedia;
+    std::optional<SharedMedia> m_sharedMedia; ///< Empty for a node that runs alone.
     PackDesk m_packDesk;
     NetServer m_net;
     EventHandler m_handler;

@@ -71,3 +71,11 @@ void EnginePackShelf::emptyBin(QObject *context, Reply<int> reply)
         engine.packDesk().emptyBin(&engine, reply);
     });
 }
+
+void EnginePackShelf::keep(const QByteArray &bytes, int longestSide, QObject *context,
+                           Reply<QString> reply)
+{
+    m_node.post([=, reply = homeward(this, context, std::move(reply))](Engine &engine) {
+        engine.packDesk().keep(bytes, longestSide, &engine, reply);
+    });
+}

@@ -21,6 +21,8 @@ public:
     void listBin(QObject *context, Reply<QList<BinnedPack>> reply) override;
     void restore(qint64 number, QObject *context, Reply<QString> reply) override;
     void emptyBin(QObject *context, Reply<int> reply) override;
+    void keep(const QByteArray &bytes, int longestSide, QObject *context,
+              Reply<QString> reply) override;
     QString notice() const override { return m_notice; }
 
 private:

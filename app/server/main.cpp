@@ -56,7 +56,7 @@ void printStartCommand(const RoomCode &code, const NodeReady &ready)
 
 /// Opens a room from the pack that the command line names, and for a demo plays it to the end. The
 /// node is ready once there is the room.
-void openRoom(HostSession &session, const NodeOptions &options, const NodeReady &ready)
+void openRoom(Node &node, HostSession &session, const NodeOptions &options, const NodeReady &ready)
 {
     auto *app = QCoreApplication::instance();
     const auto fail = [](const Error &error) { QCoreApplication::exit(complain(error)); };
@@ -72,7 +72,7 @@ void openRoom(HostSession &session, const NodeOptions &options, const NodeReady 
         });
         return;
     }
-    auto *demo = new DemoGame(session, app);
+    auto *demo = new DemoGame(node, session, app);
     QObject::connect(demo, &DemoGame::failed, app, fail);
     QObject::connect(demo, &DemoGame::roomOpened, app,
                      [&session, ready](const RoomCode &code) {
@@ -135,7 +135,7 @@ int main(int argc, char *argv[])
         if (options.openPack.isEmpty())
             printReady(*ready);
         else
-            openRoom(session, options, *ready);
+            openRoom(**node, session, options, *ready);
     });
     return app.exec();
 }

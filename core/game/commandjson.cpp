@@ -121,12 +121,18 @@ public:
         else if (contains("order"_L1))
             input = AnswerOrder {answerIn("order"_L1).choices};
         else if (contains("buzz"_L1))
-            input = AnswerBuzz {};
+            input = buzzIn("buzz"_L1);
         else
             input = AnswerChoices {answerIn("choices"_L1).choices};
     }
 
 private:
+    AnswerBuzz buzzIn(QLatin1StringView name)
+    {
+        bool isPressed = false;
+        (*this)(name, isPressed);
+        return {};
+    }
     Answer answerIn(QLatin1StringView name)
     {
         Answer answer;

@@ -53,6 +53,7 @@ Result<RoomEvents> decideBuzz(const GameRoom &room, const SubmitAnswer &command,
         return refuse(ErrorCode::TooLate, u"the time for this question is over"_s);
 
     const TimePoint counted = std::min(at, round.heldAt.value_or(at));
+    const Milliseconds limit = deadline - round.opensAt;
     const Milliseconds corrected = command.receivedAt - at;
     return RoomEvents {BuzzAccepted {
         .question = command.question,
@@ -60,8 +61,8 @@ Result<RoomEvents> decideBuzz(const GameRoom &room, const SubmitAnswer &command,
                  .at = at,
                  .error = errorOf(std::max(Milliseconds(0), command.latency), corrected),
                  .receivedAt = command.receivedAt,
-                 .elapsed = std::max(Milliseconds(0), Milliseconds(counted - round.opensAt)),
-                 .limit = deadline - round.opensAt},
+                 .elapsed = std::clamp(Milliseconds(counted - round.opensAt), Milliseconds(0), limit),
+                 .limit = limit},
         .judgeBy = judgeBy(room, now)}};
 }
 

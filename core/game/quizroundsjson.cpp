@@ -11,11 +11,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mostRounds = 100;
-constexpr qsizetype longestTitle = 120;
-constexpr qsizetype longestIntroduction = 500;
 constexpr int mostQuestions = 2000;
-constexpr int longestBreak = 3600;
 
 std::unexpected<Error> invalid(const QString &message)
 {
@@ -71,7 +67,7 @@ Result<QuizRound> readRound(const QJsonValue &value)
     if (!value.isObject())
         return invalid(u"must be an object"_s);
     const QJsonObject json = value.toObject();
-    const auto title = text(json, "title"_L1, longestTitle);
+    const auto title = text(json, "title"_L1, longestRoundTitle);
     if (!title || title->isEmpty())
         return invalid(u"title must be a text of 1 to 120 characters"_s);
     const auto introduction = text(json, "introduction"_L1, longestIntroduction);
@@ -92,7 +88,7 @@ Result<QuizRound> readRound(const QJsonValue &value)
                      .scoring = *policy,
                      .hasLeaderboardAtEndOnly = *atEndOnly};
     if (!isAbsent(json["break_seconds"_L1])) {
-        const auto seconds = wholeNumber(json, "break_seconds"_L1, 0, longestBreak);
+        const auto seconds = wholeNumber(json, "break_seconds"_L1, 0, longestBreakSeconds);
         if (!seconds)
             return std::unexpected(seconds.error());
         round.breakTime = Seconds(*seconds);

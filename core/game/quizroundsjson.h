@@ -5,10 +5,15 @@
 
 #include <QJsonArray>
 
+constexpr qsizetype mostRounds = 100;
+constexpr qsizetype longestRoundTitle = 120; ///< In characters, as the introduction.
+constexpr qsizetype longestIntroduction = 500;
+constexpr int longestBreakSeconds = 3600;
+
 /// The rounds of a quiz as docs/protocol.md 3.4 spells them.
 QJsonArray toJson(const QList<QuizRound> &rounds);
 
-/// Reads at most 100 rounds; absent or null: none. Refused (invalid_message) with the round's number when
+/// Reads at most mostRounds rounds; absent or null: none. Refused (invalid_message) with the round's number when
 /// a member is out of bounds.
 Result<QList<QuizRound>> quizRoundsFromJson(const QJsonValue &json);
 

@@ -112,6 +112,7 @@ Question cleanDraft(Question draft)
     const Question untouched;
     draft.points = untouched.points;
     draft.time.reset();
+    draft.hasWager = false;
     draft.image.clear();
     draft.audio.clear();
     draft.text = cleanText(draft.text);
@@ -129,7 +130,7 @@ QString draftProblem(const Question &draft)
 {
     if (const auto ok = checkQuestion(draft); !ok)
         return ok.error().message;
-    if (!isScored(draft.type))
+    if (!needsKey(draft.type))
         return u"it has no right answer"_s;
     if (draft.text.size() < shortestText)
         return u"the text is too short to be a question"_s;

@@ -8,7 +8,7 @@
 /// The text as plain text of one line: no control or direction characters, single blanks.
 QString cleanText(const QString &text);
 
-/// Takes from a draft what a generator has no say in (id, points, time, picture, notes) and cleans
+/// Takes from a draft what a generator has no say in (id, points, stakes, time, picture, notes) and cleans
 /// its texts.
 Question cleanDraft(Question draft);
 

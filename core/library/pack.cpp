@@ -100,6 +100,26 @@ Result<Pack> packFacts(const QJsonObject &json)
     return pack;
 }
 
+/// Rounds whose words may still be missing or too long; none when they are no rounds at all.
+QList<QuizRound> unfinishedRounds(const QJsonArray &json)
+{
+    QJsonArray worded;
+    for (const QJsonValue &value : json) {
+        QJsonObject round = value.toObject();
+        round["title"_L1] = u"?"_s;
+        round.remove("introduction"_L1);
+        worded.append(round);
+    }
+    auto rounds = quizRoundsFromJson(worded);
+    if (!rounds)
+        return {};
+    for (qsizetype i = 0; i < rounds->size(); ++i) {
+        (*rounds)[i].title = json[i]["title"_L1].toString();
+        (*rounds)[i].introduction = json[i]["introduction"_L1].toString();
+    }
+    return *rounds;
+}
+
 } // namespace
 
 bool isPackId(QStringView id)
@@ -161,9 +181,9 @@ Result<Pack> unfinishedPackFromJson(const QJsonObject &json)
             return std::unexpected(question.error());
         pack->questions.append(*question);
     }
-    const auto rounds = quizRoundsFromJson(json["rounds"_L1]);
-    if (rounds && checkRoundsHold(*rounds, pack->questions.size()))
-        pack->rounds = *rounds;
+    const QList<QuizRound> rounds = unfinishedRounds(json["rounds"_L1].toArray());
+    if (checkRoundsHold(rounds, pack->questions.size()))
+        pack->rounds = rounds;
     return pack;
 }
 

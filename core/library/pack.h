@@ -40,8 +40,8 @@ QJsonObject toJson(const Pack &pack);
 /// number.
 Result<Pack> packFromJson(const QJsonObject &json);
 
-/// The same of a pack that is still being written: no title, no questions and questions that
-/// can't be played yet are all right.
+/// The same of a pack that is still being written: no title, no questions, questions that can't be
+/// played yet and rounds without a title are all right.
 Result<Pack> unfinishedPackFromJson(const QJsonObject &json);
 
 /// A checked pack from a file's bytes, with or without a byte order mark; `too_large` above the limit.

@@ -32,5 +32,7 @@ QString questionSkeleton(const Question &question)
         return {};
     const QString words = textSkeleton(question.text);
     const QString skeleton = words.isEmpty() ? question.text.simplified() : words;
-    return question.image.isEmpty() ? skeleton : skeleton + u'\n' + question.image;
+    QStringList parts {skeleton, question.image, question.audio};
+    parts.removeIf([](const QString &part) { return part.isEmpty(); });
+    return parts.join(u'\n');
 }

@@ -7,5 +7,5 @@
 QString textSkeleton(const QString &text);
 
 /// What two questions share that ask the same: the skeleton of their text, or the text itself where
-/// there is nothing but signs, and their picture. Empty for a slide, which asks nothing.
+/// there is nothing but signs, their picture and their sound. Empty for a slide, which asks nothing.
 QString questionSkeleton(const Question &question);

@@ -6,6 +6,7 @@
 #include "core/net/packsapi.h"
 #include "core/net/playapi.h"
 #include "core/net/playersapi.h"
+#include "core/net/resultsapi.h"
 #include "core/net/roomsapi.h"
 #include "core/net/serverapi.h"
 #include "core/support/logging.h"
@@ -79,6 +80,7 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
     // The pages last: "/<arg>" matches every short path.
     addServerRoutes(m_api, m_http);
     addRoomRoutes(m_api, m_http);
+    addResultsRoutes(m_api, m_http);
     addPlayerRoutes(m_api, m_http);
     addPlayRoutes(m_api, m_http);
     addCorrectionRoutes(m_api, m_http);

@@ -7,7 +7,6 @@
 #include "core/protocol/hostview.h"
 #include "core/protocol/roomrequest.h"
 #include "core/protocol/viewjson.h"
-#include "core/report/results.h"
 #include "core/support/qrcode.h"
 #include "core/view/roomview.h"
 
@@ -115,16 +114,6 @@ void remove(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room)
     });
 }
 
-void showResults(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room)
-{
-    const QString format = exchange->request().query.queryItemValue(u"format"_s);
-    if (!format.isEmpty() && format != u"json"_s) {
-        return api.refuse(exchange, {ErrorCode::InvalidMessage,
-                                     u"format \"%1\" is not available; only json is"_s.arg(format)});
-    }
-    exchange->reply(HttpResponse::json(resultsJson(room)));
-}
-
 void showLog(HttpApi &api, const HttpExchangePtr &exchange, const GameRoom &room)
 {
     api.desks().journal.readLog(
@@ -185,7 +174,6 @@ void addRoomRoutes(HttpApi &api, HttpServer &server)
     server.route("GET", roomPath, [&api](const HttpExchangePtr &exchange) { show(api, exchange); });
     routeRoom("PATCH", roomPath, edit);
     routeRoom("DELETE", roomPath, remove);
-    routeRoom("GET", roomPath + u"/results"_s, showResults);
     routeRoom("GET", roomPath + u"/events"_s, showLog);
     server.route("GET", roomPath + u"/qr.svg"_s,
                  [&api](const HttpExchangePtr &exchange) { showQrCode(api, exchange); });

@@ -4,11 +4,10 @@
 #include "core/report/filewriter.h"
 #include "core/report/gamereport.h"
 #include "core/report/results.h"
-#include "core/report/resultscsv.h"
+#include "core/report/resultsexport.h"
 #include "core/support/logging.h"
 
 #include <QDir>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,19 +17,6 @@ namespace
 
 constexpr auto retryInterval = 5s;
 constexpr auto pruneInterval = 6h;
-
-QByteArray exported(const QJsonObject &results, ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Json:
-        return QJsonDocument(results).toJson();
-    case ExportFormat::PlacesCsv:
-        return placesCsv(results);
-    case ExportFormat::AnswersCsv:
-        return answersCsv(results);
-    }
-    return {};
-}
 
 QString notKeptWords(const StorageTrouble &trouble)
 {
@@ -135,7 +121,8 @@ Result<void> ArchiveWorker::exportGame(const GameKey &key, ExportFormat format, 
     const auto archived = m_file.load(key);
     if (!archived)
         return std::unexpected(archived.error());
-    return writeFile(path, exported(archived->results, format));
+    const auto bytes = exportResults(archived->results, format);
+    return bytes ? writeFile(path, *bytes) : std::unexpected(bytes.error());
 }
 
 Result<void> ArchiveWorker::setKeepDays(int days)

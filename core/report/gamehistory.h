@@ -77,6 +77,8 @@ enum class ExportFormat {
     Json, ///< The results document of docs/protocol.md.
     PlacesCsv, ///< A row for each player.
     AnswersCsv, ///< A row for each player and question.
+    Xlsx, ///< Sheets of players, questions and answers.
+    Html, ///< One page to read and print.
 };
 
 /// All past games, as last told, and for how long they are kept.

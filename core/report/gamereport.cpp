@@ -16,19 +16,14 @@ constexpr qsizetype winnersNamed = 3;
 
 QuestionFigures figures(const QJsonObject &question)
 {
-    const bool hasBuzzer = question["type"_L1] == wireName(QuestionType::Buzzer);
     QuestionFigures figures{.number = question["index"_L1].toInt() + 1,
                             .text = question["text"_L1].toString(),
                             .key = keyText(question),
-                            .isVoid = question["verdict"_L1] == "void"_L1
-                                || (question["key"_L1].isNull() && !hasBuzzer),
-                            .hasBuzzer = hasBuzzer,
-                            .hasWager = question["wager"_L1].toBool()};
+                            .isVoid = isScoreless(question),
+                            .hasBuzzer = question["type"_L1] == wireName(QuestionType::Buzzer),
+                            .hasWager = question.contains("unanswered_wagers"_L1)};
     Milliseconds total{0};
     for (const QJsonValue &answer : question["answers"_L1].toArray()) {
-        // Who staked and did not answer is listed too.
-        if (!answer.toObject().contains("elapsed_ms"_L1))
-            continue;
         ++figures.answerCount;
         figures.rightCount += answer["correct"_L1].toBool() ? 1 : 0;
         total += Milliseconds(answer["elapsed_ms"_L1].toInteger());

@@ -1,6 +1,7 @@
 #include "core/report/results.h"
 
 #include "core/game/answerjson.h"
+#include "core/game/buzzes.h"
 #include "core/game/correctionjson.h"
 #include "core/game/questionjson.h"
 #include "core/game/quizroundsjson.h"
@@ -66,35 +67,83 @@ QJsonArray playersJson(const GameRoom &room)
     return players;
 }
 
-void insertGiven(QJsonObject &json, const GivenAnswer &given, QuestionType type)
+/// Of those who gave one, or placed one, without the players who are not told of any more.
+template <typename Given>
+QList<PlayerId> listedKeys(const GameRoom &room, const QHash<PlayerId, Given> &given)
 {
-    json["received_ms"_L1] = toUnixMs(given.receivedAt);
-    json["elapsed_ms"_L1] = qint64(given.elapsed.count());
-    insertAnswer(json, given.answer, type);
+    QList<PlayerId> ids = given.keys();
+    ids.removeIf([&room](PlayerId id) {
+        const Player *player = room.player(id);
+        return !player || !player->isListed();
+    });
+    std::ranges::sort(ids);
+    return ids;
 }
 
-/// With those who only lost a stake, so that a player's points add up.
 QJsonArray answersJson(const GameRoom &room, int index, const Scoreboard &before,
                        const Scoreboard &after)
 {
     const Round &round = room.rounds[index];
-    const Question &question = room.questions[index];
+    const auto &answers = round.answers;
     const QHash<PlayerId, AnswerResult> results = scoreRound(room, index);
-    QList<PlayerId> ids = results.keys();
-    std::ranges::sort(ids);
     QJsonArray json;
-    for (const PlayerId id : ids) {
-        const Player *player = room.player(id);
-        if (!player || !player->isListed())
-            continue;
+    for (const PlayerId id : listedKeys(room, answers)) {
+        const GivenAnswer &given = *answers.constFind(id);
         QJsonObject answer {{u"player_id"_s, id.toString()},
+                            {u"received_ms"_s, toUnixMs(given.receivedAt)},
+                            {u"elapsed_ms"_s, qint64(given.elapsed.count())},
                             {u"correct"_s, results.value(id).correct},
                             {u"points"_s, after.standing(id).score - before.standing(id).score}};
-        if (const auto given = round.answers.constFind(id); given != round.answers.cend())
-            insertGiven(answer, *given, question.type);
-        if (question.hasWager)
+        insertAnswer(answer, given.answer, room.questions[index].type);
+        if (room.questions[index].hasWager)
             answer["wager"_L1] = round.wagers.value(id);
         json.append(answer);
+    }
+    return json;
+}
+
+/// The stakes of those who then gave no answer.
+QJsonArray unansweredWagersJson(const GameRoom &room, int index, const Scoreboard &before,
+                                const Scoreboard &after)
+{
+    const Round &round = room.rounds[index];
+    QJsonArray json;
+    for (const PlayerId id : listedKeys(room, round.wagers)) {
+        if (round.answers.contains(id))
+            continue;
+        json.append(QJsonObject {
+            {u"player_id"_s, id.toString()},
+            {u"wager"_s, round.wagers.value(id)},
+            {u"points"_s, after.standing(id).score - before.standing(id).score}});
+    }
+    return json;
+}
+
+QString verdictName(BuzzState state)
+{
+    switch (state) {
+    case BuzzState::Right:
+        return u"right"_s;
+    case BuzzState::Wrong:
+        return u"wrong"_s;
+    case BuzzState::Waiting:
+    case BuzzState::Out:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// All who buzzed, the earliest first; those who had no turn have no verdict.
+QJsonArray buzzesJson(const GameRoom &room, int index)
+{
+    QJsonArray json;
+    for (const RankedBuzz &ranked : rankedBuzzes(room, index)) {
+        if (!room.player(ranked.buzz.player)->isListed())
+            continue;
+        json.append(QJsonObject {{u"player_id"_s, ranked.buzz.player.toString()},
+                                 {u"place"_s, ranked.place},
+                                 {u"elapsed_ms"_s, qint64(ranked.buzz.elapsed.count())},
+                                 {u"verdict"_s, textJson(verdictName(ranked.state))}});
     }
     return json;
 }
@@ -133,7 +182,9 @@ QJsonObject questionJson(const GameRoom &room, int index, const Scoreboard &befo
                       {u"counts"_s, countsJson(question, round)},
                       {u"answers"_s, answersJson(room, index, before, after)}};
     if (question.hasWager)
-        json["wager"_L1] = true;
+        json["unanswered_wagers"_L1] = unansweredWagersJson(room, index, before, after);
+    if (question.type == QuestionType::Buzzer)
+        json["buzzes"_L1] = buzzesJson(room, index);
     if (const int at = placeInRound(room.quizRounds, index).round; at >= 0)
         json["round"_L1] = at;
     return json;

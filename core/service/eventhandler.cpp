@@ -77,11 +77,16 @@ public:
         }
     }
 
-    void operator()(const PlayerLeft &event) { gatherLeft(event.id); }
+    void operator()(const PlayerLeft &event)
+    {
+        gatherLeft(event.id);
+        tellBuzzesSoon();
+    }
 
     void operator()(const PlayerRemoved &event)
     {
         gatherLeft(event.id);
+        tellBuzzesSoon();
         m_handler.m_sink.closePlayer(m_room.code, event.id,
                                      removedMessage(u"The host removed you from the game."_s),
                                      CloseCode::RemovedByHost);
@@ -107,10 +112,9 @@ public:
     void operator()(const BuzzAccepted &)
     {
         if (m_room.currentRound().buzzes.size() == 1)
-            return tellBuzzes();
-        QTimer &timer = m_handler.gathered(m_room.code).buzzTimer;
-        if (!timer.isActive())
-            timer.start(buzzTime);
+            tellBuzzes();
+        else
+            tellBuzzesSoon();
     }
 
     void operator()(const BuzzJudged &) { tellBuzzes(); }
@@ -136,7 +140,11 @@ public:
     void operator()(const BreakStarted &) { share(roomUpdatedMessage(sharedView(m_room))); }
     void operator()(const GamePaused &) { share(pausedMessage(sharedView(m_room))); }
     void operator()(const GameResumed &) { share(resumedMessage(sharedView(m_room))); }
-    void operator()(const TimeExtended &) { share(roomUpdatedMessage(sharedView(m_room))); }
+    void operator()(const TimeExtended &)
+    {
+        share(roomUpdatedMessage(sharedView(m_room)));
+        tellBuzzesSoon();
+    }
     // What comes next is told by an event of its own.
     void operator()(const QuestionSkipped &) { }
 
@@ -162,6 +170,15 @@ private:
     }
 
     void tellBuzzes() { m_handler.tellBuzzes(m_room.code); }
+
+    void tellBuzzesSoon()
+    {
+        if (!m_room.hasCurrentQuestion() || m_room.currentRound().buzzes.isEmpty())
+            return;
+        QTimer &timer = m_handler.gathered(m_room.code).buzzTimer;
+        if (!timer.isActive())
+            timer.start(buzzTime);
+    }
 
     /// The message, and right behind it to each player the own result.
     void shareWithResults(const QByteArray &message,

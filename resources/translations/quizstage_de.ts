@@ -119,6 +119,30 @@
         <source>Remove line %1</source>
         <translation>Zeile %1 entfernen</translation>
     </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Anderes Bild…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The picture of this answer</source>
+        <translation>Das Bild dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Antwort %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRows</name>
@@ -137,6 +161,10 @@
     <message>
         <source>Add a line (Enter in the last one)</source>
         <translation>Zeile hinzufügen (Eingabe in der letzten)</translation>
+    </message>
+    <message>
+        <source>What you would like to hear; only you see it until the question closes. It may stay empty.</source>
+        <translation>Was du hören möchtest; bis die Frage schließt, siehst nur du es. Es darf leer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +367,14 @@
     <message>
         <source>Difficulty</source>
         <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Take the category away</source>
+        <translation>Kategorie entfernen</translation>
+    </message>
+    <message>
+        <source>The questions have none then.</source>
+        <translation>Die Fragen haben dann keine.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1058,26 @@
         <source>To what is missing</source>
         <translation>Zu dem, was fehlt</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Sound…</source>
+        <translation>Ton…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Start a round here</source>
+        <translation>Hier eine Runde beginnen</translation>
+    </message>
+    <message>
+        <source>To the round and back</source>
+        <translation>Zur Runde und zurück</translation>
+    </message>
 </context>
 <context>
     <name>EditorGuide</name>
@@ -1177,6 +1233,14 @@
     <message>
         <source>What you wrote since the pack was last saved is gone then.</source>
         <translation>Was du seit dem letzten Speichern geschrieben hast, ist dann weg.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>A pack has at most 100 rounds.</source>
+        <translation>Ein Paket hat höchstens 100 Runden.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2085,22 @@
         <source>The break got %1 s more.</source>
         <translation>Die Pause dauert %1 s länger.</translation>
     </message>
+    <message>
+        <source>Staked points on question %1: %2</source>
+        <translation>Punkte auf Frage %1 gesetzt: %2</translation>
+    </message>
+    <message>
+        <source>Buzzed at question %1: %2</source>
+        <translation>Gebuzzert bei Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2 was judged right.</source>
+        <translation>Frage %1: %2 wurde als richtig gewertet.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2 was judged wrong.</source>
+        <translation>Frage %1: %2 wurde als falsch gewertet.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2154,6 +2234,25 @@
     <message>
         <source>%1 – Quizstage</source>
         <translation>%1 – Quizstage</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFields</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Bild hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a sound…</source>
+        <translation>Ton hinzufügen…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or GIF; or drop a file here, or paste a picture</source>
+        <translation>PNG, JPEG, WebP oder GIF; oder eine Datei hierher ziehen oder ein Bild einfügen</translation>
+    </message>
+    <message>
+        <source>MP3, Ogg or WAV, at most 5 MB; or drop a file here</source>
+        <translation>MP3, Ogg oder WAV, höchstens 5 MB; oder eine Datei hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2830,14 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Round %1: no title yet</source>
+        <translation>Runde %1: noch ohne Titel</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>Runde %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PackEditing</name>
@@ -2992,6 +3099,22 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
+    <message>
+        <source>your stake counts</source>
+        <translation>dein Einsatz zählt</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Buzz</source>
+        <translation>Buzzern</translation>
+    </message>
 </context>
 <context>
     <name>PhoneSection</name>
@@ -3117,6 +3240,41 @@
     <message>
         <source>Found for the room&apos;s title. Its maker is named under it.</source>
         <translation>Zum Titel des Raums gefunden. Darunter steht, von wem es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture…</source>
+        <translation>Anderes Bild…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Uncover it while the question is open</source>
+        <translation>Aufdecken, während die Frage offen ist</translation>
+    </message>
+    <message>
+        <source>The picture of the question</source>
+        <translation>Das Bild der Frage</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>On the screens it appears tile by tile; phones show none.</source>
+        <translation>Auf den Leinwänden erscheint es Stück für Stück; Handys zeigen keines.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This computer does not have the picture.</source>
+        <translation>Dieser Computer hat das Bild nicht.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3740,14 @@
         <source>Slide</source>
         <translation>Folie</translation>
     </message>
+    <message>
+        <source>Buzzer</source>
+        <translation>Buzzer</translation>
+    </message>
+    <message>
+        <source>players stake points</source>
+        <translation>Spieler setzen Punkte</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFaults</name>
@@ -3632,6 +3798,10 @@
     <message>
         <source>At most 2,000 characters.</source>
         <translation>Höchstens 2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 200 characters, add a picture, or remove this line.</source>
+        <translation>Schreib 1 bis 200 Zeichen, füg ein Bild hinzu oder entferne diese Zeile.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3928,14 @@ Richtige Antwort: %2
         <source>Polls and slides bring no points.</source>
         <translation>Umfragen und Folien bringen keine Punkte.</translation>
     </message>
+    <message>
+        <source>Players stake points on it</source>
+        <translation>Spieler setzen Punkte darauf</translation>
+    </message>
+    <message>
+        <source>Everybody may stake up to this many, and who has more, all of it.</source>
+        <translation>Alle dürfen bis zu so viele setzen, und wer mehr hat, alles.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionListModel</name>
@@ -3784,6 +3962,37 @@ Richtige Antwort: %2
     <message>
         <source>corrected</source>
         <translation>korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMedia</name>
+    <message>
+        <source>A sound for the question</source>
+        <translation>Ein Ton für die Frage</translation>
+    </message>
+    <message>
+        <source>A picture for the question</source>
+        <translation>Ein Bild für die Frage</translation>
+    </message>
+    <message>
+        <source>A picture for the answer</source>
+        <translation>Ein Bild für die Antwort</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation>Töne (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>A sound has at most 5 MB. Choose a shorter one.</source>
+        <translation>Ein Ton hat höchstens 5 MB. Wähl einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>This is not a sound in MP3, Ogg or WAV format.</source>
+        <translation>Das ist kein Ton im Format MP3, Ogg oder WAV.</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4320,14 @@ Richtige Antwort: %2
     <message>
         <source>The results were not saved. %1.</source>
         <translation>Die Ergebnisse wurden nicht gespeichert. %1.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>Tabelle (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Seite zum Drucken (HTML)…</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4826,92 @@ Richtige Antwort: %2
     </message>
 </context>
 <context>
+    <name>RoundEdits</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Start a round here</source>
+        <translation>Hier eine Runde beginnen</translation>
+    </message>
+    <message>
+        <source>This pack has no rounds: it is played in one go. A round begins with its title on all screens and ends with the leaderboard and a break.</source>
+        <translation>Dieses Paket hat keine Runden: Es wird in einem Zug gespielt. Eine Runde beginnt mit ihrem Titel auf allen Bildschirmen und endet mit der Rangliste und einer Pause.</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Diese Runde entfernen</translation>
+    </message>
+    <message>
+        <source>Its questions join the round before it</source>
+        <translation>Ihre Fragen kommen zur Runde davor</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>Shown with the title, before the first question.</source>
+        <translation>Steht unter dem Titel, vor der ersten Frage.</translation>
+    </message>
+    <message>
+        <source>As the room has it</source>
+        <translation>Wie im Raum eingestellt</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>Nach jeder Frage</translation>
+    </message>
+    <message>
+        <source>Only at the end of the round</source>
+        <translation>Nur am Ende der Runde</translation>
+    </message>
+    <message>
+        <source>No break</source>
+        <translation>Keine Pause</translation>
+    </message>
+    <message>
+        <source>Points for right answers</source>
+        <translation>Punkte für richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Break after it</source>
+        <translation>Pause danach</translation>
+    </message>
+    <message>
+        <source>There is none after the last round.</source>
+        <translation>Nach der letzten Runde gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2 · %3</source>
+        <translation>Runde %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Give the round a title.</source>
+        <translation>Gib der Runde einen Titel.</translation>
+    </message>
+    <message>
+        <source>Write at most 500 characters.</source>
+        <translation>Schreib höchstens 500 Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>ScoringSection</name>
     <message>
         <source>All points at once, half of them in the last moment.</source>
@@ -4780,10 +5083,53 @@ Richtige Antwort: %2
     </message>
 </context>
 <context>
+    <name>SoundField</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Another sound…</source>
+        <translation>Anderer Ton…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the sound</source>
+        <translation>Ton entfernen</translation>
+    </message>
+    <message>
+        <source>Reading the sound…</source>
+        <translation>Der Ton wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This computer does not have the sound.</source>
+        <translation>Dieser Computer hat den Ton nicht.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>SoundMachine</name>
     <message>
         <source>“%1” can&apos;t be opened. Choose the file anew.</source>
         <translation>„%1“ lässt sich nicht öffnen. Die Datei neu wählen.</translation>
+    </message>
+    <message>
+        <source>All sounds are switched off in the settings.</source>
+        <translation>In den Einstellungen sind alle Töne ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sounds with.</source>
+        <translation>Dieser Computer hat nichts, womit er Töne abspielen kann.</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be played here.</source>
+        <translation>Dieser Ton lässt sich hier nicht abspielen.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5931,18 @@ Richtige Antwort: %2
     <message>
         <source>Round %1 · %2</source>
         <translation>Runde %1 · %2</translation>
+    </message>
+    <message>
+        <source>buzzer</source>
+        <translation>Buzzer</translation>
+    </message>
+    <message>
+        <source>judged right</source>
+        <translation>als richtig gewertet</translation>
+    </message>
+    <message>
+        <source>judged wrong</source>
+        <translation>als falsch gewertet</translation>
     </message>
 </context>
 </TS>

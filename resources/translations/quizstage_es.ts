@@ -119,6 +119,30 @@
         <source>Remove line %1</source>
         <translation>Quitar la línea %1</translation>
     </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Otra imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>The picture of this answer</source>
+        <translation>La imagen de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Respuesta %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRows</name>
@@ -137,6 +161,10 @@
     <message>
         <source>Add a line (Enter in the last one)</source>
         <translation>Añadir una línea (Intro en la última)</translation>
+    </message>
+    <message>
+        <source>What you would like to hear; only you see it until the question closes. It may stay empty.</source>
+        <translation>Lo que te gustaría oír; solo tú lo ves hasta que se cierra la pregunta. Puede quedar vacío.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +367,14 @@
     <message>
         <source>Difficulty</source>
         <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Take the category away</source>
+        <translation>Quitar la categoría</translation>
+    </message>
+    <message>
+        <source>The questions have none then.</source>
+        <translation>Las preguntas se quedan sin ninguna.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1058,26 @@
         <source>To what is missing</source>
         <translation>A lo que falta</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Sound…</source>
+        <translation>Sonido…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Start a round here</source>
+        <translation>Empezar una ronda aquí</translation>
+    </message>
+    <message>
+        <source>To the round and back</source>
+        <translation>A la ronda y de vuelta</translation>
+    </message>
 </context>
 <context>
     <name>EditorGuide</name>
@@ -1177,6 +1233,14 @@
     <message>
         <source>What you wrote since the pack was last saved is gone then.</source>
         <translation>Lo que escribiste desde que se guardó el paquete se perderá.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>A pack has at most 100 rounds.</source>
+        <translation>Un paquete tiene como máximo 100 rondas.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2085,22 @@
         <source>The break got %1 s more.</source>
         <translation>El descanso dura %1 s más.</translation>
     </message>
+    <message>
+        <source>Staked points on question %1: %2</source>
+        <translation>Puntos apostados en la pregunta %1: %2</translation>
+    </message>
+    <message>
+        <source>Buzzed at question %1: %2</source>
+        <translation>Pulsador en la pregunta %1: %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2 was judged right.</source>
+        <translation>Pregunta %1: la respuesta de %2 se dio por buena.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2 was judged wrong.</source>
+        <translation>Pregunta %1: la respuesta de %2 se dio por mala.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2154,6 +2234,25 @@
     <message>
         <source>%1 – Quizstage</source>
         <translation>%1 – Quizstage</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFields</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Añadir una imagen…</translation>
+    </message>
+    <message>
+        <source>Add a sound…</source>
+        <translation>Añadir un sonido…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or GIF; or drop a file here, or paste a picture</source>
+        <translation>PNG, JPEG, WebP o GIF; o suelta aquí un archivo, o pega una imagen</translation>
+    </message>
+    <message>
+        <source>MP3, Ogg or WAV, at most 5 MB; or drop a file here</source>
+        <translation>MP3, Ogg o WAV, como máximo 5 MB; o suelta aquí un archivo</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2830,14 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Round %1: no title yet</source>
+        <translation>Ronda %1: aún sin título</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>Ronda %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PackEditing</name>
@@ -2992,6 +3099,22 @@
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
+    <message>
+        <source>your stake counts</source>
+        <translation>cuenta tu apuesta</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Reproducir el sonido</translation>
+    </message>
+    <message>
+        <source>Buzz</source>
+        <translation>Pulsar</translation>
+    </message>
 </context>
 <context>
     <name>PhoneSection</name>
@@ -3117,6 +3240,41 @@
     <message>
         <source>Found for the room&apos;s title. Its maker is named under it.</source>
         <translation>Encontrada para el título de la sala. Debajo se nombra a su autor.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture…</source>
+        <translation>Otra imagen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Uncover it while the question is open</source>
+        <translation>Descubrirla mientras la pregunta está abierta</translation>
+    </message>
+    <message>
+        <source>The picture of the question</source>
+        <translation>La imagen de la pregunta</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>On the screens it appears tile by tile; phones show none.</source>
+        <translation>En las pantallas aparece poco a poco; los móviles no la muestran.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>This computer does not have the picture.</source>
+        <translation>Este ordenador no tiene la imagen.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3740,14 @@
         <source>Slide</source>
         <translation>Diapositiva</translation>
     </message>
+    <message>
+        <source>Buzzer</source>
+        <translation>Pulsador</translation>
+    </message>
+    <message>
+        <source>players stake points</source>
+        <translation>los jugadores apuestan puntos</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFaults</name>
@@ -3632,6 +3798,10 @@
     <message>
         <source>At most 2,000 characters.</source>
         <translation>Como máximo 2000 caracteres.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 200 characters, add a picture, or remove this line.</source>
+        <translation>Escribe de 1 a 200 caracteres, añade una imagen o quita esta línea.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3928,14 @@ Respuesta correcta: %2
         <source>Polls and slides bring no points.</source>
         <translation>Las encuestas y las diapositivas no dan puntos.</translation>
     </message>
+    <message>
+        <source>Players stake points on it</source>
+        <translation>Los jugadores apuestan puntos</translation>
+    </message>
+    <message>
+        <source>Everybody may stake up to this many, and who has more, all of it.</source>
+        <translation>Todos pueden apostar hasta esta cantidad, y quien tiene más, todo.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionListModel</name>
@@ -3784,6 +3962,37 @@ Respuesta correcta: %2
     <message>
         <source>corrected</source>
         <translation>corregida</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMedia</name>
+    <message>
+        <source>A sound for the question</source>
+        <translation>Un sonido para la pregunta</translation>
+    </message>
+    <message>
+        <source>A picture for the question</source>
+        <translation>Una imagen para la pregunta</translation>
+    </message>
+    <message>
+        <source>A picture for the answer</source>
+        <translation>Una imagen para la respuesta</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation>Sonidos (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>A sound has at most 5 MB. Choose a shorter one.</source>
+        <translation>Un sonido tiene como máximo 5 MB. Elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>This is not a sound in MP3, Ogg or WAV format.</source>
+        <translation>Esto no es un sonido en formato MP3, Ogg o WAV.</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4320,14 @@ Respuesta correcta: %2
     <message>
         <source>The results were not saved. %1.</source>
         <translation>Los resultados no se han guardado. %1.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>Hoja de cálculo (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Página para imprimir (HTML)…</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4826,92 @@ Respuesta correcta: %2
     </message>
 </context>
 <context>
+    <name>RoundEdits</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronda %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Start a round here</source>
+        <translation>Empezar una ronda aquí</translation>
+    </message>
+    <message>
+        <source>This pack has no rounds: it is played in one go. A round begins with its title on all screens and ends with the leaderboard and a break.</source>
+        <translation>Este paquete no tiene rondas: se juega de un tirón. Una ronda empieza con su título en todas las pantallas y termina con la clasificación y un descanso.</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Quitar esta ronda</translation>
+    </message>
+    <message>
+        <source>Its questions join the round before it</source>
+        <translation>Sus preguntas pasan a la ronda anterior</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>Shown with the title, before the first question.</source>
+        <translation>Se muestra con el título, antes de la primera pregunta.</translation>
+    </message>
+    <message>
+        <source>As the room has it</source>
+        <translation>Como en la sala</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>Tras cada pregunta</translation>
+    </message>
+    <message>
+        <source>Only at the end of the round</source>
+        <translation>Solo al final de la ronda</translation>
+    </message>
+    <message>
+        <source>No break</source>
+        <translation>Sin descanso</translation>
+    </message>
+    <message>
+        <source>Points for right answers</source>
+        <translation>Puntos por respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Break after it</source>
+        <translation>Descanso después</translation>
+    </message>
+    <message>
+        <source>There is none after the last round.</source>
+        <translation>No hay ninguno tras la última ronda.</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2 · %3</source>
+        <translation>Ronda %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Give the round a title.</source>
+        <translation>Ponle un título a la ronda.</translation>
+    </message>
+    <message>
+        <source>Write at most 500 characters.</source>
+        <translation>Escribe como máximo 500 caracteres.</translation>
+    </message>
+</context>
+<context>
     <name>ScoringSection</name>
     <message>
         <source>All points at once, half of them in the last moment.</source>
@@ -4780,10 +5083,53 @@ Respuesta correcta: %2
     </message>
 </context>
 <context>
+    <name>SoundField</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Another sound…</source>
+        <translation>Otro sonido…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the sound</source>
+        <translation>Quitar el sonido</translation>
+    </message>
+    <message>
+        <source>Reading the sound…</source>
+        <translation>Leyendo el sonido…</translation>
+    </message>
+    <message>
+        <source>This computer does not have the sound.</source>
+        <translation>Este ordenador no tiene el sonido.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>SoundMachine</name>
     <message>
         <source>“%1” can&apos;t be opened. Choose the file anew.</source>
         <translation>«%1» no se puede abrir. Elige el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>All sounds are switched off in the settings.</source>
+        <translation>Todos los sonidos están desactivados en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sounds with.</source>
+        <translation>Este ordenador no tiene con qué reproducir sonidos.</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be played here.</source>
+        <translation>Este sonido no se puede reproducir aquí.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5931,18 @@ Respuesta correcta: %2
     <message>
         <source>Round %1 · %2</source>
         <translation>Ronda %1 · %2</translation>
+    </message>
+    <message>
+        <source>buzzer</source>
+        <translation>pulsador</translation>
+    </message>
+    <message>
+        <source>judged right</source>
+        <translation>dada por buena</translation>
+    </message>
+    <message>
+        <source>judged wrong</source>
+        <translation>dada por mala</translation>
     </message>
 </context>
 </TS>

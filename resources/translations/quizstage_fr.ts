@@ -119,6 +119,30 @@
         <source>Remove line %1</source>
         <translation>Supprimer la ligne %1</translation>
     </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Autre image…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Supprimer l’image</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+    <message>
+        <source>The picture of this answer</source>
+        <translation>L’image de cette réponse</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une image</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Réponse %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRows</name>
@@ -137,6 +161,10 @@
     <message>
         <source>Add a line (Enter in the last one)</source>
         <translation>Ajouter une ligne (Entrée dans la dernière)</translation>
+    </message>
+    <message>
+        <source>What you would like to hear; only you see it until the question closes. It may stay empty.</source>
+        <translation>Ce que vous aimeriez entendre ; vous seul le voyez jusqu’à la fin de la question. Peut rester vide.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +367,14 @@
     <message>
         <source>Difficulty</source>
         <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Take the category away</source>
+        <translation>Retirer la catégorie</translation>
+    </message>
+    <message>
+        <source>The questions have none then.</source>
+        <translation>Les questions n’en ont alors aucune.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1058,26 @@
         <source>To what is missing</source>
         <translation>À ce qui manque</translation>
     </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Sound…</source>
+        <translation>Son…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Coller une image</translation>
+    </message>
+    <message>
+        <source>Start a round here</source>
+        <translation>Commencer une manche ici</translation>
+    </message>
+    <message>
+        <source>To the round and back</source>
+        <translation>À la manche et retour</translation>
+    </message>
 </context>
 <context>
     <name>EditorGuide</name>
@@ -1177,6 +1233,14 @@
     <message>
         <source>What you wrote since the pack was last saved is gone then.</source>
         <translation>Ce que vous avez écrit depuis le dernier enregistrement du pack sera perdu.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Manche</translation>
+    </message>
+    <message>
+        <source>A pack has at most 100 rounds.</source>
+        <translation>Un pack a au plus 100 manches.</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2085,22 @@
         <source>The break got %1 s more.</source>
         <translation>L’entracte dure %1 s de plus.</translation>
     </message>
+    <message>
+        <source>Staked points on question %1: %2</source>
+        <translation>Points misés sur la question %1 : %2</translation>
+    </message>
+    <message>
+        <source>Buzzed at question %1: %2</source>
+        <translation>Ont buzzé à la question %1 : %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2 was judged right.</source>
+        <translation>Question %1 : la réponse de %2 a été jugée juste.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2 was judged wrong.</source>
+        <translation>Question %1 : la réponse de %2 a été jugée fausse.</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -2154,6 +2234,25 @@
     <message>
         <source>%1 – Quizstage</source>
         <translation>%1 – Quizstage</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFields</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Ajouter une image…</translation>
+    </message>
+    <message>
+        <source>Add a sound…</source>
+        <translation>Ajouter un son…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or GIF; or drop a file here, or paste a picture</source>
+        <translation>PNG, JPEG, WebP ou GIF ; ou déposez un fichier ici, ou collez une image</translation>
+    </message>
+    <message>
+        <source>MP3, Ogg or WAV, at most 5 MB; or drop a file here</source>
+        <translation>MP3, Ogg ou WAV, au plus 5 Mo ; ou déposez un fichier ici</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2830,14 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Round %1: no title yet</source>
+        <translation>Manche %1 : pas encore de titre</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>Manche %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>PackEditing</name>
@@ -2992,6 +3099,22 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
+    <message>
+        <source>your stake counts</source>
+        <translation>votre mise compte</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Manche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Écouter le son</translation>
+    </message>
+    <message>
+        <source>Buzz</source>
+        <translation>Buzzer</translation>
+    </message>
 </context>
 <context>
     <name>PhoneSection</name>
@@ -3117,6 +3240,41 @@
     <message>
         <source>Found for the room&apos;s title. Its maker is named under it.</source>
         <translation>Trouvée pour le titre de la salle. Son auteur est indiqué dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Another picture…</source>
+        <translation>Autre image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Uncover it while the question is open</source>
+        <translation>La dévoiler pendant que la question est ouverte</translation>
+    </message>
+    <message>
+        <source>The picture of the question</source>
+        <translation>L’image de la question</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Supprimer l’image</translation>
+    </message>
+    <message>
+        <source>On the screens it appears tile by tile; phones show none.</source>
+        <translation>Sur les écrans elle apparaît morceau par morceau ; les téléphones ne la montrent pas.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+    <message>
+        <source>This computer does not have the picture.</source>
+        <translation>Cet ordinateur n’a pas l’image.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3740,14 @@
         <source>Slide</source>
         <translation>Diapositive</translation>
     </message>
+    <message>
+        <source>Buzzer</source>
+        <translation>Buzzer</translation>
+    </message>
+    <message>
+        <source>players stake points</source>
+        <translation>les joueurs misent des points</translation>
+    </message>
 </context>
 <context>
     <name>QuestionFaults</name>
@@ -3632,6 +3798,10 @@
     <message>
         <source>At most 2,000 characters.</source>
         <translation>Au plus 2&#x202f;000 caractères.</translation>
+    </message>
+    <message>
+        <source>Write 1 to 200 characters, add a picture, or remove this line.</source>
+        <translation>Écrivez 1 à 200 caractères, ajoutez une image ou supprimez cette ligne.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3928,14 @@ Bonne réponse&#xa0;: %2
         <source>Polls and slides bring no points.</source>
         <translation>Les sondages et les diapositives ne rapportent pas de points.</translation>
     </message>
+    <message>
+        <source>Players stake points on it</source>
+        <translation>Les joueurs misent des points</translation>
+    </message>
+    <message>
+        <source>Everybody may stake up to this many, and who has more, all of it.</source>
+        <translation>Chacun peut miser jusqu’à ce nombre, et qui en a plus, tout.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionListModel</name>
@@ -3784,6 +3962,37 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>corrected</source>
         <translation>corrigée</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionMedia</name>
+    <message>
+        <source>A sound for the question</source>
+        <translation>Un son pour la question</translation>
+    </message>
+    <message>
+        <source>A picture for the question</source>
+        <translation>Une image pour la question</translation>
+    </message>
+    <message>
+        <source>A picture for the answer</source>
+        <translation>Une image pour la réponse</translation>
+    </message>
+    <message>
+        <source>Sounds (%1)</source>
+        <translation>Sons (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>A sound has at most 5 MB. Choose a shorter one.</source>
+        <translation>Un son a au plus 5 Mo. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>This is not a sound in MP3, Ogg or WAV format.</source>
+        <translation>Ce n’est pas un son au format MP3, Ogg ou WAV.</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4320,14 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>The results were not saved. %1.</source>
         <translation>Les résultats n’ont pas été enregistrés. %1.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)…</source>
+        <translation>Tableur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Page to print (HTML)…</source>
+        <translation>Page à imprimer (HTML)…</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4826,92 @@ Bonne réponse&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>RoundEdits</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Manche %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Start a round here</source>
+        <translation>Commencer une manche ici</translation>
+    </message>
+    <message>
+        <source>This pack has no rounds: it is played in one go. A round begins with its title on all screens and ends with the leaderboard and a break.</source>
+        <translation>Ce pack n’a pas de manches : il se joue d’une traite. Une manche commence par son titre sur tous les écrans et finit par le classement et un entracte.</translation>
+    </message>
+    <message>
+        <source>Remove this round</source>
+        <translation>Supprimer cette manche</translation>
+    </message>
+    <message>
+        <source>Its questions join the round before it</source>
+        <translation>Ses questions rejoignent la manche précédente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Shown with the title, before the first question.</source>
+        <translation>Affichée avec le titre, avant la première question.</translation>
+    </message>
+    <message>
+        <source>As the room has it</source>
+        <translation>Comme dans la salle</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>Après chaque question</translation>
+    </message>
+    <message>
+        <source>Only at the end of the round</source>
+        <translation>Seulement à la fin de la manche</translation>
+    </message>
+    <message>
+        <source>No break</source>
+        <translation>Sans entracte</translation>
+    </message>
+    <message>
+        <source>Points for right answers</source>
+        <translation>Points pour les bonnes réponses</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Break after it</source>
+        <translation>Entracte après</translation>
+    </message>
+    <message>
+        <source>There is none after the last round.</source>
+        <translation>Il n’y en a pas après la dernière manche.</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2 · %3</source>
+        <translation>Manche %1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Give the round a title.</source>
+        <translation>Donnez un titre à la manche.</translation>
+    </message>
+    <message>
+        <source>Write at most 500 characters.</source>
+        <translation>Écrivez au plus 500 caractères.</translation>
+    </message>
+</context>
+<context>
     <name>ScoringSection</name>
     <message>
         <source>All points at once, half of them in the last moment.</source>
@@ -4780,10 +5083,53 @@ Bonne réponse&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>SoundField</name>
+    <message>
+        <source>Play</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Another sound…</source>
+        <translation>Autre son…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the sound</source>
+        <translation>Supprimer le son</translation>
+    </message>
+    <message>
+        <source>Reading the sound…</source>
+        <translation>Lecture du son…</translation>
+    </message>
+    <message>
+        <source>This computer does not have the sound.</source>
+        <translation>Cet ordinateur n’a pas le son.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>SoundMachine</name>
     <message>
         <source>“%1” can&apos;t be opened. Choose the file anew.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert. Choisissez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>All sounds are switched off in the settings.</source>
+        <translation>Tous les sons sont coupés dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play sounds with.</source>
+        <translation>Cet ordinateur n’a rien pour jouer des sons.</translation>
+    </message>
+    <message>
+        <source>This sound can&apos;t be played here.</source>
+        <translation>Ce son ne peut pas être joué ici.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5931,18 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>Round %1 · %2</source>
         <translation>Manche %1 · %2</translation>
+    </message>
+    <message>
+        <source>buzzer</source>
+        <translation>buzzer</translation>
+    </message>
+    <message>
+        <source>judged right</source>
+        <translation>jugée juste</translation>
+    </message>
+    <message>
+        <source>judged wrong</source>
+        <translation>jugée fausse</translation>
     </message>
 </context>
 </TS>

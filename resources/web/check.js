@@ -2,7 +2,7 @@
 
 import { h, icon, setText } from './dom.js';
 import { speak } from './language.js';
-import { strings } from './words.js';
+import { checkWords } from './words-check.js';
 
 const PINGS = 5;
 const PATIENCE_MS = 8000;
@@ -49,9 +49,9 @@ async function report(ms) {
 }
 
 function show(outcome, ms) {
-  const [heading, text] = strings.check[outcome];
+  const [heading, text] = checkWords()[outcome];
   const medal = { works: 'right', busy: 'wait' }[outcome] || 'alert';
-  const time = outcome === 'works' ? h('p', { class: 'muted' }, strings.check.time(Math.max(1, Math.round(ms)))) : null;
+  const time = outcome === 'works' ? h('p', { class: 'muted' }, checkWords().time(Math.max(1, Math.round(ms)))) : null;
   document.getElementById('stage').replaceChildren(h('section', { class: 'plain' },
     h('div', { class: 'medal', 'data-outcome': outcome }, icon(medal)),
     h('h1', {}, heading), h('p', { class: 'muted' }, text), time));

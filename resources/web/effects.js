@@ -1,11 +1,13 @@
 // What a player hears and feels, and a screen that stays on; each only where the player wants it and the browser can.
 
+import { ownBuzz } from './state.js';
 import { wishes } from './storage.js';
 
 // Notes as [frequency in Hz, start and length in ms], and how the phone buzzes, in ms on and off.
 const CUES = {
   opened: { notes: [[523, 0, 90], [784, 100, 140]], buzz: [60] },
   locked: { notes: [[660, 0, 70]], buzz: [25] },
+  turn: { notes: [[784, 0, 90], [784, 130, 90], [1047, 260, 200]], buzz: [90, 60, 90] },
   right: { notes: [[523, 0, 110], [659, 110, 110], [784, 220, 220]], buzz: [40, 60, 40] },
   wrong: { notes: [[262, 0, 160], [208, 170, 240]], buzz: [180] },
   hurry: { notes: [[880, 0, 50]], buzz: [] },
@@ -17,12 +19,16 @@ const FADE_S = 0.02;
 /** The cue of a change from one state to the next, or an empty string. `screen` is that of state.js. */
 export function cueFor(before, after, { screen, screenBefore }) {
   if (screen !== screenBefore) {
-    if (screen === 'question' && ['intro', 'round'].includes(screenBefore))
+    if (screen === 'question' && ['intro', 'round', 'stakes'].includes(screenBefore))
       return 'opened';
     if (screen === 'podium')
       return 'finished';
   }
-  const isLocked = (state) => Boolean(state.answer) && state.answer.status === 'accepted';
+  const isOnTurn = (state) => Boolean((ownBuzz(state) || {}).on_turn);
+  if (isOnTurn(after) && !isOnTurn(before))
+    return 'turn';
+  // A buzz sounds when it is pressed.
+  const isLocked = (state) => Boolean(state.answer) && state.answer.status === 'accepted' && !state.answer.body.buzz;
   if (after.room && after.room.phase === 'answering' && isLocked(after) && !isLocked(before))
     return 'locked';
   if (screen !== 'result' || !after.result || !after.result.answered)

@@ -1,5 +1,6 @@
 // Which language the page speaks: the one chosen here, else the browser's, else English.
 
+import { h, icon } from './dom.js';
 import { rememberedLanguage, rememberLanguage } from './storage.js';
 import { strings } from './words.js';
 
@@ -37,7 +38,16 @@ export async function speak() {
 }
 
 /** Speaks another language from now on; the seat in a room is kept. */
-export function choose(language) {
+function choose(language) {
   rememberLanguage(language);
   location.reload();
+}
+
+/** The choice of a language, by its own name. */
+export function languagePicker() {
+  const now = document.documentElement.lang;
+  const options = Object.keys(LANGUAGES).map((language) =>
+    h('option', { value: language, lang: language, selected: language === now }, LANGUAGES[language]));
+  return h('label', { class: 'language' }, h('span', { class: 'unseen' }, strings.language), icon('globe'),
+    h('select', { onchange: (event) => choose(event.target.value) }, ...options));
 }

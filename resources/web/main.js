@@ -10,7 +10,7 @@ import { initialState, reduce, screenOf } from './state.js';
 import { everyFrame } from './timer.js';
 import { joinView } from './view-join.js';
 import { lobbyView, waitingView } from './view-lobby.js';
-import { connectingView, introView, pausedView, stoppedView } from './view-plain.js';
+import { connectingView, introView } from './view-plain.js';
 import { questionView } from './view-question.js';
 import { strings } from './words.js';
 
@@ -23,25 +23,21 @@ const SILENT_ATTEMPTS = 4;
 let later = null;
 let laterComing = null;
 
+/** The views that are at hand; `later` has the others. */
 const VIEWS = {
   join: joinView,
   connecting: connectingView,
   lobby: lobbyView,
   waiting: waitingView,
   intro: introView,
-  round: (...all) => (later ? later.roundView : introView)(...all),
   question: questionView,
   locked: questionView,
-  result: (...all) => later.resultView(...all),
-  leaderboard: (...all) => later.boardView(...all),
-  break: (...all) => later.breakView(...all),
-  paused: pausedView,
-  podium: (...all) => later.podiumView(...all),
 };
 
-const WITH_LATER = ['result', 'leaderboard', 'break', 'podium'];
+/** Shown as a plain intro until the rest is there. */
+const INTROS = ['round', 'stakes'];
 
-const WITH_HEADER = ['intro', 'round', 'question', 'locked', 'result', 'leaderboard', 'break', 'paused', 'podium'];
+const WITH_HEADER = ['intro', ...INTROS, 'question', 'locked', 'result', 'leaderboard', 'break', 'paused', 'podium'];
 
 const clock = new Clock();
 const effects = new Effects();
@@ -63,7 +59,7 @@ const session = new Session({ url: `${scheme}//${location.host}/ws`, clock, stor
 const join = (...player) => session.join(...player);
 const watch = (code) => session.watch(code);
 const media = (...all) => fetchLater().then(() => later.showMedia(...all));
-const context = { store, session, clock, announce, effects, join, watch, media };
+const context = { store, session, clock, announce, effects, join, watch, media, extras: () => later };
 
 const stage = document.getElementById('stage');
 const top = document.getElementById('top');
@@ -112,11 +108,12 @@ function fetchLater() {
 
 function render(state) {
   const screen = screenOf(state);
-  if (!later && ['round', 'question', 'locked', ...WITH_LATER].includes(screen))
+  const build = VIEWS[screen] || (later ? later.VIEWS[screen] || later.stoppedView : INTROS.includes(screen) ? introView : connectingView);
+  if (!later && (!VIEWS[screen] || build === questionView))
     fetchLater().then(schedule);
-  const build = !later && WITH_LATER.includes(screen) ? connectingView : VIEWS[screen] || stoppedView;
   // A question keeps its view, and so its place on the screen, from opening to closing.
-  const key = build === questionView ? `question ${state.room.current_question.id}` : build === connectingView ? 'connecting' : later || screen !== 'round' ? screen : 'intro';
+  const key = build === questionView ? `question ${state.room.current_question.id}` : build === introView ? 'intro'
+    : build === connectingView ? `waiting for ${screen}` : screen;
   document.body.dataset.screen = screen;
   if (key !== shown.key)
     show(key, build, state, screen);
@@ -237,7 +234,7 @@ function noticeText(notice) {
     return '';
   if (notice.kind === 'missed')
     return strings.question.missed;
-  return notice.reason ? strings.result.correctedWhy(notice.reason) : strings.result.corrected;
+  return notice.reason ? strings.banner.correctedWhy(notice.reason) : strings.banner.corrected;
 }
 
 function say(text) {

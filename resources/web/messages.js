@@ -11,15 +11,35 @@ function answerAfterWelcome(answer, room) {
   const given = room.current_player && room.current_player.answer;
   if (question && given)
     return { question_id: question.id, body: given, status: 'accepted' };
-  if (!question || !answer || answer.question_id !== question.id)
+  if (!question || !answer || answer.question_id !== question.id || room.current_player.locked_out)
     return null;
   return { ...answer, status: isOpen(room) ? 'sending' : 'late' };
+}
+
+/** What became of the own stake meanwhile; null when the server has it. */
+function stakeAfterWelcome(stake, room) {
+  const { question_index, current_player: mine } = room;
+  if (!isUnsettled(stake) || !mine || stake.question_index !== question_index || stake.points === mine.wager)
+    return null;
+  return { ...stake, status: (room.paused_phase || room.phase) === 'intro' ? 'sending' : 'late' };
 }
 
 /** The notice to give when an answer is dropped that never reached the server. */
 function settle(state, answer) {
   const lost = isUnsettled(state.answer) && !answer;
   return lost ? { kind: 'missed' } : state.notice;
+}
+
+/** The state without the stake on another question than that one. */
+function withStakeOn(index, state) {
+  if (index === state.room.question_index)
+    return state;
+  return { ...state, stake: null, me: state.me && { ...state.me, wager: undefined, max_wager: undefined } };
+}
+
+/** Whether the viewer was wrong, or another of their team, so that they can't buzz any more. */
+function isOut({ players }, me) {
+  return players.some(({ id, team, state }) => (state === 'wrong' || state === 'out') && (id === me.id || (team && team === me.team)));
 }
 
 /** Shared fields of `changes` laid over the room. Leaving a question forgets what belonged to it. */
@@ -29,14 +49,18 @@ function updateRoom(state, changes) {
   // Each message that tells a phase says whether it is a break.
   if (shared.phase)
     room.break = shared.break;
+  // An intro that the host ends has no such moment, and that of the question before is over.
+  if (shared.phase === 'intro')
+    room.opens_ms = shared.opens_ms;
   if (settings)
     room.settings = { ...(state.room.settings || {}), ...settings };
   const question = shared.current_question;
   const before = state.room.current_question;
   const isNew = Boolean(question) && (!before || before.id !== question.id);
-  const next = isNew || shared.phase === 'intro' ? leaveQuestion({ ...state, room }, question || null) : { ...state, room };
+  const known = shared.phase === 'intro' ? withStakeOn(shared.question_index, state) : state;
+  const next = isNew || shared.phase === 'intro' ? leaveQuestion({ ...known, room }, question || null) : { ...state, room };
   if (mine)
-    next.me = { ...state.me, ...mine };
+    next.me = { ...next.me, ...mine };
   if (closed !== undefined)
     next.closed = closed;
   if (result !== undefined)
@@ -56,7 +80,8 @@ function withTeams(room, { team_leaderboard: teams }) {
 function leaveQuestion(state, question) {
   return {
     ...state,
-    room: { ...state.room, current_question: question },
+    room: { ...state.room, current_question: question, buzzes: undefined },
+    me: state.me && { ...state.me, locked_out: false },
     draft: [],
     answer: null,
     closed: null,
@@ -109,9 +134,10 @@ export const messages = {
       answer,
       closed,
       result: room.last_result || null,
+      stake: stakeAfterWelcome(state.stake, room),
       leaderboard: room.leaderboard || (closed && closed.leaderboard) || state.leaderboard,
       podium: room.podium || null,
-      notice: settle(state, answer),
+      notice: room.current_player && room.current_player.locked_out ? state.notice : settle(state, answer),
       stopped: null,
     };
   },
@@ -121,7 +147,7 @@ export const messages = {
   },
 
   QUESTION_OPENED(state, message) {
-    const next = leaveQuestion(state, message.question);
+    const next = leaveQuestion(withStakeOn(message.index, state), message.question);
     const { index, question_count: total, opens_ms, deadline_ms } = message;
     const open = { status: 'in-progress', phase: 'answering', paused_phase: null, answered_count: 0,
       break: undefined, round: message.round };
@@ -142,6 +168,28 @@ export const messages = {
   ANSWER_PROGRESS(state, message) {
     const { answered_count, player_count } = message;
     return { ...state, room: { ...state.room, answered_count, player_count } };
+  },
+
+  BUZZES_CHANGED(state, { question_id, opens_ms, deadline_ms, buzzes }) {
+    const { room, me } = state;
+    if (!room.current_question || room.current_question.id !== question_id)
+      return state;
+    return { ...state, room: { ...room, opens_ms, deadline_ms, buzzes },
+      me: me && isOut(buzzes, me) ? { ...me, locked_out: true } : me };
+  },
+
+  WAGER_PROGRESS(state, { question_index, wagered_count, player_count }) {
+    const next = state.room.next_question;
+    if (!next || next.index !== question_index)
+      return state;
+    return { ...state, room: { ...state.room, player_count, next_question: { ...next, wagered_count } } };
+  },
+
+  WAGER_ACCEPTED(state, { question_index, points }) {
+    if (question_index !== state.room.question_index)
+      return state;
+    const isLast = state.stake && state.stake.points === points;
+    return { ...state, me: { ...state.me, wager: points }, stake: isLast ? null : state.stake };
   },
 
   ANSWER_RECEIVED(state, message) {
@@ -171,7 +219,7 @@ export const messages = {
     const elsewhere = state.result && { ...state.result, score, rank, streak, behind_name, behind_points };
     return {
       ...state,
-      me: { ...state.me, score, rank, streak },
+      me: { ...state.me, score, rank, streak, max_wager: undefined },
       result: message.question_id === shown ? message : elsewhere,
       answer: settles ? { ...state.answer, status: message.answered ? 'accepted' : 'late' } : state.answer,
     };

@@ -1,9 +1,9 @@
 // The player's own settings, on a sheet above the game.
 
 import { h } from './dom.js';
-import { languagePicker } from './language-picker.js';
+import { languagePicker } from './language.js';
 import { rememberWish, wishes } from './storage.js';
-import { strings } from './words.js';
+import { phoneWords } from './words-phone.js';
 
 function toggle(name, [label, hint], on, changed) {
   const id = `wish-${name}`;
@@ -20,11 +20,11 @@ export function optionsSheet({ changed, closed }) {
     rememberWish(name, on);
     changed(name, on);
   };
-  const heading = h('h1', { id: 'options-heading', tabindex: '-1' }, strings.options.heading);
-  const done = h('button', { class: 'primary', type: 'button', onclick: closed }, strings.options.done);
+  const heading = h('h1', { id: 'options-heading', tabindex: '-1' }, phoneWords().options.heading);
+  const done = h('button', { class: 'primary', type: 'button', onclick: closed }, phoneWords().options.done);
   const node = h('section', { class: 'sheet', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'options-heading' },
     heading,
-    ...['sound', 'buzz', 'awake', 'text'].map((name) => toggle(name, strings.options[name], now[name], change)),
+    ...['sound', 'buzz', 'awake', 'text'].map((name) => toggle(name, phoneWords().options[name], now[name], change)),
     languagePicker(),
     done);
   node.addEventListener('keydown', (event) => {

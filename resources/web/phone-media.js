@@ -1,22 +1,12 @@
 // The pictures and the sound of the open question on a phone. They come later than its words.
 
-import { h, setFlag } from './dom.js';
+import { setFlag } from './dom.js';
+import { styleOf } from './later-style.js';
 import { addChoicePicture, isOwnFile, pictureNode, soundButton } from './media.js';
 import { strings } from './words.js';
 
-let style = null;
-
 /** Once the style sheet for pictures is there. */
-export function styled() {
-  if (!style) {
-    style = new Promise((resolve) => {
-      const link = h('link', { rel: 'stylesheet', href: new URL('./media.css', import.meta.url).href });
-      ['load', 'error'].forEach((name) => link.addEventListener(name, resolve));
-      document.head.append(link);
-    });
-  }
-  return style;
-}
+export const styled = () => styleOf('media.css');
 
 /** Adds what a question has to its view; `changed` is told each time the view has another height. */
 export function showMedia(view, question, choices, changed) {

@@ -5,12 +5,16 @@ import { h, icon, setText, svg } from './dom.js';
 import { pictureOf } from './picture.js';
 import { fitted } from './screen-text.js';
 import { clockDigits, secondsLeft, shareLeft } from './timer.js';
+import { buzzWords } from './words-buzzer.js';
 import { boardHeading, roundWords } from './words-rounds.js';
+import { screenWords } from './words-screen.js';
+import { stakeWords } from './words-stakes.js';
 import { strings } from './words.js';
 
 const AROUND = 2 * Math.PI * 45;
 const HURRY_MS = 3000;
 const ROUND_INTRO_S = 8;
+const STAKES_INTRO_S = 15;
 
 /** The scene for this state, whatever is laid over it. */
 export function sceneOf({ stopped, room, closed, leaderboard }) {
@@ -35,9 +39,10 @@ export function playPhase(room) {
   return room.phase === 'paused' ? room.paused_phase : room.phase;
 }
 
-/** A round that has something to read begins with a longer intro. */
-function introSeconds({ round, settings }) {
-  return Math.max((settings || {}).intro_seconds || 0, round && round.introduction ? ROUND_INTRO_S : 0);
+/** A round that has something to read begins with a longer intro, and so does a question that takes stakes. */
+function introSeconds({ round, settings, next_question: next }) {
+  return Math.max((settings || {}).intro_seconds || 0, round && round.introduction ? ROUND_INTRO_S : 0,
+    next && next.wager ? STAKES_INTRO_S : 0);
 }
 
 /** Where the countdown ends and began: {begins, ends}, or {left, whole} while it stands; null without one. */
@@ -45,11 +50,14 @@ export function countdownOf(room, scene) {
   const between = scene === 'break' ? room.break : null;
   if (scene !== 'question' && scene !== 'intro' && !between)
     return null;
+  const held = scene === 'question' && !room.deadline_ms;
   const ends = between ? between.ends_ms : scene === 'question' ? room.deadline_ms : room.opens_ms;
   const planned = between ? between.seconds : introSeconds(room);
-  const whole = scene === 'question' ? room.deadline_ms - room.opens_ms : 1000 * planned;
+  const whole = held ? 1000 * room.current_question.seconds : scene === 'question' ? room.deadline_ms - room.opens_ms : 1000 * planned;
   if (room.phase === 'paused')
     return typeof room.remaining_ms === 'number' ? { left: room.remaining_ms, whole } : null;
+  if (held)
+    return room.buzzes ? { left: room.buzzes.remaining_ms || 0, whole } : null;
   return ends ? { ends, whole } : null;
 }
 
@@ -58,15 +66,23 @@ export function canStillJoin(room) {
   return room.status === 'in-progress' && late === 'allow' && join !== 'locked';
 }
 
-function footWords(room, scene) {
+/** How many have pressed the buzzer of the open question, or of the last. */
+function pressedWords({ room, closed }) {
+  const { count = 0 } = (playPhase(room) === 'reveal' ? closed && closed.buzzes : room.buzzes) || {};
+  return count ? buzzWords().pressed(count) : strings.teams.members(room.player_count);
+}
+
+function footWords(state, scene) {
+  const { room } = state;
   switch (scene) {
-    case 'lobby': return room.player_count ? strings.join.here(room.player_count) : strings.screen.nobody;
+    case 'lobby': return room.player_count ? strings.join.here(room.player_count) : screenWords().nobody;
     case 'question':
-    case 'result': return strings.question.progress(room.answered_count, room.player_count);
-    case 'intro':
+    case 'result': return room.current_question.type === 'buzzer' ? pressedWords(state) : strings.question.progress(room.answered_count, room.player_count);
+    case 'intro': return room.next_question && room.next_question.wager
+      ? stakeWords().staking(room.next_question.wagered_count, room.player_count) : strings.teams.members(room.player_count);
     case 'break':
     case 'leaderboard': return strings.teams.members(room.player_count);
-    case 'podium': return strings.screen.thanks;
+    case 'podium': return screenWords().thanks;
     default: return '';
   }
 }
@@ -144,7 +160,7 @@ export class Frame {
       return;
     this.message.set(message);
     this.updateStrip(room, scene, look);
-    this.updateFoot(room, scene, look);
+    this.updateFoot(state, scene);
     if (paused)
       this.updatePause(room, message);
     this.ring.node.classList.toggle('off', !this.countdown);
@@ -167,22 +183,23 @@ export class Frame {
       this.logo.replaceChildren(logo.image);
     // Beside a logo the third of the strip is too narrow for words.
     this.title.set(logo && middle ? '' : room.title || '');
-    this.middle.set(playing ? placeWords(room, scene) : middle ? strings.screen.final : '');
+    this.middle.set(playing ? placeWords(room, scene) : middle ? screenWords().final : '');
     this.corner.set(room.status === 'completed' ? '' : showCode(this.code));
   }
 
-  updateFoot(room, scene) {
+  updateFoot(state, scene) {
+    const { room } = state;
     const picture = scene === 'lobby' ? pictureOf(room) : null;
     this.foot.classList.toggle('lobby', scene === 'lobby');
     this.foot.classList.toggle('credit', Boolean(picture && picture.credit));
-    this.words.set(footWords(room, scene));
+    this.words.set(footWords(state, scene));
     this.side.set(canStillJoin(room) ? this.address : picture ? picture.credit : '');
   }
 
   updatePause(room, message) {
     this.pause.classList.toggle('with-message', Boolean(message));
-    this.pauseWords.set(message || strings.screen.paused);
-    const left = typeof room.remaining_ms === 'number' ? strings.screen.left(secondsLeft(room.remaining_ms)) : '';
+    this.pauseWords.set(message || screenWords().paused);
+    const left = typeof room.remaining_ms === 'number' ? screenWords().left(secondsLeft(room.remaining_ms)) : '';
     this.pauseLeft.set(left);
   }
 

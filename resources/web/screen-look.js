@@ -11,11 +11,11 @@ const VEIL_STEP = 0.01;
 const DROWNING = 2; // a logo with less contrast than this gets a plate
 const SAMPLES = 64; // a side of the small copy in which brightness is measured
 
-/** `?transparent=1` for a stream, `?theme=daylight` for a screen of its own. */
+/** `?transparent=1` for a stream, `?theme=daylight` for a screen of its own, `?sound=1` for one that is to be heard. */
 export function choicesOf(search) {
   const given = new URLSearchParams(search);
   const theme = given.get('theme');
-  return { transparent: given.get('transparent') === '1', theme: THEMES.includes(theme) ? theme : null };
+  return { transparent: given.get('transparent') === '1', sounds: given.get('sound') === '1', theme: THEMES.includes(theme) ? theme : null };
 }
 
 const luminance = (rgb) => rgb.map((value) => value / 255)

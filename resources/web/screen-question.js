@@ -1,10 +1,15 @@
 // A question on the audience screen, and what came of it.
 
+import { avatarNode } from './avatars.js';
 import { choiceCard, placedChoices } from './choices.js';
 import { h, icon, setText } from './dom.js';
 import { addChoicePicture, isOwnFile, pictureNode, soundButton } from './media.js';
+import { buzzBoard, buzzOutcome } from './screen-buzzer.js';
 import { covered } from './screen-cover.js';
 import { fitted, fitTogether, part } from './screen-text.js';
+import { ownClock } from './timer.js';
+import { laterWords } from './words-later.js';
+import { screenWords } from './words-screen.js';
 import { strings } from './words.js';
 
 const HINTS = { multi: 'several', text: 'typed', number: 'typedNumber', order: 'order', poll: 'poll' };
@@ -43,7 +48,7 @@ function answeredCard(choice, { right, count, most, place, changed }) {
   const level = h('div', { class: 'bar-level' });
   const votes = h('b', { class: 'votes' }, place ? strings.number(place) : strings.number(count));
   const node = choiceCard(choice, { class: `choice answered${right ? ' right' : ''}` },
-    h('div', { class: 'outcome' }, right && !place ? h('span', { class: 'mark-right' }, icon('right'), strings.screen.right) : null, votes));
+    h('div', { class: 'outcome' }, right && !place ? h('span', { class: 'mark-right' }, icon('right'), screenWords().right) : null, votes));
   node.querySelector('.choice-text').replaceWith(h('div', { class: 'answer-words' }, text.node,
     place ? null : h('div', { class: 'bar' }, level)));
   addChoicePicture(node, choice, changed);
@@ -63,21 +68,26 @@ export function questionView(state, { changed, reduced }) {
   const text = fitted('question-text', 12, { tag: 'h1' });
   text.set(question.text);
   const hint = fitted('question-hint', 28, { wrap: false });
-  hint.set(HINTS[question.type] ? strings.screen[HINTS[question.type]] : '');
+  hint.set(HINTS[question.type] ? screenWords()[HINTS[question.type]] : '');
   hint.node.hidden = !HINTS[question.type];
   const picture = questionPicture(question, changed);
   const cover = picture && question.image_reveal ? covered(picture, question.id) : null;
   const sound = questionSound(question);
-  const node = h('section', { class: 'question-scene', 'data-count': cards.length, 'data-question': question.id },
+  const board = question.type === 'buzzer' ? buzzBoard() : null;
+  const node = h('section', { class: 'question-scene', 'data-count': cards.length, 'data-type': question.type, 'data-question': question.id },
     h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, hint.node, sound && sound.node),
       cover ? cover.node : picture),
-    cards.length ? h('div', { class: 'cards' }, ...cards.map((card) => card.node)) : null);
+    cards.length ? h('div', { class: 'cards' }, ...cards.map((card) => card.node)) : null, board && board.node);
   return {
     node,
-    update() {},
-    draw(now, { room: { opens_ms, deadline_ms } }) {
+    update({ room: now }) {
+      if (board)
+        board.update(now);
+    },
+    draw(at, { room: current }) {
+      const { opens, deadline, now } = ownClock(current, null, at);
       if (cover)
-        cover.draw({ opens_ms, deadline_ms }, now, reduced());
+        cover.draw({ opens_ms: opens, deadline_ms: deadline }, now, reduced());
     },
     close() {
       if (sound)
@@ -87,6 +97,8 @@ export function questionView(state, { changed, reduced }) {
       text.fit();
       hint.fit();
       fitTogether(cards.map((card) => card.text), part(16));
+      if (board)
+        board.fit();
     },
   };
 }
@@ -117,7 +129,7 @@ export function revealView(state, { changed, reduced }) {
   const explanation = fitted('explanation', 24);
   const plain = fitted('plain-answer', 9);
   const right = h('p', { class: 'right-count' });
-  const answer = h('div', { class: 'answer-card' }, h('span', { class: 'mark-right' }, icon('right'), strings.screen.right), plain.node, right);
+  const answer = h('div', { class: 'answer-card' }, h('span', { class: 'mark-right' }, icon('right'), screenWords().right), plain.node, right);
   const grid = h('div', { class: 'cards' });
   const node = h('section', { class: 'question-scene reveal-scene', 'data-question': question.id },
     h('div', { class: 'question-stage' }, h('div', { class: 'question-words' }, text.node, explanation.node),
@@ -131,14 +143,22 @@ export function revealView(state, { changed, reduced }) {
         return;
       const first = !shown;
       shown = closed;
-      explanation.set(closed.void ? strings.result.void : closed.explanation);
+      explanation.set(closed.void ? laterWords().result.void : closed.explanation);
       node.classList.toggle('explained', Boolean(closed.void || closed.explanation));
       cards = question.type === 'slide' ? [] : answeredCards(now, closed, changed);
       node.dataset.count = String(cards.length);
-      const typed = !cards.length && closed.correct !== null && closed.correct !== undefined && !closed.void;
-      if (typed) {
+      const raced = Boolean(closed.buzzes) && !closed.void;
+      const typed = !raced && !cards.length && closed.correct !== null && closed.correct !== undefined && !closed.void;
+      if (raced) {
+        const { plain: main, below, winner } = buzzOutcome(closed, closed.correct ? plainAnswer(closed.correct) : '');
+        plain.set(main);
+        right.replaceChildren(...(winner ? [avatarNode(winner)] : []), below);
+        answer.classList.toggle('unanswered', !winner && !closed.correct);
+        answer.classList.add('raced');
+        node.append(answer);
+      } else if (typed) {
         plain.set(plainAnswer(closed.correct));
-        setText(right, typeof closed.right_count === 'number' ? strings.screen.rightCount(closed.right_count, now.answered_count) : '');
+        setText(right, typeof closed.right_count === 'number' ? screenWords().rightCount(closed.right_count, now.answered_count) : '');
         node.append(answer);
       } else if (cards.length) {
         grid.replaceChildren(...cards.map((card) => card.node));

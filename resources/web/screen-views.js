@@ -1,11 +1,13 @@
-// The audience screen before, between and after the questions.
+// The audience screen before the game, between the questions and after them.
 
 import { avatarNode } from './avatars.js';
 import { showCode } from './codes.js';
 import { h, icon } from './dom.js';
 import { fitted, fitTogether } from './screen-text.js';
 import { teamBoard } from './view-teams.js';
-import { roundWords } from './words-rounds.js';
+import { laterWords } from './words-later.js';
+import { phoneWords } from './words-phone.js';
+import { screenWords } from './words-screen.js';
 import { strings } from './words.js';
 
 const MOST_TEAMS = 8;
@@ -34,7 +36,7 @@ function captioned(source, alt, caption) {
 
 export function lobbyView(state, { address, wifi }) {
   const { room } = state;
-  const lines = [['small', 20, strings.screen.at], ['address', 7.5, address], ['small', 20, strings.screen.code],
+  const lines = [['small', 20, screenWords().at], ['address', 7.5, address], ['small', 20, screenWords().code],
     ['big-code', 4.6, showCode(room.code)]]
     .map(([name, divisor, text]) => {
       const box = fitted(`join-line ${name}`, divisor, { wrap: false });
@@ -42,14 +44,14 @@ export function lobbyView(state, { address, wifi }) {
       return box;
     });
   const locked = [fitted('locked-line', 9), fitted('locked-line muted', 16)];
-  locked[0].set(strings.screen.locked);
-  locked[1].set(strings.screen.lockedMore);
+  locked[0].set(screenWords().locked);
+  locked[1].set(screenWords().lockedMore);
   const how = h('div', { class: 'join-how' });
   const url = `/api/v1/game-rooms/${room.code}/qr.svg`;
-  const codes = !wifi ? [captioned(url, strings.screen.qr, '')] : [
-    captioned(`data:image/svg+xml,${encodeURIComponent(wifi.qr_svg)}`, strings.screen.wifiQr,
-      `${strings.screen.wifi(wifi.name)}\n${wifi.password ? strings.screen.password(wifi.password) : strings.screen.noPassword}`),
-    captioned(url, strings.screen.qr, `${strings.screen.thenJoin}\n${showCode(room.code)}`)];
+  const codes = !wifi ? [captioned(url, screenWords().qr, '')] : [
+    captioned(`data:image/svg+xml,${encodeURIComponent(wifi.qr_svg)}`, screenWords().wifiQr,
+      `${screenWords().wifi(wifi.name)}\n${wifi.password ? screenWords().password(wifi.password) : screenWords().noPassword}`),
+    captioned(url, screenWords().qr, `${screenWords().thenJoin}\n${showCode(room.code)}`)];
   const cells = Array.from({ length: NAME_ROWS * 5 }, () => ({ node: h('li', { class: 'cell' }), box: null, key: '' }));
   const node = h('section', { class: 'lobby' },
     h('div', { class: wifi ? 'invitation with-wifi' : 'invitation' }, how, ...codes.map((code) => code.node)),
@@ -87,73 +89,6 @@ export function lobbyView(state, { address, wifi }) {
   };
 }
 
-/** Whether the intro is that of a round's first question. */
-export function startsRound({ round }) {
-  return Boolean(round) && round.question_index === 0;
-}
-
-export function introView(state) {
-  if (startsRound(state.room))
-    return roundStart();
-  const heading = fitted('intro-heading', 6, { wrap: false, tag: 'h1' });
-  const category = fitted('intro-category', 14);
-  const points = fitted('intro-points', 24, { wrap: false });
-  const boxes = [heading, category, points];
-  return {
-    node: h('section', { class: 'intro' }, ...boxes.map((box) => box.node)),
-    update({ room }) {
-      const next = room.next_question;
-      heading.set(strings.intro.question((next ? next.index : room.question_index) + 1, 0));
-      category.set(next ? next.category : '');
-      points.set(next ? (next.points ? strings.points(next.points) : strings.intro.fun) : '');
-      this.fit();
-    },
-    fit: () => boxes.forEach((box) => box.fit()),
-  };
-}
-
-/** A round's title between a line above it and its introduction. */
-function roundScene(name) {
-  const above = fitted('round-above', 18, { wrap: false });
-  const title = fitted('round-title', 7, { tag: 'h1' });
-  const introduction = fitted('round-introduction', 18);
-  const boxes = [above, title, introduction];
-  return {
-    node: h('section', { class: `round-scene ${name}` }, ...boxes.map((box) => box.node)),
-    show(round, words) {
-      above.set(words(round.index + 1, round.count));
-      title.set(round.title);
-      introduction.set(round.introduction || '');
-    },
-    fit: () => boxes.forEach((box) => box.fit()),
-  };
-}
-
-/** In place of the intro where a round begins. */
-function roundStart() {
-  const scene = roundScene('round-start');
-  return {
-    node: scene.node,
-    update({ room }) {
-      scene.show(room.round, roundWords().round);
-      scene.fit();
-    },
-    fit: scene.fit,
-  };
-}
-
-export function breakView() {
-  const scene = roundScene('break-scene');
-  return {
-    node: scene.node,
-    update({ room }) {
-      scene.show(room.break.next_round, roundWords().next);
-      scene.fit();
-    },
-    fit: scene.fit,
-  };
-}
-
 /** The players' part, with the best teams beside it where there are teams. */
 function besideTeams(node, { team_leaderboard: teams }) {
   const board = teamBoard((teams || []).slice(0, MOST_TEAMS), null);
@@ -164,7 +99,7 @@ function boardRow(entry) {
   const name = fitted('name', 24, { wrap: false });
   name.set(entry.name);
   const score = h('b', { class: 'score' }, strings.number(entry.score));
-  const delta = h('span', { class: entry.delta < 0 ? 'delta lost' : 'delta' }, entry.delta < 0 ? `−${strings.number(-entry.delta)}` : strings.board.delta(entry.delta));
+  const delta = h('span', { class: entry.delta < 0 ? 'delta lost' : 'delta' }, entry.delta < 0 ? `−${strings.number(-entry.delta)}` : laterWords().board.delta(entry.delta));
   return { entry, name, score, node: h('li', { class: 'screen-row', 'data-rank': entry.rank, 'data-player': entry.id },
     h('span', { class: 'rank' }, strings.number(entry.rank)), avatarNode(entry), name.node, delta, score) };
 }
@@ -209,7 +144,7 @@ export function boardView(state, { memory, reduced }) {
       list.replaceChildren(...rows.map((row) => row.node));
       list.style.setProperty('--rows', String(Math.max(rows.length, 6)));
       const empty = fitted('nobody', 14);
-      empty.set(strings.board.empty);
+      empty.set(laterWords().board.empty);
       node.replaceChildren(besideTeams(rows.length ? list : empty.node, room));
       this.fit();
       if (!rows.length)
@@ -249,7 +184,7 @@ export function podiumView(state, { celebrate }) {
       const steps = (best || []).slice(0, PODIUM_PLACES).map(podiumStep);
       boxes = steps.flatMap((step) => step.boxes);
       const nobody = fitted('nobody', 12);
-      nobody.set(strings.podium.nobody);
+      nobody.set(laterWords().podium.nobody);
       node.replaceChildren(besideTeams(steps.length ? h('ol', { class: 'screen-podium' }, ...steps.map((step) => step.node))
         : nobody.node, room));
       if (!steps.length)
@@ -266,10 +201,10 @@ export function podiumView(state, { celebrate }) {
 /** Waiting, failed, gone, connecting. */
 export function plainView(state, { scene }) {
   const plain = {
-    waiting: ['wait', state.room && state.room.status === 'building' ? strings.screen.building : strings.screen.moment, ''],
-    connecting: ['wait', strings.screen.starting, ''],
-    gone: ['alert', strings.screen.gone, strings.screen.goneMore],
-    failed: ['alert', strings.stopped.failed[0], (state.room && state.room.failure_reason) || strings.stopped.failed[1]],
+    waiting: ['wait', state.room && state.room.status === 'building' ? screenWords().building : screenWords().moment, ''],
+    connecting: ['wait', screenWords().starting, ''],
+    gone: ['alert', screenWords().gone, screenWords().goneMore],
+    failed: ['alert', phoneWords().stopped.failed[0], (state.room && state.room.failure_reason) || phoneWords().stopped.failed[1]],
   };
   const [sign, heading, text] = plain[scene] || plain.waiting;
   const boxes = [fitted('plain-heading', 14, { tag: 'h1' }), fitted('plain-more muted', 26)];

@@ -8,10 +8,12 @@ import { speak } from './language.js';
 import { isPassing, isStoreAway } from './policy.js';
 import { Confetti } from './screen-confetti.js';
 import { Frame, sceneOf } from './screen-frame.js';
+import { breakView, introView, startsRound } from './screen-intros.js';
 import { Look } from './screen-look.js';
 import { questionView, revealView } from './screen-question.js';
 import { Reactions } from './screen-reactions.js';
-import { boardView, breakView, introView, lobbyView, plainView, podiumView, startsRound } from './screen-views.js';
+import { ScreenSound } from './screen-sound.js';
+import { boardView, lobbyView, plainView, podiumView } from './screen-views.js';
 import { initialState, reduce } from './state.js';
 import { everyFrame } from './timer.js';
 import { strings } from './words.js';
@@ -35,6 +37,7 @@ const memory = { rows: [] };
 let state = { ...initialState, code, resuming: true };
 let address = location.host;
 let shown = { key: '', scene: '', view: null };
+let sound = null; // what is heard, where the address asks for it
 let celebrated = false;
 let stopFrames = null;
 let due = false;
@@ -43,6 +46,8 @@ function dispatch(event) {
   const next = reduce(state, event);
   if (next === state)
     return;
+  if (sound)
+    sound.update(state.room, next.room);
   state = next;
   if (!due) {
     due = true;
@@ -128,6 +133,8 @@ function render() {
 
 function draw() {
   frame.draw(clock.now());
+  if (sound)
+    sound.count(frame.hurries && frame.moves ? frame.countdown.ends - clock.now() : null);
   if (shown.view.draw && state.room && state.room.phase !== 'paused')
     shown.view.draw(clock.now(), state);
 }
@@ -208,6 +215,8 @@ if (document.fonts)
   document.fonts.ready.then(refit);
 speak().then(() => {
   setAddress(new URL(location.href));
+  if (look.choices.sounds)
+    sound = new ScreenSound();
   if (code) {
     connection.start();
     findAddress();

@@ -1,6 +1,6 @@
 // A player's way into a room and back into it: which greeting is due, what is remembered, what a refusal means.
 
-import { Answering } from './answering.js';
+import { Answering, Staking } from './answering.js';
 import { Connection } from './connection.js';
 import { isPassing, isStoreAway } from './policy.js';
 import { forgetToken, forgetWatching, isWatching, keepToken, rememberPlayer, rememberWatching, tokenFor } from './storage.js';
@@ -14,11 +14,9 @@ export class Session {
     this.store = store;
     this.player = { name: '', avatar: '' };
     this.connection = new Connection({ url, clock, listener: this, greeting: (seen) => this.greeting(seen) });
-    this.answering = new Answering({
-      connection: this.connection,
-      dispatch: (event) => store.dispatch(event),
-      resync: () => this.connection.resync(),
-    });
+    const errand = { connection: this.connection, dispatch: (event) => store.dispatch(event),
+      resync: () => this.connection.resync() };
+    this.errands = [new Answering(errand), new Staking(errand)];
   }
 
   /** Takes the seat that this browser has in the room, or goes on watching, if any. */
@@ -65,7 +63,7 @@ export class Session {
 
   /** Called after every change of state. */
   sync(state) {
-    this.answering.sync(state);
+    this.errands.forEach((errand) => errand.sync(state));
     const waiting = state.link === 'online' && Boolean(state.me) && state.me.approved === false;
     if (!waiting) {
       clearTimeout(this.approval);
@@ -104,7 +102,7 @@ export class Session {
     if (isStoreAway(message)) {
       this.store.dispatch({ type: 'store-away' });
     } else if (message.type === 'ERROR') {
-      this.answering.refused(message, this.store.state);
+      this.errands.some((errand) => errand.refused(message));
     } else {
       if (this.store.state.away)
         this.store.dispatch({ type: 'store-back' });

@@ -19,6 +19,7 @@ export const initialState = Object.freeze({
   answer: null, // {question_id, body, status}; status: sending, queued, accepted, late, refused
   closed: null, // the last QUESTION_CLOSED
   result: null, // the PLAYER_RESULT to it
+  stake: null, // {question_index, points, status}: on its way; status as of an answer
   leaderboard: null,
   podium: null,
   notice: null, // {kind, reason}: something to tell in passing
@@ -36,7 +37,8 @@ const doings = {
     ...state,
     link: 'lost',
     attempts: state.attempts + 1,
-    answer: state.answer && state.answer.status === 'sending' ? { ...state.answer, status: 'queued' } : state.answer,
+    answer: queued(state.answer),
+    stake: queued(state.stake),
   }),
   'link-stopped': (state, { reason }) => ({ ...state, link: 'idle', stopped: state.stopped || { reason } }),
   left: (state) => ({ ...initialState, code: state.code }),
@@ -61,6 +63,13 @@ const doings = {
   /** `body` is {text} or {number}. */
   typed: (state, { body }) => (canAnswer(state) ? answerWith(state, body) : state),
 
+  buzzed: (state) => (canAnswer(state) ? answerWith(state, { buzz: true }) : state),
+
+  staked: (state, { points }) => (canStake(state) ? { ...state, stake: { question_index: state.room.next_question.index, points,
+    status: state.link === 'online' ? 'sending' : 'queued' } } : state),
+  'stake-failed': (state, { key, status, code }) => (state.stake && `${state.stake.question_index} ${state.stake.points}` === key
+    ? { ...state, stake: { ...state.stake, status, code } } : state),
+
   'answer-late': (state, { question_id }) => (isUnsettled(state.answer) && state.answer.question_id === question_id
     ? { ...state, answer: { ...state.answer, status: 'late' } } : state),
   'answer-refused': (state, { question_id, code }) => (state.answer && state.answer.question_id === question_id
@@ -70,6 +79,11 @@ const doings = {
   'notice-read': (state) => ({ ...state, notice: null }),
 };
 
+/** What was under way when the link broke waits for the next one. */
+function queued(errand) {
+  return errand && errand.status === 'sending' ? { ...errand, status: 'queued' } : errand;
+}
+
 function answerWith(state, body) {
   const status = state.link === 'online' ? 'sending' : 'queued';
   return { ...state, answer: { question_id: state.room.current_question.id, body, status } };
@@ -78,7 +92,19 @@ function answerWith(state, body) {
 /** Whether a tap on a choice may do anything now. */
 export function canAnswer(state) {
   return Boolean(state.room) && state.role === 'player' && state.room.phase === 'answering'
-    && Boolean(state.room.current_question) && state.room.current_question.type !== 'slide' && (!state.answer || state.answer.status === 'refused');
+    && Boolean(state.room.current_question) && state.room.current_question.type !== 'slide'
+    && !(state.me && state.me.locked_out) && (!state.answer || state.answer.status === 'refused');
+}
+
+/** Whether the player can stake points on the question that is announced. */
+export function canStake({ room, role, me }) {
+  return Boolean(room) && role === 'player' && Boolean(me) && room.phase === 'intro' && Boolean(room.next_question)
+    && Boolean(room.next_question.wager);
+}
+
+/** The viewer's row among those who buzzed, if they are told. */
+export function ownBuzz({ room, me }) {
+  return me && room && room.buzzes ? room.buzzes.players.find(({ id }) => id === me.id) : undefined;
 }
 
 /** Whether what was picked so far can be locked in. */
@@ -123,6 +149,8 @@ export function screenOf(state) {
     return 'lobby';
   if (room.phase === 'leaderboard' && room.break)
     return 'break';
+  if (canStake(state))
+    return 'stakes';
   if (room.phase === 'intro' && room.round && room.round.question_index === 0)
     return 'round';
   if (room.phase !== 'answering')

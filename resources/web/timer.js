@@ -20,6 +20,17 @@ export function ownDeadline(room, me) {
   return room.opens_ms + (room.deadline_ms - room.opens_ms) * factor;
 }
 
+/** {opens, deadline, now} of this player; the clock stands still while a buzz waits. */
+export function ownClock(room, me, now) {
+  const { opens_ms: opens, deadline_ms: ends, buzzes, current_question: question } = room;
+  if (ends || !buzzes)
+    return { opens, deadline: ownDeadline(room, me), now };
+  const left = buzzes.remaining_ms || 0;
+  const whole = Math.max(left, 1000 * (question.seconds || 0));
+  const deadline = ownDeadline({ opens_ms: opens, deadline_ms: opens + whole }, me);
+  return { opens, deadline, now: opens + whole - left };
+}
+
 /** Share of the time that is left, 0..1. */
 export function shareLeft(opens, deadline, now) {
   const whole = deadline - opens;

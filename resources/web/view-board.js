@@ -4,15 +4,20 @@ import { avatarNode } from './avatars.js';
 import { h, words } from './dom.js';
 import { mark } from './view-join.js';
 import { teamBoard } from './view-teams.js';
+import { laterWords } from './words-later.js';
 import { boardHeading } from './words-rounds.js';
 import { strings } from './words.js';
 
+function deltaOf({ delta }) {
+  return delta < 0 ? `−${strings.number(-delta)}` : laterWords().board.delta(delta);
+}
+
 function row(entry, isOwn) {
   const name = h('span', { class: 'grow who' }, words(entry.name, { class: 'name' }),
-    isOwn ? h('small', { class: 'muted' }, strings.board.you) : null);
+    isOwn ? h('small', { class: 'muted' }, laterWords().board.you) : null);
   return h('li', { class: isOwn ? 'row own' : 'row', 'data-player': entry.id },
     h('span', { class: 'rank' }, strings.number(entry.rank)), avatarNode(entry), name,
-    entry.delta === undefined ? null : h('span', { class: 'delta' }, words(strings.board.delta(entry.delta), { dir: 'ltr' })),
+    entry.delta === undefined ? null : h('span', { class: entry.delta < 0 ? 'delta lost' : 'delta' }, words(deltaOf(entry), { dir: 'ltr' })),
     h('b', { class: 'score' }, strings.number(entry.score)));
 }
 
@@ -51,7 +56,7 @@ export function boardView() {
       const teams = teamBoard(room.team_leaderboard, me && me.team);
       node.replaceChildren(...[h('h1', {}, boardHeading(room)), teams,
         teams && entries.length ? h('h2', {}, strings.teams.players) : null,
-        entries.length ? boardList(entries, me) : h('p', { class: 'muted' }, strings.board.empty)].filter(Boolean));
+        entries.length ? boardList(entries, me) : h('p', { class: 'muted' }, laterWords().board.empty)].filter(Boolean));
     },
     says: ({ room }) => boardHeading(room),
   };
@@ -72,17 +77,17 @@ export function podiumView() {
       node.replaceChildren(...[
         mark(),
         me && me.rank ? h('div', { class: 'final-own' },
-          h('h1', {}, me.rank === 1 ? strings.podium.won : strings.podium.place(me.rank)),
-          h('p', { class: 'muted' }, strings.podium.of(room.player_count, me.score)))
-          : h('h1', {}, strings.podium.heading),
+          h('h1', {}, me.rank === 1 ? laterWords().podium.won : laterWords().podium.place(me.rank)),
+          h('p', { class: 'muted' }, laterWords().podium.of(room.player_count, me.score)))
+          : h('h1', {}, laterWords().podium.heading),
         teams,
         teams ? h('h2', {}, strings.teams.players) : null,
-        (best || []).length ? podium(best) : h('p', { class: 'muted' }, strings.podium.nobody),
+        (best || []).length ? podium(best) : h('p', { class: 'muted' }, laterWords().podium.nobody),
         leaderboard && leaderboard.length > 3 ? boardList(leaderboard.map(withoutDelta), me) : null,
-        h('p', { class: 'muted' }, strings.podium.thanks),
-        h('a', { class: 'button', href: '/' }, strings.podium.again),
+        h('p', { class: 'muted' }, laterWords().podium.thanks),
+        h('a', { class: 'button', href: '/' }, laterWords().podium.again),
       ].filter(Boolean));
     },
-    says: ({ me }) => (me && me.rank ? strings.podium.place(me.rank) : strings.podium.heading),
+    says: ({ me }) => (me && me.rank ? laterWords().podium.place(me.rank) : laterWords().podium.heading),
   };
 }

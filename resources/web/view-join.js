@@ -3,7 +3,7 @@
 import { AVATARS, avatarNode, surprise } from './avatars.js';
 import { isCode, normaliseCode, showCode } from './codes.js';
 import { h, icon, setText, svg } from './dom.js';
-import { languagePicker } from './language-picker.js';
+import { languagePicker } from './language.js';
 import { rememberedPlayer } from './storage.js';
 import { teamPicker } from './view-teams.js';
 import { refusal, strings } from './words.js';

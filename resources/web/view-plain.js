@@ -1,6 +1,6 @@
-// Screens that are mostly one sentence: intro, pause, connecting, and the ends.
+// Screens that are mostly one sentence: intro, connecting.
 
-import { h, icon, setText, words } from './dom.js';
+import { h, setText, words } from './dom.js';
 import { secondsLeft } from './timer.js';
 import { strings } from './words.js';
 
@@ -23,7 +23,7 @@ export function introView(context, state) {
       setText(heading, introHeading(room));
       setText(category, what.category || '');
       if (what.points !== undefined)
-        setText(points, what.points ? strings.points(what.points) : strings.intro.fun);
+        setText(points, what.wager ? '' : what.points ? strings.points(what.points) : strings.intro.fun);
       setText(ready, room.opens_ms ? strings.intro.ready : strings.intro.more);
     },
     draw(now, { room }) {
@@ -34,47 +34,16 @@ export function introView(context, state) {
   };
 }
 
-export function pausedView() {
-  const left = h('p', {}, '');
-  const kept = h('p', { class: 'good' }, '');
-  const node = h('section', { class: 'plain' }, h('div', { class: 'medal' }, icon('pause')),
-    h('h1', {}, strings.paused.heading), h('p', { class: 'muted' }, strings.paused.more), left, kept);
-  return {
-    node,
-    update({ room, answer }) {
-      const open = room.paused_phase === 'answering' && room.remaining_ms > 0;
-      setText(left, open ? strings.paused.left(secondsLeft(room.remaining_ms)) : '');
-      setText(kept, open && answer && answer.status === 'accepted' ? strings.paused.kept : '');
-    },
-    says: () => strings.paused.heading,
-  };
-}
-
-export function connectingView() {
+/** A spinner; it also stands in while a screen that says something else is being fetched. */
+export function connectingView(context, before, screen) {
+  const text = screen === 'connecting' ? strings.connecting.heading : '';
   const slow = h('p', { class: 'muted' }, '');
-  const node = h('section', { class: 'plain' }, h('div', { class: 'spinner' }), h('h1', {}, strings.connecting.heading), slow);
+  const node = h('section', { class: 'plain' }, h('div', { class: 'spinner' }), text ? h('h1', {}, text) : null, slow);
   return {
     node,
     update(state) {
       setText(slow, state.attempts > 1 ? strings.connecting.slow : '');
     },
-    says: () => strings.connecting.heading,
+    says: () => text,
   };
-}
-
-const STOPPED_ICONS = { elsewhere: 'tabs', removed: 'door', left: 'door' };
-
-/** removed, elsewhere, gone, outdated, left, failed */
-export function stoppedView({ store, session }, state, screen) {
-  const [heading, text] = strings.stopped[screen] || strings.stopped.gone;
-  const detail = screen === 'failed' ? state.room.failure_reason : '';
-  const here = h('button', { class: 'primary', onclick: () => session.resume(store.state.code) }, strings.stopped.here);
-  const reload = h('button', { class: 'primary', onclick: () => location.reload() }, strings.stopped.reload);
-  const other = h('a', { class: 'button', href: '/' }, strings.stopped.other);
-  const node = h('section', { class: 'plain' }, h('div', { class: 'medal' }, icon(STOPPED_ICONS[screen] || 'alert')),
-    h('h1', {}, heading), h('p', { class: 'muted' }, text), detail ? words(detail, { class: 'detail' }) : null,
-    screen === 'elsewhere' ? here : null,
-    screen === 'outdated' ? reload : null,
-    screen === 'elsewhere' || screen === 'outdated' ? null : other);
-  return { node, update() {}, says: () => `${heading}. ${text}` };
 }

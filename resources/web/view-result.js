@@ -1,19 +1,27 @@
 // After the question: right or wrong, points, place, and what the answer is.
 
+import { avatarNode } from './avatars.js';
+import { isolated, winnerOf } from './buzz-status.js';
 import { choiceCard, placedChoices, shapeNode } from './choices.js';
 import { h, icon, setText, words } from './dom.js';
 import { addChoicePicture } from './media.js';
 import { styled } from './phone-media.js';
 import { pickedIds } from './state.js';
+import { buzzWords } from './words-buzzer.js';
+import { laterWords } from './words-later.js';
+import { stakeWords } from './words-stakes.js';
 import { strings } from './words.js';
 
-/** right, partly, wrong, none, wait, void, closed (nothing was scored for this viewer) */
+/** right, partly, wrong, none, wait, void, closed (nothing was scored for this viewer), other (had the buzzer) */
 export function verdictOf(state) {
   const { result, closed, role } = state;
   if (closed && closed.void)
     return 'void';
+  const isRace = Boolean(closed && closed.buzzes);
+  if (isRace && (result ? !result.answered && !result.correct : role !== 'player'))
+    return 'other';
   if (!result)
-    return closed && (closed.correct === null || role !== 'player') ? 'closed' : 'wait';
+    return closed && !isRace && (closed.correct === null || role !== 'player') ? 'closed' : 'wait';
   if (result.correct)
     return 'right';
   if (!result.answered)
@@ -21,12 +29,20 @@ export function verdictOf(state) {
   return result.points > 0 ? 'partly' : 'wrong';
 }
 
-const ICONS = { right: 'right', partly: 'right', wrong: 'wrong', none: 'none', wait: 'wait', void: 'none', closed: 'wait' };
+const ICONS = { right: 'right', partly: 'right', wrong: 'wrong', none: 'none', wait: 'wait', void: 'none', closed: 'wait', other: 'none' };
+
+/** Who was right at the buzzer; empty when nobody was. */
+function wonText({ closed }) {
+  const winner = winnerOf(closed);
+  return winner ? buzzWords().won(isolated(winner.name)) : '';
+}
 
 function headingOf(verdict, state) {
   if (verdict === 'closed' && state.answer)
-    return strings.result.thanks;
-  return strings.result[verdict];
+    return laterWords().result.thanks;
+  if (verdict === 'other')
+    return wonText(state) || buzzWords().nobody;
+  return laterWords().result[verdict];
 }
 
 function figure(value, label) {
@@ -35,16 +51,26 @@ function figure(value, label) {
 
 function distance(result) {
   if (result.rank === 1 && result.score > 0)
-    return h('p', { class: 'distance' }, strings.result.lead);
+    return h('p', { class: 'distance' }, laterWords().result.lead);
   if (!result.behind_name)
     return null;
-  return h('p', { class: 'distance' }, strings.result.behind(result.behind_points || 0), words(result.behind_name));
+  return h('p', { class: 'distance' }, laterWords().result.behind(result.behind_points || 0), words(result.behind_name));
+}
+
+/** The same where the points were staked. */
+function explainStake({ wager, base_points: base, streak_points: streak }) {
+  if (!wager)
+    return [stakeWords().none, streak ? laterWords().result.streakPlus(streak) : ''].filter(Boolean).join(' ');
+  const part = base && base !== wager ? laterWords().result.partTimes(Math.round((100 * base) / wager) / 100) : '';
+  return [stakeWords().yours(wager), part, streak ? laterWords().result.streakPlus(streak) : ''].filter(Boolean).join(' ');
 }
 
 /** What the points are made of, as in "1,000 × speed 0.86 + streak 100"; empty when there is nothing to explain. */
 export function explain(result, question) {
-  const { points, base_points: base, streak_points: streak = 0, by_place: byPlace } = result;
-  const text = strings.result;
+  const { points, base_points: base, streak_points: streak = 0, by_place: byPlace, wager } = result;
+  const text = laterWords().result;
+  if (wager !== undefined)
+    return explainStake(result);
   if (points < 0)
     return text.penalty(points);
   if (!base || !question)
@@ -70,7 +96,7 @@ function ownTyped({ answer, result }) {
   const { text, number } = answer.body;
   if (text === undefined && number === undefined)
     return [];
-  return [h('h2', {}, strings.result.yours), words(text !== undefined ? text : strings.number(number), { class: 'typed faded' })];
+  return [h('h2', {}, laterWords().result.yours), words(text !== undefined ? text : strings.number(number), { class: 'typed faded' })];
 }
 
 function answerCard(choice, more, style = '') {
@@ -101,11 +127,11 @@ function orderPart(correct, state) {
   const byId = (id) => choices.find((choice) => choice.id === id);
   const picked = pickedIds(state);
   const own = picked.map(byId).filter(Boolean);
-  return [h('h2', {}, strings.result.orderIs),
+  return [h('h2', {}, laterWords().result.orderIs),
     h('ol', { class: 'order' }, ...correct.map(byId).filter(Boolean).map((choice, at) =>
       h('li', {}, h('b', { class: 'turn' }, strings.number(at + 1)),
         answerCard(choice, picked[at] === choice.id ? icon('right') : null)))),
-    own.length && picked.some((id, at) => id !== correct[at]) ? h('h2', {}, strings.result.yourOrder) : null,
+    own.length && picked.some((id, at) => id !== correct[at]) ? h('h2', {}, laterWords().result.yourOrder) : null,
     own.length && picked.some((id, at) => id !== correct[at])
       ? h('p', { class: 'own-order' }, ...own.map((choice) => shapeNode(choice.place))) : null];
 }
@@ -117,14 +143,14 @@ function answersPart(state) {
   const question = room.current_question;
   if (question && question.type === 'poll')
     return pollPart(state);
+  const explanation = closed.explanation ? h('p', { class: 'explanation', dir: 'auto' }, closed.explanation) : null;
   if (closed.correct === null || closed.correct === undefined)
-    return null;
+    return explanation && h('div', { class: 'answers' }, explanation);
   const correct = [].concat(closed.correct);
   const ids = correct.map(String);
   const parts = question && question.type === 'order' ? orderPart(ids, state) : choiceAnswers(ids, state);
-  const explanation = closed.explanation ? h('p', { class: 'explanation', dir: 'auto' }, closed.explanation) : null;
   const typed = placedChoices(room, state.me).length ? null
-    : [h('h2', {}, correct.length > 1 ? strings.result.answersAre : strings.result.answerIs), ...plainAnswers(correct), ...ownTyped(state)];
+    : [h('h2', {}, correct.length > 1 ? laterWords().result.answersAre : laterWords().result.answerIs), ...plainAnswers(correct), ...ownTyped(state)];
   return h('div', { class: 'answers' }, ...(typed || parts), explanation);
 }
 
@@ -132,9 +158,9 @@ function choiceAnswers(correct, state) {
   const choices = placedChoices(state.room, state.me);
   const right = choices.filter((choice) => correct.includes(choice.id));
   const wrong = choices.filter((choice) => pickedIds(state).includes(choice.id) && !correct.includes(choice.id));
-  return [h('h2', {}, correct.length > 1 ? strings.result.answersAre : strings.result.answerIs),
+  return [h('h2', {}, correct.length > 1 ? laterWords().result.answersAre : laterWords().result.answerIs),
     ...right.map((choice) => answerCard(choice, icon('right'))),
-    wrong.length ? h('h2', {}, strings.result.yours) : null,
+    wrong.length ? h('h2', {}, laterWords().result.yours) : null,
     ...wrong.map((choice) => answerCard(choice, icon('wrong'), ' faded'))];
 }
 
@@ -153,25 +179,28 @@ export function resultView() {
       const why = result ? explain(result, state.room.current_question) : '';
       const verdict = verdictOf(state);
       const heading = h('h1', {}, '');
+      const winner = verdict === 'other' ? winnerOf(state.closed) : null;
+      const won = verdict === 'wrong' && state.closed && state.closed.buzzes ? wonText(state) : '';
       setText(heading, headingOf(verdict, state));
       node.dataset.verdict = verdict;
       node.replaceChildren(...[
         h('div', { class: 'verdict' },
-          h('div', { class: 'medal' }, icon(ICONS[verdict])), heading,
-          result && result.points ? h('p', { class: 'plus', dir: 'ltr' }, strings.result.plus(result.points)) : null,
+          h('div', { class: 'medal' }, winner ? avatarNode(winner, { class: 'avatar big' }) : icon(ICONS[verdict])), heading,
+          result && result.points ? h('p', { class: result.points < 0 ? 'plus lost' : 'plus', dir: 'ltr' }, laterWords().result.plus(result.points)) : null,
           why ? h('p', { class: 'why muted' }, why) : null,
-          verdict === 'none' && state.answer ? h('p', { class: 'muted' }, strings.result.lost) : null),
+          won ? h('p', { class: 'muted' }, won) : null,
+          verdict === 'none' && state.answer ? h('p', { class: 'muted' }, laterWords().result.lost) : null),
         result ? h('div', { class: 'figures' },
-          figure(strings.number(result.score), strings.result.score),
-          figure(strings.number(result.rank), strings.result.rank),
-          figure(strings.number(result.streak), strings.result.streak)) : null,
+          figure(strings.number(result.score), laterWords().result.score),
+          figure(strings.number(result.rank), laterWords().result.rank),
+          figure(strings.number(result.streak), laterWords().result.streak)) : null,
         result ? distance(result) : null,
         answersPart(state),
       ].filter(Boolean));
     },
     says(state) {
       const heading = headingOf(verdictOf(state), state);
-      return state.result ? `${heading} ${strings.points(state.result.points)}. ${strings.result.rank} ${state.result.rank}.`
+      return state.result ? `${heading} ${strings.points(state.result.points)}. ${laterWords().result.rank} ${state.result.rank}.`
         : heading;
     },
   };

@@ -1,11 +1,13 @@
 // Deutsch; the shape is that of words.js.
 
-import { counting } from './counting.js';
+import { counting } from './words.js';
 
 const { number, count } = counting('de');
 
 export const table = {
+  code: 'de',
   number,
+  count,
   points: (value) => count(value, 'Punkt', 'Punkte'),
   yes: 'Richtig',
   no: 'Falsch',
@@ -75,6 +77,7 @@ export const table = {
   },
 
   question: {
+    buzz: 'Buzzer!',
     look: 'Schau auf die große Leinwand',
     answers: 'Antworten',
     tap: 'Tippe deine Antwort an',
@@ -109,43 +112,6 @@ export const table = {
     seconds: (seconds) => count(seconds, 'Sekunde', 'Sekunden'),
   },
 
-  result: {
-    right: 'Richtig!',
-    partly: 'Teilweise richtig',
-    wrong: 'Diesmal nicht',
-    none: 'Keine Antwort',
-    lost: 'Deine Antwort kam nicht rechtzeitig an.',
-    wait: 'Und die Antwort ist …',
-    closed: 'Die Frage ist geschlossen',
-    void: 'Diese Frage zählt nicht',
-    plus: (points) => (points > 0 ? `+${number(points)}` : number(points)),
-    speedTimes: (factor) => `× Tempo ${number(factor)}`,
-    placeTimes: (factor) => `× Rang ${number(factor)}`,
-    partTimes: (factor) => `× Anteil ${number(factor)}`,
-    streakPlus: (points) => `+ Serie ${number(points)}`,
-    penalty: (points) => `${number(points)} für eine falsche Antwort`,
-    score: 'Punkte',
-    rank: 'Platz',
-    streak: 'In Folge',
-    lead: 'Du liegst vorn!',
-    behind: (points) => `${count(points, 'Punkt', 'Punkte')} hinter `,
-    answerIs: 'Richtige Antwort',
-    answersAre: 'Richtige Antworten',
-    orderIs: 'Richtige Reihenfolge',
-    yourOrder: 'Deine Reihenfolge',
-    yours: 'Deine Antwort',
-    thanks: 'Danke!',
-    corrected: 'Eine Frage wurde berichtigt. Die Punkte sind neu.',
-    correctedWhy: (reason) => `Eine Frage wurde berichtigt: ${reason}`,
-  },
-
-  board: {
-    heading: 'Rangliste',
-    you: 'du',
-    empty: 'Noch keine Punkte.',
-    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
-  },
-
   teams: {
     pick: 'Dein Team',
     missing: 'Wähle dein Team.',
@@ -162,23 +128,6 @@ export const table = {
     names: ['Applaus', 'Lachen', 'Staunen', 'Tränen', 'Feuer', 'Party'],
   },
 
-  podium: {
-    heading: 'Das war’s',
-    won: 'Gewonnen!',
-    place: (rank) => `Du bist auf Platz ${number(rank)}`,
-    of: (players, score) => `von ${number(players)}, mit ${count(score, 'Punkt', 'Punkten')}`,
-    thanks: 'Danke fürs Mitspielen!',
-    again: 'In einen anderen Raum',
-    nobody: 'Diesmal hat niemand gespielt.',
-  },
-
-  paused: {
-    heading: 'Kurze Pause',
-    more: 'Die Uhr steht. Das Quiz geht von selbst weiter.',
-    left: (seconds) => `Dann sind noch ${count(seconds, 'Sekunde', 'Sekunden')} übrig.`,
-    kept: 'Deine Antwort ist festgelegt.',
-  },
-
   connecting: {
     heading: 'Zurück auf deinen Platz …',
     slow: 'Immer noch nicht. Ist dieses Handy im richtigen WLAN?',
@@ -189,68 +138,11 @@ export const table = {
     silent: 'Das Quiz antwortet nicht. Dein Platz bleibt, wir versuchen es weiter.',
     offline: 'Dieses Handy hat kein Netz. Dein Platz bleibt.',
     away: 'Das Quiz wird neu verbunden …',
+    corrected: 'Eine Frage wurde berichtigt. Die Punkte sind neu.',
+    correctedWhy: (reason) => `Eine Frage wurde berichtigt: ${reason}`,
   },
 
-  options: {
-    heading: 'Dein Handy',
-    open: 'Einstellungen dieses Handys',
-    done: 'Fertig',
-    sound: ['Töne', 'Ein paar leise Töne'],
-    buzz: ['Vibration', 'Wo das Handy es kann'],
-    awake: ['Bildschirm anlassen', 'Solange du in einem Raum bist'],
-    text: ['Fragen auf diesem Handy', 'Aus: nur die Formen, der Text steht auf der Leinwand'],
-  },
-
-  stopped: {
-    removed: ['Du wurdest entfernt', 'Du bist nicht mehr in diesem Raum.'],
-    elsewhere: ['Du spielst in einem anderen Tab', 'Der neueste Tab spielt, dieser ruht.'],
-    gone: ['Dieser Raum ist geschlossen', 'Das Spiel ist vorbei, oder der Code hat sich geändert.'],
-    outdated: ['Diese Seite ist veraltet', 'Lade sie neu, um weiterzumachen. Dein Platz bleibt.'],
-    left: ['Du hast den Raum verlassen', 'Dein Platz ist wieder frei.'],
-    failed: ['Dieser Raum kann nicht weitermachen', 'Etwas ist schiefgegangen. Die Spielleitung weiß davon.'],
-    here: 'Hier spielen',
-    reload: 'Neu laden',
-    other: 'In einen anderen Raum',
-  },
-
-  screen: {
-    at: 'Gehe auf',
-    code: 'und gib den Code ein',
-    several: 'Mehrere können richtig sein.',
-    building: 'Die Fragen werden vorbereitet',
-    starting: 'Wird verbunden …',
-    gone: 'Einen Raum mit diesem Code gibt es nicht',
-    goneMore: 'Prüfe die Adresse dieser Seite.',
-    qr: 'QR-Code der Beitrittsadresse',
-    thanks: 'Danke fürs Mitspielen!',
-    locked: 'Dieser Raum ist geschlossen.',
-    lockedMore: 'Gerade kann niemand mehr dazukommen.',
-    nobody: 'Noch ist niemand da.',
-    moment: 'Einen Moment bitte.',
-    wifi: (name) => `1. WLAN: ${name}`,
-    wifiQr: 'QR-Code des WLANs',
-    password: (password) => `Passwort: ${password}`,
-    noPassword: 'Ohne Passwort',
-    thenJoin: '2. Mitspielen',
-    final: 'Endstand',
-    right: 'Richtig',
-    rightCount: (right, answered) => `${number(right)} von ${number(answered)} lagen richtig`,
-    paused: 'Pause',
-    left: (seconds) => `Noch ${number(seconds)} s`,
-    typed: 'Schreib die Antwort auf deinem Handy.',
-    typedNumber: 'Tipp eine Zahl auf deinem Handy.',
-    order: 'Bring sie in die richtige Reihenfolge.',
-    poll: 'Hier gibt es kein Richtig oder Falsch.',
-  },
-
-  check: {
-    busy: ['Einen Moment …', 'Dieses Handy sucht das Quiz.'],
-    works: ['Es klappt.', 'Dieses Handy erreicht das Quiz. Du kannst diese Seite schließen.'],
-    time: (ms) => `Hin und zurück in ${number(ms)} ms.`,
-    half: ['Fast', 'Dieses Handy findet die Seite, aber die Verbindung für das Spiel kommt nicht zustande. Sag der Spielleitung Bescheid.'],
-    used: ['Dieser Code ist verbraucht', 'Jeder Code gilt für eine Prüfung. Scanne den neuesten auf dem Bildschirm der Spielleitung.'],
-    lost: ['Das Quiz antwortet nicht', 'Ist dieses Handy im richtigen WLAN? Dann scanne den Code noch einmal.'],
-  },
+  options: { open: 'Einstellungen dieses Handys' },
 
   language: 'Sprache',
   media: { choice: (letter) => `Bild ${letter}`, question: 'Bild zur Frage', play: 'Ton abspielen', stop: 'Ton anhalten' },

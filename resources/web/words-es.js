@@ -1,11 +1,13 @@
 // Español; the shape is that of words.js.
 
-import { counting } from './counting.js';
+import { counting } from './words.js';
 
 const { number, count } = counting('es');
 
 export const table = {
+  code: 'es',
   number,
+  count,
   points: (value) => count(value, 'punto', 'puntos'),
   yes: 'Verdadero',
   no: 'Falso',
@@ -75,6 +77,7 @@ export const table = {
   },
 
   question: {
+    buzz: '¡Pulsa!',
     look: 'Mira la pantalla grande',
     answers: 'Respuestas',
     tap: 'Toca tu respuesta',
@@ -109,43 +112,6 @@ export const table = {
     seconds: (seconds) => count(seconds, 'segundo', 'segundos'),
   },
 
-  result: {
-    right: '¡Correcto!',
-    partly: 'Correcto en parte',
-    wrong: 'Esta vez no',
-    none: 'Sin respuesta',
-    lost: 'Tu respuesta no llegó a tiempo.',
-    wait: 'Y la respuesta es…',
-    closed: 'La pregunta está cerrada',
-    void: 'Esta pregunta no cuenta',
-    plus: (points) => (points > 0 ? `+${number(points)}` : number(points)),
-    speedTimes: (factor) => `× rapidez ${number(factor)}`,
-    placeTimes: (factor) => `× puesto ${number(factor)}`,
-    partTimes: (factor) => `× parte ${number(factor)}`,
-    streakPlus: (points) => `+ racha ${number(points)}`,
-    penalty: (points) => `${number(points)} por una respuesta equivocada`,
-    score: 'Puntos',
-    rank: 'Puesto',
-    streak: 'Seguidas',
-    lead: '¡Vas en cabeza!',
-    behind: (points) => `${count(points, 'punto', 'puntos')} por detrás de `,
-    answerIs: 'Respuesta correcta',
-    answersAre: 'Respuestas correctas',
-    orderIs: 'Orden correcto',
-    yourOrder: 'Tu orden',
-    yours: 'Tu respuesta',
-    thanks: '¡Gracias!',
-    corrected: 'Se ha corregido una pregunta. Los puntos son nuevos.',
-    correctedWhy: (reason) => `Se ha corregido una pregunta: ${reason}`,
-  },
-
-  board: {
-    heading: 'Clasificación',
-    you: 'tú',
-    empty: 'Aún no hay puntos.',
-    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
-  },
-
   teams: {
     pick: 'Tu equipo',
     missing: 'Elige tu equipo.',
@@ -162,23 +128,6 @@ export const table = {
     names: ['Aplauso', 'Risa', 'Sorpresa', 'Lágrimas', 'Fuego', 'Fiesta'],
   },
 
-  podium: {
-    heading: 'El final',
-    won: '¡Has ganado!',
-    place: (rank) => `Has quedado en el puesto ${number(rank)}`,
-    of: (players, score) => `de ${number(players)}, con ${count(score, 'punto', 'puntos')}`,
-    thanks: '¡Gracias por jugar!',
-    again: 'Unirse a otra sala',
-    nobody: 'Esta vez no ha jugado nadie.',
-  },
-
-  paused: {
-    heading: 'Una pausa corta',
-    more: 'El reloj está parado. El concurso sigue solo.',
-    left: (seconds) => `Entonces quedarán ${count(seconds, 'segundo', 'segundos')}.`,
-    kept: 'Tu respuesta está confirmada.',
-  },
-
   connecting: {
     heading: 'Volviendo a tu sitio…',
     slow: 'Todavía no. Comprueba que este móvil está en la wifi correcta.',
@@ -189,68 +138,11 @@ export const table = {
     silent: 'El concurso no responde. Tu sitio se conserva, seguimos intentándolo.',
     offline: 'Este teléfono no tiene red. Tu sitio se conserva.',
     away: 'Reconectando con el concurso…',
+    corrected: 'Se ha corregido una pregunta. Los puntos son nuevos.',
+    correctedWhy: (reason) => `Se ha corregido una pregunta: ${reason}`,
   },
 
-  options: {
-    heading: 'Tu teléfono',
-    open: 'Ajustes de este teléfono',
-    done: 'Listo',
-    sound: ['Sonidos', 'Unas notas suaves'],
-    buzz: ['Vibración', 'Si el teléfono puede'],
-    awake: ['Pantalla encendida', 'Mientras estés en una sala'],
-    text: ['Preguntas en este teléfono', 'Desactivado: solo las formas; el texto está en la pantalla grande'],
-  },
-
-  stopped: {
-    removed: ['Te han sacado de la sala', 'Ya no estás en esta sala.'],
-    elsewhere: ['Estás jugando en otra pestaña', 'Juega la pestaña más nueva, esta descansa.'],
-    gone: ['Esta sala está cerrada', 'La partida ha terminado o el código ha cambiado.'],
-    outdated: ['Esta página se ha quedado atrás', 'Recárgala para seguir. Tu plaza se conserva.'],
-    left: ['Has salido', 'Tu plaza vuelve a estar libre.'],
-    failed: ['Esta sala no puede seguir', 'Algo ha ido mal. Quien presenta ya lo sabe.'],
-    here: 'Jugar aquí',
-    reload: 'Recargar',
-    other: 'Unirse a otra sala',
-  },
-
-  screen: {
-    at: 'Entra en',
-    code: 'y escribe el código',
-    several: 'Puede haber varias correctas.',
-    building: 'Se están preparando las preguntas',
-    starting: 'Conectando…',
-    gone: 'No hay ninguna sala con este código',
-    goneMore: 'Comprueba la dirección de esta página.',
-    qr: 'Código QR de la dirección para unirse',
-    thanks: '¡Gracias por jugar!',
-    locked: 'Esta sala está cerrada.',
-    lockedMore: 'Nadie más puede entrar ahora.',
-    nobody: 'Todavía no hay nadie.',
-    moment: 'Un momento, por favor.',
-    wifi: (name) => `1. Wi-Fi: ${name}`,
-    wifiQr: 'Código QR del Wi-Fi',
-    password: (password) => `Contraseña: ${password}`,
-    noPassword: 'Sin contraseña',
-    thenJoin: '2. Unirse',
-    final: 'Resultado final',
-    right: 'Correcta',
-    rightCount: (right, answered) => `${number(right)} de ${number(answered)} acertaron`,
-    paused: 'Pausa',
-    left: (seconds) => `Quedan ${number(seconds)} s`,
-    typed: 'Escribe la respuesta en tu móvil.',
-    typedNumber: 'Escribe un número en tu móvil.',
-    order: 'Ponlas en el orden correcto.',
-    poll: 'Aquí no hay aciertos ni errores.',
-  },
-
-  check: {
-    busy: ['Un momento…', 'Este móvil está buscando el concurso.'],
-    works: ['Funciona.', 'Este móvil llega al concurso. Puedes cerrar esta página.'],
-    time: (ms) => `Ida y vuelta en ${number(ms)} ms.`,
-    half: ['Casi', 'Este móvil encuentra la página, pero la conexión del juego no se abre. Avisa a quien presenta.'],
-    used: ['Este código ya se ha usado', 'Cada código vale para una prueba. Escanea el más nuevo en la pantalla de quien presenta.'],
-    lost: ['El concurso no responde', 'Comprueba que este móvil está en la red wifi correcta y vuelve a escanear el código.'],
-  },
+  options: { open: 'Ajustes de este teléfono' },
 
   language: 'Idioma',
   media: { choice: (letter) => `Imagen ${letter}`, question: 'Imagen de la pregunta', play: 'Reproducir el sonido', stop: 'Parar el sonido' },

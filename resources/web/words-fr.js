@@ -1,11 +1,13 @@
 // Français; the shape is that of words.js.
 
-import { counting } from './counting.js';
+import { counting } from './words.js';
 
 const { number, count } = counting('fr');
 
 export const table = {
+  code: 'fr',
   number,
+  count,
   points: (value) => count(value, 'point', 'points'),
   yes: 'Vrai',
   no: 'Faux',
@@ -75,6 +77,7 @@ export const table = {
   },
 
   question: {
+    buzz: 'Buzz !',
     look: 'Regardez le grand écran',
     answers: 'Réponses',
     tap: 'Touchez votre réponse',
@@ -109,43 +112,6 @@ export const table = {
     seconds: (seconds) => count(seconds, 'seconde', 'secondes'),
   },
 
-  result: {
-    right: 'Bonne réponse !',
-    partly: 'En partie juste',
-    wrong: 'Pas cette fois',
-    none: 'Pas de réponse',
-    lost: 'Votre réponse n’est pas arrivée à temps.',
-    wait: 'Et la réponse est…',
-    closed: 'La question est fermée',
-    void: 'Cette question ne compte pas',
-    plus: (points) => (points > 0 ? `+${number(points)}` : number(points)),
-    speedTimes: (factor) => `× vitesse ${number(factor)}`,
-    placeTimes: (factor) => `× place ${number(factor)}`,
-    partTimes: (factor) => `× part ${number(factor)}`,
-    streakPlus: (points) => `+ série ${number(points)}`,
-    penalty: (points) => `${number(points)} pour une mauvaise réponse`,
-    score: 'Score',
-    rank: 'Place',
-    streak: 'De suite',
-    lead: 'Vous êtes en tête !',
-    behind: (points) => `${count(points, 'point', 'points')} derrière `,
-    answerIs: 'Bonne réponse',
-    answersAre: 'Bonnes réponses',
-    orderIs: 'Le bon ordre',
-    yourOrder: 'Votre ordre',
-    yours: 'Votre réponse',
-    thanks: 'Merci !',
-    corrected: 'L’animateur a corrigé une question. Les scores ont changé.',
-    correctedWhy: (reason) => `L’animateur a corrigé une question : ${reason}`,
-  },
-
-  board: {
-    heading: 'Classement',
-    you: 'vous',
-    empty: 'Pas encore de points.',
-    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
-  },
-
   teams: {
     pick: 'Votre équipe',
     missing: 'Choisissez votre équipe.',
@@ -162,23 +128,6 @@ export const table = {
     names: ['Applaudissements', 'Rires', 'Surprise', 'Larmes', 'Feu', 'Fête'],
   },
 
-  podium: {
-    heading: 'C’est fini',
-    won: 'Vous avez gagné !',
-    place: (rank) => `Vous êtes numéro ${number(rank)}`,
-    of: (players, score) => `sur ${count(players, 'personne', 'personnes')}, avec ${count(score, 'point', 'points')}`,
-    thanks: 'Merci d’avoir joué !',
-    again: 'Rejoindre une autre salle',
-    nobody: 'Personne n’a joué cette fois.',
-  },
-
-  paused: {
-    heading: 'Petite pause',
-    more: 'L’animateur a arrêté l’horloge. Le quiz reprend de lui-même.',
-    left: (seconds) => `Il restera ${count(seconds, 'seconde', 'secondes')} à la reprise.`,
-    kept: 'Votre réponse est validée.',
-  },
-
   connecting: {
     heading: 'Retour à votre place…',
     slow: 'Toujours rien. Vérifiez que ce téléphone est sur le bon Wi-Fi.',
@@ -189,68 +138,11 @@ export const table = {
     silent: 'Le quiz ne répond pas. Votre place est gardée, nouvel essai en cours.',
     offline: 'Ce téléphone n’a pas de réseau. Votre place est gardée.',
     away: 'Reconnexion au quiz…',
+    corrected: 'L’animateur a corrigé une question. Les scores ont changé.',
+    correctedWhy: (reason) => `L’animateur a corrigé une question : ${reason}`,
   },
 
-  options: {
-    heading: 'Votre téléphone',
-    open: 'Réglages de ce téléphone',
-    done: 'Terminé',
-    sound: ['Sons', 'Quelques notes discrètes'],
-    buzz: ['Vibration', 'Si le téléphone le permet'],
-    awake: ['Garder l’écran allumé', 'Tant que vous êtes dans une salle'],
-    text: ['Questions sur ce téléphone', 'Désactivé : seulement les formes, le texte est sur le grand écran'],
-  },
-
-  stopped: {
-    removed: ['L’animateur vous a retiré', 'Vous n’êtes plus dans cette salle.'],
-    elsewhere: ['Vous jouez dans un autre onglet', 'L’onglet le plus récent joue, celui-ci se repose.'],
-    gone: ['Cette salle est fermée', 'La partie est finie, ou le code a changé.'],
-    outdated: ['Cette page est dépassée', 'Rechargez-la pour continuer. Votre place est gardée.'],
-    left: ['Vous êtes parti', 'Votre place est libre de nouveau.'],
-    failed: ['Cette salle ne peut pas continuer', 'Quelque chose s’est mal passé. L’animateur le sait.'],
-    here: 'Jouer ici',
-    reload: 'Recharger',
-    other: 'Rejoindre une autre salle',
-  },
-
-  screen: {
-    at: 'Allez sur',
-    code: 'et saisissez le code',
-    several: 'Plusieurs peuvent être justes.',
-    building: 'Les questions sont en préparation',
-    starting: 'Connexion…',
-    gone: 'Aucune salle n’a ce code',
-    goneMore: 'Vérifiez l’adresse de cette page.',
-    qr: 'QR code de l’adresse à rejoindre',
-    thanks: 'Merci d’avoir joué !',
-    locked: 'Cette salle est fermée.',
-    lockedMore: 'Personne d’autre ne peut entrer pour l’instant.',
-    nobody: 'Personne n’est encore là.',
-    moment: 'Un instant, s’il vous plaît.',
-    wifi: (name) => `1. Wi-Fi : ${name}`,
-    wifiQr: 'Code QR du Wi-Fi',
-    password: (password) => `Mot de passe : ${password}`,
-    noPassword: 'Sans mot de passe',
-    thenJoin: '2. Rejoindre',
-    final: 'Résultat final',
-    right: 'Juste',
-    rightCount: (right, answered) => `${number(right)} bonnes réponses sur ${number(answered)}`,
-    paused: 'Pause',
-    left: (seconds) => `Il reste ${number(seconds)} s`,
-    typed: 'Écrivez la réponse sur votre téléphone.',
-    typedNumber: 'Tapez un nombre sur votre téléphone.',
-    order: 'Mettez-les dans le bon ordre.',
-    poll: 'Ni vrai ni faux ici.',
-  },
-
-  check: {
-    busy: ['Un instant…', 'Ce téléphone cherche le quiz.'],
-    works: ['Ça marche.', 'Ce téléphone atteint le quiz. Vous pouvez fermer cette page.'],
-    time: (ms) => `Aller et retour en ${number(ms)} ms.`,
-    half: ['Presque', 'Ce téléphone trouve la page, mais la connexion du jeu ne s’ouvre pas. Prévenez l’animateur.'],
-    used: ['Ce code a déjà servi', 'Chaque code vaut pour un essai. Scannez le plus récent sur l’écran de l’animateur.'],
-    lost: ['Le quiz ne répond pas', 'Vérifiez que ce téléphone est sur le bon Wi-Fi, puis scannez de nouveau le code.'],
-  },
+  options: { open: 'Réglages de ce téléphone' },
 
   language: 'Langue',
   media: { choice: (letter) => `Image ${letter}`, question: 'Image de la question', play: 'Écouter le son', stop: 'Arrêter le son' },

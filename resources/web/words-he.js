@@ -1,11 +1,13 @@
 // עברית; the shape is that of words.js. In the plural, so that it addresses everybody.
 
-import { counting } from './counting.js';
+import { counting } from './words.js';
 
 const { number, count } = counting('he');
 
 export const table = {
+  code: 'he',
   number,
+  count,
   points: (value) => count(value, 'נקודה', 'נקודות'),
   yes: 'נכון',
   no: 'לא נכון',
@@ -75,6 +77,7 @@ export const table = {
   },
 
   question: {
+    buzz: 'באזר!',
     look: 'הביטו במסך הגדול',
     answers: 'תשובות',
     tap: 'הקישו על התשובה',
@@ -109,43 +112,6 @@ export const table = {
     seconds: (seconds) => count(seconds, 'שנייה', 'שניות'),
   },
 
-  result: {
-    right: 'נכון!',
-    partly: 'נכון בחלקו',
-    wrong: 'הפעם לא',
-    none: 'בלי תשובה',
-    lost: 'התשובה שלכם לא הגיעה בזמן.',
-    wait: 'והתשובה היא…',
-    closed: 'השאלה נסגרה',
-    void: 'השאלה הזאת לא נחשבת',
-    plus: (points) => (points > 0 ? `+${number(points)}` : number(points)),
-    speedTimes: (factor) => `× מהירות ${number(factor)}`,
-    placeTimes: (factor) => `× מקום ${number(factor)}`,
-    partTimes: (factor) => `× חלק ${number(factor)}`,
-    streakPlus: (points) => `+ רצף ${number(points)}`,
-    penalty: (points) => `${number(points)} על תשובה שגויה`,
-    score: 'ניקוד',
-    rank: 'מקום',
-    streak: 'ברצף',
-    lead: 'אתם מובילים!',
-    behind: (points) => `${count(points, 'נקודה', 'נקודות')} אחרי `,
-    answerIs: 'התשובה הנכונה',
-    answersAre: 'התשובות הנכונות',
-    orderIs: 'הסדר הנכון',
-    yourOrder: 'הסדר שלכם',
-    yours: 'התשובה שלכם',
-    thanks: 'תודה!',
-    corrected: 'המנחה תיקן שאלה. הניקוד חדש.',
-    correctedWhy: (reason) => `המנחה תיקן שאלה: ${reason}`,
-  },
-
-  board: {
-    heading: 'טבלת המובילים',
-    you: 'אתם',
-    empty: 'עוד אין נקודות.',
-    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
-  },
-
   teams: {
     pick: 'הקבוצה שלכם',
     missing: 'בחרו קבוצה.',
@@ -161,23 +127,6 @@ export const table = {
     names: ['מחיאות כפיים', 'צחוק', 'הפתעה', 'דמעות', 'אש', 'מסיבה'],
   },
 
-  podium: {
-    heading: 'זה הסוף',
-    won: 'ניצחתם!',
-    place: (rank) => `הגעתם למקום ${number(rank)}`,
-    of: (players, score) => `מתוך ${count(players, 'משתתף', 'משתתפים')}, עם ${count(score, 'נקודה', 'נקודות')}`,
-    thanks: 'תודה ששיחקתם!',
-    again: 'הצטרפות לחדר אחר',
-    nobody: 'הפעם אף אחד לא שיחק.',
-  },
-
-  paused: {
-    heading: 'הפסקה קצרה',
-    more: 'המנחה עצר את השעון. החידון ימשיך מעצמו.',
-    left: (seconds) => `אז יישארו עוד ${count(seconds, 'שנייה', 'שניות')}.`,
-    kept: 'התשובה שלכם ננעלה.',
-  },
-
   connecting: {
     heading: 'חוזרים למקום…',
     slow: 'עדיין מנסים. בדקו שהטלפון מחובר לרשת הנכונה.',
@@ -188,68 +137,11 @@ export const table = {
     silent: 'החידון לא עונה. המקום שלכם שמור, אנחנו ממשיכים לנסות.',
     offline: 'אין רשת בטלפון הזה. המקום שלכם שמור.',
     away: 'מתחברים מחדש לחידון…',
+    corrected: 'המנחה תיקן שאלה. הניקוד חדש.',
+    correctedWhy: (reason) => `המנחה תיקן שאלה: ${reason}`,
   },
 
-  options: {
-    heading: 'הטלפון שלכם',
-    open: 'הגדרות הטלפון הזה',
-    done: 'סיום',
-    sound: ['צלילים', 'כמה צלילים שקטים'],
-    buzz: ['רטט', 'אם הטלפון יודע לרטוט'],
-    awake: ['המסך נשאר דולק', 'כל עוד אתם בחדר'],
-    text: ['השאלות בטלפון הזה', 'כבוי: רק הצורות, והשאלה על המסך הגדול'],
-  },
-
-  stopped: {
-    removed: ['המנחה הוציא אתכם', 'אתם כבר לא בחדר הזה.'],
-    elsewhere: ['אתם משחקים בלשונית אחרת', 'הלשונית החדשה משחקת, וזאת נחה.'],
-    gone: ['החדר הזה נסגר', 'המשחק נגמר, או שהקוד השתנה.'],
-    outdated: ['הדף הזה יצא מהקצב', 'טענו אותו מחדש כדי להמשיך. המקום שלכם שמור.'],
-    left: ['יצאתם מהחדר', 'המקום שלכם שוב פנוי.'],
-    failed: ['החדר הזה לא יכול להמשיך', 'משהו השתבש. המנחה יודע על כך.'],
-    here: 'לשחק כאן',
-    reload: 'טעינה מחדש',
-    other: 'הצטרפות לחדר אחר',
-  },
-
-  screen: {
-    at: 'היכנסו אל',
-    code: 'והקלידו את הקוד',
-    several: 'ייתכן שיש כמה נכונות.',
-    building: 'מכינים את השאלות',
-    starting: 'מתחברים…',
-    gone: 'אין חדר עם הקוד הזה',
-    goneMore: 'בדקו את הכתובת של הדף הזה.',
-    qr: 'קוד QR של כתובת ההצטרפות',
-    thanks: 'תודה ששיחקתם!',
-    locked: 'החדר הזה נעול.',
-    lockedMore: 'כרגע אי אפשר להצטרף.',
-    nobody: 'עוד אין כאן אף אחד.',
-    moment: 'רק רגע, בבקשה.',
-    wifi: (name) => `1. Wi-Fi: \u2068${name}\u2069`,
-    wifiQr: 'קוד QR של ה־Wi-Fi',
-    password: (password) => `סיסמה: \u2068${password}\u2069`,
-    noPassword: 'בלי סיסמה',
-    thenJoin: '2. הצטרפות',
-    final: 'התוצאה הסופית',
-    right: 'נכון',
-    rightCount: (right, answered) => `${number(right)} מתוך ${number(answered)} צדקו`,
-    paused: 'הפסקה',
-    left: (seconds) => `נותרו ${number(seconds)} שניות`,
-    typed: 'הקלידו את התשובה בטלפון.',
-    typedNumber: 'הקלידו מספר בטלפון.',
-    order: 'סדרו אותן בסדר הנכון.',
-    poll: 'כאן אין נכון ולא נכון.',
-  },
-
-  check: {
-    busy: ['רק רגע…', 'הטלפון הזה מחפש את החידון.'],
-    works: ['זה עובד.', 'הטלפון הזה מגיע אל החידון. אפשר לסגור את הדף.'],
-    time: (ms) => `הלוך ושוב ב־${number(ms)} אלפיות שנייה.`,
-    half: ['כמעט', 'הטלפון הזה מוצא את הדף, אבל החיבור למשחק לא נפתח. ספרו למנחה.'],
-    used: ['הקוד הזה כבר נוצל', 'כל קוד מתאים לבדיקה אחת. סרקו את הקוד החדש שעל מסך המנחה.'],
-    lost: ['החידון לא עונה', 'בדקו שהטלפון מחובר ל־Wi-Fi הנכון וסרקו שוב את הקוד.'],
-  },
+  options: { open: 'הגדרות הטלפון הזה' },
 
   language: 'שפה',
   media: { choice: (letter) => `תמונה ${letter}`, question: 'התמונה של השאלה', play: 'להשמיע את הצליל', stop: 'לעצור את הצליל' },

@@ -1,5 +1,6 @@
 // What is said of rounds and breaks, in all languages: fetched only once a game has begun.
 
+import { laterWords } from './words-later.js';
 import { strings } from './words.js';
 
 const TABLES = {
@@ -46,12 +47,12 @@ const TABLES = {
 };
 
 /** The words of the language that the page speaks. */
-export function roundWords(language = document.documentElement.lang) {
-  return TABLES[language] || TABLES.en;
+export function roundWords(language = strings.code) {
+  return TABLES[language];
 }
 
 /** What a leaderboard between questions is called. */
 export function boardHeading({ round }) {
   const ends = Boolean(round) && round.question_index === round.question_count - 1;
-  return ends ? roundWords().after(round.index + 1) : strings.board.heading;
+  return ends ? roundWords().after(round.index + 1) : laterWords().board.heading;
 }

@@ -1,12 +1,25 @@
 // Everything that a person can read on the pages, in one table. Other languages are tables of the same shape, which
 // language.js puts into this one's place.
 
-import { counting } from './counting.js';
+/** Numbers as a language writes them. */
+export function counting(locale) {
+  const number = (value) => Number(value || 0).toLocaleString(locale);
+  /** `one` is for what the language counts as one: in French that is 0 too. */
+  const count = (value, one, many) => `${number(value)} ${isOne(locale, value) ? one : many}`;
+  return { number, count };
+}
+
+function isOne(locale, value) {
+  return typeof Intl !== 'undefined' && Intl.PluralRules
+    ? new Intl.PluralRules(locale).select(Number(value || 0)) === 'one' : value === 1;
+}
 
 const { number, count } = counting('en');
 
 export const strings = {
+  code: 'en',
   number,
+  count,
   product: 'Quizstage',
   points: (value) => count(value, 'point', 'points'),
   yes: 'True',
@@ -77,6 +90,7 @@ export const strings = {
   },
 
   question: {
+    buzz: 'Buzz!',
     look: 'Look at the big screen',
     answers: 'Answers',
     tap: 'Tap your answer',
@@ -111,43 +125,6 @@ export const strings = {
     seconds: (seconds) => count(seconds, 'second', 'seconds'),
   },
 
-  result: {
-    right: 'Right!',
-    partly: 'Partly right',
-    wrong: 'Not this time',
-    none: 'No answer',
-    lost: 'Your answer did not arrive in time.',
-    wait: 'And the answer is…',
-    closed: 'The question is closed',
-    void: 'This question does not count',
-    plus: (points) => (points > 0 ? `+${number(points)}` : number(points)),
-    speedTimes: (factor) => `× speed ${number(factor)}`,
-    placeTimes: (factor) => `× place ${number(factor)}`,
-    partTimes: (factor) => `× part ${number(factor)}`,
-    streakPlus: (points) => `+ streak ${number(points)}`,
-    penalty: (points) => `${number(points)} for a wrong answer`,
-    score: 'Score',
-    rank: 'Place',
-    streak: 'In a row',
-    lead: 'You are in the lead!',
-    behind: (points) => `${count(points, 'point', 'points')} behind `,
-    answerIs: 'Right answer',
-    answersAre: 'Right answers',
-    orderIs: 'Right order',
-    yourOrder: 'Your order',
-    yours: 'Your answer',
-    thanks: 'Thank you!',
-    corrected: 'The host corrected a question. The scores are new.',
-    correctedWhy: (reason) => `The host corrected a question: ${reason}`,
-  },
-
-  board: {
-    heading: 'Leaderboard',
-    you: 'you',
-    empty: 'No points yet.',
-    delta: (points) => (points > 0 ? `+${number(points)}` : ''),
-  },
-
   teams: {
     pick: 'Your team',
     missing: 'Choose your team.',
@@ -164,23 +141,6 @@ export const strings = {
     names: ['Applause', 'Laughter', 'Surprise', 'Tears', 'Fire', 'Party'],
   },
 
-  podium: {
-    heading: 'The end',
-    won: 'You won!',
-    place: (rank) => `You are number ${number(rank)}`,
-    of: (players, score) => `of ${count(players, 'player', 'players')}, with ${count(score, 'point', 'points')}`,
-    thanks: 'Thank you for playing!',
-    again: 'Join another room',
-    nobody: 'Nobody played this time.',
-  },
-
-  paused: {
-    heading: 'A short break',
-    more: 'The host has stopped the clock. The quiz goes on by itself.',
-    left: (seconds) => `${count(seconds, 'second', 'seconds')} are left when it does.`,
-    kept: 'Your answer is locked in.',
-  },
-
   connecting: {
     heading: 'Back to your seat…',
     slow: 'Still trying. Check that this phone is on the right Wi-Fi.',
@@ -191,68 +151,11 @@ export const strings = {
     silent: 'The quiz does not answer. Your seat is kept, we keep trying.',
     offline: 'This phone has no network. Your seat is kept.',
     away: 'Reconnecting to the quiz…',
+    corrected: 'The host corrected a question. The scores are new.',
+    correctedWhy: (reason) => `The host corrected a question: ${reason}`,
   },
 
-  options: {
-    heading: 'Your phone',
-    open: 'Settings of this phone',
-    done: 'Done',
-    sound: ['Sounds', 'A few quiet notes'],
-    buzz: ['Vibration', 'Where the phone can'],
-    awake: ['Keep the screen on', 'While you are in a room'],
-    text: ['Questions on this phone', 'Off: only the shapes, and the text is on the big screen'],
-  },
-
-  stopped: {
-    removed: ['The host has removed you', 'You are no longer in this room.'],
-    elsewhere: ['You are playing in another tab', 'The newest tab plays, this one rests.'],
-    gone: ['This room is closed', 'The game is over, or the code has changed.'],
-    outdated: ['This page is out of step', 'Reload it to go on. Your seat is kept.'],
-    left: ['You have left', 'Your seat is free again.'],
-    failed: ['This room cannot go on', 'Something went wrong. The host knows about it.'],
-    here: 'Play here',
-    reload: 'Reload',
-    other: 'Join another room',
-  },
-
-  screen: {
-    at: 'Join at',
-    code: 'with the code',
-    several: 'Several may be right.',
-    building: 'The questions are being prepared',
-    starting: 'Connecting…',
-    gone: 'There is no room with this code',
-    goneMore: 'Check the address of this page.',
-    qr: 'QR code of the join address',
-    thanks: 'Thanks for playing!',
-    locked: 'This room is locked.',
-    lockedMore: 'Nobody else can join now.',
-    nobody: 'Nobody is here yet.',
-    moment: 'One moment, please.',
-    wifi: (name) => `1. Wi-Fi: ${name}`,
-    wifiQr: 'QR code of the Wi-Fi',
-    password: (password) => `Password: ${password}`,
-    noPassword: 'No password',
-    thenJoin: '2. Join',
-    final: 'Final result',
-    right: 'Right',
-    rightCount: (right, answered) => `${number(right)} of ${number(answered)} were right`,
-    paused: 'Paused',
-    left: (seconds) => `${number(seconds)} s are left`,
-    typed: 'Type the answer on your phone.',
-    typedNumber: 'Type a number on your phone.',
-    order: 'Put them in the right order.',
-    poll: 'No right or wrong here.',
-  },
-
-  check: {
-    busy: ['One moment…', 'This phone is looking for the quiz.'],
-    works: ['It works.', 'This phone reaches the quiz. You can close this page.'],
-    time: (ms) => `There and back in ${number(ms)} ms.`,
-    half: ['Almost', 'This phone finds the page, but the connection for the game does not open. Tell the host.'],
-    used: ['This code is used up', 'Each code is for one check. Scan the newest one on the host’s screen.'],
-    lost: ['The quiz does not answer', 'Check that this phone is on the right Wi-Fi, then scan the code again.'],
-  },
+  options: { open: 'Settings of this phone' },
 
   language: 'Language',
   media: { choice: (letter) => `Picture ${letter}`, question: 'Picture of the question', play: 'Play the sound', stop: 'Stop the sound' },

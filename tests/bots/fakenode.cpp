@@ -8,6 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int mostPoints = 1000;
+
+} // namespace
+
 FakeNode::FakeNode(int startWith, QObject *parent)
     : QObject(parent)
     , m_server(u"fake"_s, QWebSocketServer::NonSecureMode)
@@ -36,7 +43,14 @@ FakeNode::FakeNode(int startWith, QObject *parent)
         }
     });
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { m_open ? close() : openNext(); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_open)
+            close();
+        else if (m_isIntro)
+            openNext();
+        else
+            goOn();
+    });
 }
 
 QUrl FakeNode::url() const
@@ -103,6 +117,8 @@ void FakeNode::handleText(QWebSocket *socket, const QString &text)
               {u"server_ms"_s, QDateTime::currentMSecsSinceEpoch()}});
     } else if (type == "ANSWER"_L1 && m_tokenOf.contains(socket)) {
         handleAnswer(socket, m_players[m_tokenOf[socket]], message);
+    } else if (type == "WAGER"_L1 && m_tokenOf.contains(socket)) {
+        handleWager(socket, m_players[m_tokenOf[socket]], message);
     }
 }
 
@@ -112,16 +128,20 @@ void FakeNode::welcome(QWebSocket *socket, Player &player, const QString &token)
     m_tokenOf[socket] = token;
     QJsonObject self{{u"id"_s, player.id}, {u"name"_s, player.name}};
     self.insert(u"answer"_s, player.answer.isEmpty() ? QJsonValue() : player.answer);
+    self.insert(u"wager"_s, player.wager);
     QJsonObject room{{u"status"_s,
                       m_over            ? u"completed"_s
                           : m_index < 0 ? u"ready"_s
                                         : u"in-progress"_s},
-                     {u"phase"_s, m_open ? u"answering"_s : u"reveal"_s},
+                     {u"phase"_s, m_open ? u"answering"_s : m_isIntro ? u"intro"_s : u"reveal"_s},
+                     {u"question_index"_s, m_index},
                      {u"current_player"_s, self}};
-    if (m_index >= 0)
+    if (m_isIntro)
+        room.insert(u"next_question"_s, nextQuestion());
+    else if (m_index >= 0)
         room.insert(u"current_question"_s, question(false));
     room.insert(u"opens_ms"_s, m_opensMs);
-    room.insert(u"deadline_ms"_s, m_opensMs + questionMs);
+    room.insert(u"deadline_ms"_s, deadline());
     QJsonObject message{{u"type"_s, u"WELCOME"_s},
                         {u"role"_s, u"player"_s},
                         {u"revision"_s, m_revision},
@@ -158,7 +178,71 @@ void FakeNode::handleAnswer(QWebSocket *socket, Player &player, const QJsonObjec
          {{u"type"_s, u"ANSWER_RECEIVED"_s},
           {u"question_id"_s, id},
           {u"received_ms"_s, QDateTime::currentMSecsSinceEpoch()}});
-    closeIfAllAnswered();
+    if (!answer.contains("buzz"_L1))
+        closeIfAllAnswered();
+    else if (m_firstBuzz.isEmpty())
+        hold(player);
+}
+
+void FakeNode::handleWager(QWebSocket *socket, Player &player, const QJsonObject &message)
+{
+    const int index = message["question_index"_L1].toInt(-1);
+    const QString stake = player.id + "stake"_L1 + QString::number(index);
+    const Fault fault = m_faults[stake]++ == 0 ? stakeFaultOf(player) : Fault::None;
+    if (!m_isIntro || index != m_index || fault == Fault::Refuse) {
+        send(socket,
+             {{u"type"_s, u"ERROR"_s}, {u"code"_s, u"too_late"_s}, {u"id"_s, message["id"_L1]}});
+        return;
+    }
+    if (fault == Fault::NeverAcknowledge)
+        return;
+    if (fault == Fault::DropBefore)
+        return socket->abort();
+    if (fault != Fault::Forget) {
+        player.wager = message["points"_L1];
+        m_answersGiven.insert(player.name + "/stake/"_L1 + QString::number(index), player.wager);
+    }
+    if (fault == Fault::DropAfter)
+        return socket->abort();
+    send(socket,
+         {{u"type"_s, u"WAGER_ACCEPTED"_s},
+          {u"id"_s, message["id"_L1]},
+          {u"question_index"_s, index},
+          {u"points"_s, message["points"_L1]}});
+}
+
+void FakeNode::hold(Player &first)
+{
+    m_firstBuzz = first.id;
+    m_timer.start(holdMs);
+    for (Player &player : m_players) {
+        if (dropWhileHeld > 0 && player.socket) {
+            --dropWhileHeld;
+            player.socket->abort();
+        }
+    }
+    sendBuzzes();
+}
+
+void FakeNode::sendBuzzes()
+{
+    for (const Player &player : std::as_const(m_players)) {
+        send(player.socket,
+             {{u"type"_s, u"BUZZES_CHANGED"_s},
+              {u"question_id"_s, question(false)["id"_L1]},
+              {u"opens_ms"_s, m_opensMs},
+              {u"deadline_ms"_s, deadline()}});
+    }
+}
+
+QJsonValue FakeNode::deadline() const
+{
+    return m_firstBuzz.isEmpty() ? QJsonValue(m_opensMs + questionMs) : QJsonValue();
+}
+
+QJsonObject FakeNode::nextQuestion() const
+{
+    return {{u"index"_s, m_index}, {u"points"_s, mostPoints}, {u"wager"_s, true}};
 }
 
 void FakeNode::closeIfAllAnswered()
@@ -169,7 +253,7 @@ void FakeNode::closeIfAllAnswered()
         m_timer.start(0);
 }
 
-void FakeNode::openNext()
+void FakeNode::goOn()
 {
     ++m_index;
     if (m_index >= questions.size()) {
@@ -177,8 +261,34 @@ void FakeNode::openNext()
         sendAll({{u"type"_s, u"GAME_ROOM_COMPLETED"_s}, {u"podium"_s, QJsonArray()}});
         return;
     }
-    for (Player &player : m_players)
+    for (Player &player : m_players) {
         player.answer = {};
+        player.wager = QJsonValue::Undefined;
+    }
+    if (questions[m_index]["wager"_L1].toBool())
+        announce();
+    else
+        openNext();
+}
+
+void FakeNode::announce()
+{
+    m_isIntro = true;
+    m_opensMs = QDateTime::currentMSecsSinceEpoch() + introMs;
+    sendAll({{u"type"_s, u"GAME_ROOM_UPDATED"_s},
+             {u"game_room"_s,
+              QJsonObject {{u"status"_s, u"in-progress"_s},
+                           {u"phase"_s, u"intro"_s},
+                           {u"question_index"_s, m_index},
+                           {u"opens_ms"_s, m_opensMs},
+                           {u"next_question"_s, nextQuestion()}}}});
+    m_timer.start(introMs);
+}
+
+void FakeNode::openNext()
+{
+    m_isIntro = false;
+    m_firstBuzz.clear();
     m_open = true;
     m_opensMs = QDateTime::currentMSecsSinceEpoch();
     sendAll({{u"type"_s, u"QUESTION_OPENED"_s},
@@ -202,17 +312,27 @@ void FakeNode::close()
     }
     sendAll({{u"type"_s, u"QUESTION_CLOSED"_s}, {u"question_id"_s, asked["id"_L1]}});
     for (const Player &player : std::as_const(m_players)) {
-        if (!asked.contains("key"_L1))
-            break;
-        const QJsonArray key = asked["key"_L1].toArray();
-        const bool correct = player.answer["choice"_L1] == key.first()
-            || player.answer["choices"_L1].toArray() == key;
-        send(player.socket,
-             {{u"type"_s, u"PLAYER_RESULT"_s},
-              {u"question_id"_s, asked["id"_L1]},
-              {u"answered"_s, !player.answer.isEmpty()},
-              {u"correct"_s, correct},
-              {u"points"_s, correct ? 900 : 0}});
+        if (asked.contains("key"_L1))
+            send(player.socket, playerResult(player));
     }
     m_timer.start(revealMs);
+}
+
+QJsonObject FakeNode::playerResult(const Player &player) const
+{
+    const QJsonObject asked = question(true);
+    const QJsonArray key = asked["key"_L1].toArray();
+    const bool isBuzzer = asked["type"_L1] == "buzzer"_L1;
+    const bool hasTurn = player.id == m_firstBuzz;
+    const bool correct = isBuzzer ? hasTurn
+                                  : player.answer["choice"_L1] == key.first()
+            || player.answer["choices"_L1].toArray() == key;
+    QJsonObject result {{u"type"_s, u"PLAYER_RESULT"_s},
+                        {u"question_id"_s, asked["id"_L1]},
+                        {u"answered"_s, isBuzzer ? hasTurn : !player.answer.isEmpty()},
+                        {u"correct"_s, correct},
+                        {u"points"_s, correct ? 900 : 0}};
+    if (asked["wager"_L1].toBool())
+        result.insert(u"wager"_s, player.wager.toInt());
+    return result;
 }

@@ -23,6 +23,7 @@ public:
         QString name;
         QPointer<QWebSocket> socket;
         QJsonObject answer; ///< To the current question; empty without one.
+        QJsonValue wager = QJsonValue::Undefined; ///< On it.
         int resumes = 0;
     };
 
@@ -37,6 +38,8 @@ public:
 
     int questionMs = 2000;
     int revealMs = 50;
+    int introMs = 400; ///< Only questions with a wager have one.
+    int holdMs = 200; ///< How long the first buzz waits until it is called right.
     int closeJoinsWith = 0; ///< A close code for every join.
     QString refuseJoinsWith; ///< An error code for every join.
     int takenNames = 0; ///< How many joins are told that the name is taken.
@@ -44,11 +47,22 @@ public:
     QJsonArray questions;
     /// Called with each answer as it comes in for the first time.
     std::function<Fault(const Player &)> faultOf = [](const Player &) { return Fault::None; };
+    /// The same for stakes.
+    std::function<Fault(const Player &)> stakeFaultOf = [](const Player &) { return Fault::None; };
+    int dropWhileHeld = 0; ///< How many players are dropped when a buzz begins to wait.
 
 private:
     void handleText(QWebSocket *socket, const QString &text);
     void handleAnswer(QWebSocket *socket, Player &player, const QJsonObject &message);
+    void handleWager(QWebSocket *socket, Player &player, const QJsonObject &message);
+    void hold(Player &first);
+    void sendBuzzes();
+    QJsonObject playerResult(const Player &player) const;
+    QJsonObject nextQuestion() const;
+    QJsonValue deadline() const;
     void welcome(QWebSocket *socket, Player &player, const QString &token);
+    void goOn();
+    void announce();
     void openNext();
     void close();
     void closeIfAllAnswered();
@@ -65,7 +79,9 @@ private:
     int m_startWith;
     int m_index = -1;
     int m_revision = 1;
+    bool m_isIntro = false;
     bool m_open = false;
+    QString m_firstBuzz; // the player's id; empty while nobody has buzzed
     bool m_over = false;
     qint64 m_opensMs = 0;
 };

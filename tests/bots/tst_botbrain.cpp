@@ -22,6 +22,9 @@ private Q_SLOTS:
     void namesAreFriendlyAndUnique();
     void answersFitTheType_data();
     void answersFitTheType();
+    void stakesStayWithinTheirBounds();
+    void accuracyIsTheChanceToBuzz_data();
+    void accuracyIsTheChanceToBuzz();
     void accuracyIsKept_data();
     void accuracyIsKept();
     void keysAreFoundByTextWhenTheIdsDiffer();
@@ -94,6 +97,56 @@ void TestBotBrain::answersFitTheType()
         if (field == "choices"_L1 || field == "order"_L1)
             QVERIFY(!plan.answer[field].toArray().isEmpty());
     }
+}
+
+void TestBotBrain::stakesStayWithinTheirBounds()
+{
+    BotOptions options;
+    options.thinkMin = 1000ms;
+    options.thinkMax = 3000ms;
+    options.churnPercent = 30;
+    QSet<int> seen;
+    int drops = 0;
+    for (int bot = 0; bot < 1000; ++bot) {
+        const BotStake stake = stakeFor(options, bot, 4, 3);
+        QCOMPARE(stake, stakeFor(options, bot, 4, 3));
+        QVERIFY(stake.points >= 0 && stake.points <= 3);
+        QVERIFY(stake.think >= 1000ms && stake.think <= 3000ms);
+        seen.insert(stake.points);
+        drops += stake.dropAt.has_value();
+    }
+    QCOMPARE(seen, (QSet<int> {0, 1, 2, 3}));
+    QVERIFY(drops > 250 && drops < 350);
+    QCOMPARE(stakeFor(options, 1, 4, 0).points, 0);
+    BotOptions others = options;
+    others.seed = 2;
+    QVERIFY(stakeFor(options, 1, 4, 100'000) != stakeFor(others, 1, 4, 100'000));
+    QVERIFY(stakeFor(options, 1, 4, 100'000) != stakeFor(options, 1, 5, 100'000));
+}
+
+void TestBotBrain::accuracyIsTheChanceToBuzz_data()
+{
+    accuracyIsKept_data();
+}
+
+void TestBotBrain::accuracyIsTheChanceToBuzz()
+{
+    QFETCH(double, accuracy);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    BotOptions options;
+    options.accuracy = accuracy;
+    const QJsonObject question = json(R"({"id": "q1", "text": "Name this tune.", "type": "buzzer"})");
+    int buzzes = 0;
+    int right = 0;
+    for (int bot = 0; bot < 1000; ++bot) {
+        const QJsonObject answer = planFor(options, {}, bot, question).answer;
+        QVERIFY(answer.isEmpty() || answer == QJsonObject({{u"buzz"_s, true}}));
+        buzzes += !answer.isEmpty();
+        right += saysRight(options, quint64(bot), u"q1"_s);
+    }
+    QVERIFY2(buzzes >= least && buzzes <= most, qPrintable(QString::number(buzzes)));
+    QVERIFY2(right >= least && right <= most, qPrintable(QString::number(right)));
 }
 
 void TestBotBrain::accuracyIsKept_data()

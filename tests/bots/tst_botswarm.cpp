@@ -28,6 +28,15 @@ private Q_SLOTS:
     void aRefusedAnswerIsNotLost();
     void aDroppedPlayerGetsNoResultAndLosesNothing();
     void churnLosesNothing();
+    void buzzesAndWaitsForTheHost();
+    void comesBackWhileABuzzWaits();
+    void stakesBeforeTheQuestionOpens();
+    void sameSeedSameStakes();
+    void stakesAreSentAgainAfterADrop_data();
+    void stakesAreSentAgainAfterADrop();
+    void countsAStakeAsLost_data();
+    void countsAStakeAsLost();
+    void aRefusedStakeIsNotLost();
     void takesAnotherNameWhenItsOwnIsTaken();
     void obeysCloseCodes_data();
     void obeysCloseCodes();
@@ -47,6 +56,22 @@ private:
         options.thinkMin = 20ms;
         options.thinkMax = 120ms;
         return options;
+    }
+
+    static QJsonArray buzzer()
+    {
+        return {QJsonObject {{u"id"_s, u"b1"_s},
+                             {u"type"_s, u"buzzer"_s},
+                             {u"text"_s, u"Name this tune."_s},
+                             {u"key"_s, QJsonArray {u"Waltzing Matilda"_s}}}};
+    }
+
+    /// A question to stake on between two without.
+    static QJsonArray withStakes(const FakeNode &node)
+    {
+        QJsonObject staked = node.questions[2].toObject();
+        staked.insert(u"wager"_s, true);
+        return {node.questions[0], staked, node.questions[3]};
     }
 
     // Plays to the end; the report of a game that does not end is empty.
@@ -214,6 +239,142 @@ void TestBotSwarm::churnLosesNothing()
     QVERIFY(report.reconnects > 20);
     QCOMPARE(report.completed, 30);
     QCOMPARE(report.lost, 0);
+    QVERIFY(report.isOk());
+}
+
+void TestBotSwarm::buzzesAndWaitsForTheHost()
+{
+    FakeNode node(20);
+    node.questions = buzzer();
+    BotOptions wanted = options(node, 20);
+    wanted.accuracy = 1;
+    const BotReport report = play(wanted);
+    QCOMPARE(report.answersSent, 20);
+    QCOMPARE(report.answersAcknowledged, 20);
+    QCOMPARE(report.resultsReceived, 20);
+    QCOMPARE(report.questions[u"b1"_s].answered, 1); // the others had no turn, and lost nothing
+    QVERIFY(report.errors.isEmpty());
+    QVERIFY(report.isOk());
+
+    FakeNode silent(5);
+    silent.questions = buzzer();
+    silent.questionMs = 300;
+    wanted = options(silent, 5);
+    wanted.accuracy = 0;
+    const BotReport quiet = play(wanted);
+    QCOMPARE(quiet.answersSent, 0);
+    QVERIFY(quiet.isOk());
+}
+
+void TestBotSwarm::comesBackWhileABuzzWaits()
+{
+    FakeNode node(6);
+    node.questions = buzzer();
+    node.questionMs = 400; // shorter than thinking: who comes back must not hold it against the clock
+    node.holdMs = 1500;
+    node.dropWhileHeld = 6;
+    BotOptions wanted = options(node, 6);
+    wanted.accuracy = 1;
+    wanted.thinkMax = 900ms;
+    const BotReport report = play(wanted);
+    QCOMPARE(report.reconnects, 6);
+    QCOMPARE(report.answersSent, 6);
+    QCOMPARE(report.completed, 6);
+    QVERIFY(report.isOk());
+}
+
+void TestBotSwarm::stakesBeforeTheQuestionOpens()
+{
+    FakeNode node(20);
+    node.questions = withStakes(node);
+    const BotReport report = play(options(node, 20));
+    QCOMPARE(report.wagersSent, 20);
+    QCOMPARE(report.wagersAcknowledged, 20);
+    QCOMPARE(report.answersSent, 60);
+    QCOMPARE(report.answersAcknowledged, 60);
+    QVERIFY(report.errors.isEmpty());
+    QVERIFY(report.isOk());
+    const QJsonObject json = report.toJson();
+    QCOMPARE(json["wagers_sent"_L1].toInt(), 20);
+    QCOMPARE(json["wagers_acknowledged"_L1].toInt(), 20);
+    for (const QJsonValue &given : node.answersGiven()) {
+        if (given.isDouble())
+            QVERIFY(given.toInt() >= 0 && given.toInt() <= 1000);
+    }
+}
+
+void TestBotSwarm::sameSeedSameStakes()
+{
+    const auto stakes = [](quint64 seed) {
+        FakeNode node(10);
+        node.questions = withStakes(node);
+        BotOptions wanted = options(node, 10);
+        wanted.seed = seed;
+        play(wanted);
+        return node.answersGiven();
+    };
+    const QJsonObject first = stakes(7);
+    QCOMPARE(first.size(), 40);
+    QCOMPARE(stakes(7), first);
+    QVERIFY(stakes(8) != first);
+}
+
+void TestBotSwarm::stakesAreSentAgainAfterADrop_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("before it was taken") << Fault::DropBefore;
+    QTest::newRow("before its acknowledgement") << Fault::DropAfter;
+}
+
+void TestBotSwarm::stakesAreSentAgainAfterADrop()
+{
+    QFETCH(Fault, fault);
+    FakeNode node(5);
+    node.questions = withStakes(node);
+    node.introMs = 3000;
+    node.stakeFaultOf = [fault](const FakeNode::Player &player) {
+        return player.id == u"p2" ? fault : Fault::None;
+    };
+    const BotReport report = play(options(node, 5));
+    QCOMPARE(report.wagersSent, 5);
+    QCOMPARE(report.reconnects, 1);
+    // The room shows who comes back what they have staked; then there is nothing to send again.
+    QCOMPARE(report.wagersAcknowledged, fault == Fault::DropBefore ? 5 : 4);
+    QVERIFY(report.isOk());
+}
+
+void TestBotSwarm::countsAStakeAsLost_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("one that is never acknowledged") << Fault::NeverAcknowledge;
+    QTest::newRow("an acknowledged one that isn't counted") << Fault::Forget;
+}
+
+void TestBotSwarm::countsAStakeAsLost()
+{
+    QFETCH(Fault, fault);
+    FakeNode node(5);
+    node.questions = withStakes(node);
+    node.stakeFaultOf = [fault](const FakeNode::Player &player) {
+        return player.id == u"p2" ? fault : Fault::None;
+    };
+    const BotReport report = play(options(node, 5));
+    QCOMPARE(report.wagersSent, 5);
+    QCOMPARE(report.wagersAcknowledged, fault == Fault::Forget ? 5 : 4);
+    QCOMPARE(report.lost, 1);
+    QVERIFY(!report.isOk());
+}
+
+void TestBotSwarm::aRefusedStakeIsNotLost()
+{
+    FakeNode node(5);
+    node.questions = withStakes(node);
+    node.stakeFaultOf = [](const FakeNode::Player &player) {
+        return player.id == u"p2" ? Fault::Refuse : Fault::None;
+    };
+    const BotReport report = play(options(node, 5));
+    QCOMPARE(report.wagersAcknowledged, 4);
+    QCOMPARE(report.errors.value(u"too_late"_s), 1);
     QVERIFY(report.isOk());
 }
 

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { load } from './web.mjs';
 
 const { Connection } = await load('connection.js');
-const { Answering } = await load('answering.js');
+const { Answering, Staking } = await load('answering.js');
 const { Clock } = await load('clock.js');
 
 class FakeSocket {
@@ -187,4 +187,32 @@ test('each refusal of an answer has its consequence', () => {
   assert.equal(outcome('wrong_status'), 'again');
   assert.equal(outcome('not_approved'), 'answer-refused');
   assert.equal(outcome('forbidden'), 'answer-refused');
+});
+
+test('a stake goes out in the intro alone, each change of it at once, and its refusals are told apart', (context) => {
+  const sent = [];
+  const events = [];
+  const connection = { newId: () => sent.length + 1, send: (message) => sent.push(message) };
+  const sender = new Staking({ connection, dispatch: (event) => events.push(event) });
+  context.after(() => sender.forget());
+  const state = (points, phase = 'intro', link = 'online', status = 'sending') => ({ link, room: { phase },
+    stake: { question_index: 4, points, status } });
+  sender.sync(state(500, 'answering'));
+  sender.sync(state(500, 'paused'));
+  sender.sync(state(500, 'intro', 'lost'));
+  sender.sync({ link: 'online', room: null, stake: null });
+  assert.equal(sent.length, 0);
+  sender.sync(state(500));
+  sender.sync(state(500));
+  sender.sync(state(300));
+  assert.deepEqual(sent, [{ type: 'WAGER', id: 1, question_index: 4, points: 500 }, { type: 'WAGER', id: 2, question_index: 4, points: 300 }]);
+  assert.equal(sender.refused({ code: 'too_late', id: 1 }), false);
+  assert.equal(sender.refused({ code: 'wrong_status', id: 2 }), true);
+  assert.deepEqual(events, []);
+  sender.send(sender.due(state(300)));
+  assert.equal(sender.refused({ code: 'too_late', id: 3 }), true);
+  sender.sync(state(200));
+  assert.equal(sender.refused({ code: 'invalid_message', id: 4 }), true);
+  assert.deepEqual(events, [{ type: 'stake-failed', key: '4 300', status: 'late', code: 'too_late' },
+    { type: 'stake-failed', key: '4 200', status: 'refused', code: 'invalid_message' }]);
 });

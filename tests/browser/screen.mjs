@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 
+import { SIZES, fitsAtAllSizes } from './fits.mjs';
 import { Node } from './node.mjs';
 import { Phone, startChromium } from './phone.mjs';
 import { until } from './until.mjs';
@@ -16,7 +17,6 @@ const { piecesOf } = await load('screen-reactions.js');
 const { makePieces, placeOf, LENGTH_S } = await load('screen-confetti.js');
 const { placedArrivals } = await load('screen-views.js');
 
-const SIZES = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }, { width: 1024, height: 768 }];
 const LONG = 'Which of the seven wonders of the ancient world, of which travellers wrote lists from the second century before '
   + 'our era on, still stands today, and where would you have to go to see it with your own eyes?';
 const EIGHT = { type: 'choice', text: LONG, key: ['a'], explanation: `${LONG} ${LONG}`, choices: [
@@ -65,25 +65,6 @@ async function answer(code, token, question, choice) {
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
     body: JSON.stringify({ question_id: question, choice }) });
   assert.equal(reply.status, 200);
-}
-
-/** Texts that had to be cut, that stick out of their boxes, or that stand outside of the window. */
-const misfits = (page) => page.page.evaluate(() => Array.from(document.querySelectorAll('.fit')).filter((box) => box.textContent
-  && box.offsetParent && getComputedStyle(box).visibility !== 'hidden').flatMap((box) => {
-  const text = box.firstChild;
-  const rect = text.getBoundingClientRect();
-  const bad = box.classList.contains('cut') || text.offsetHeight > box.clientHeight + 1 || text.scrollWidth > box.clientWidth + 2
-    || rect.left < -1 || rect.top < -1 || rect.right > innerWidth + 1 || rect.bottom > innerHeight + 1;
-  return bad ? [`${box.className}: ${box.textContent.slice(0, 50)}`] : [];
-}));
-
-async function fitsAtAllSizes(page, what) {
-  for (const size of SIZES) {
-    await page.page.setViewportSize(size);
-    await until(`all of ${what} fits at ${size.width} x ${size.height}`, async () => (await misfits(page)).length === 0, 5000)
-      .catch(async () => assert.deepEqual(await misfits(page), [], `${what} at ${size.width} x ${size.height}`));
-    assert.ok(await page.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-  }
 }
 
 test('a text takes the largest size that fits', () => {
@@ -163,9 +144,9 @@ test('only the node\'s own pictures are shown, under as much of the ground as te
 });
 
 test('the address dresses a screen', () => {
-  assert.deepEqual(choicesOf('?transparent=1&theme=daylight'), { transparent: true, theme: 'daylight' });
-  assert.deepEqual(choicesOf('?transparent=0&theme=plaid'), { transparent: false, theme: null });
-  assert.deepEqual(choicesOf(''), { transparent: false, theme: null });
+  assert.deepEqual(choicesOf('?transparent=1&theme=daylight'), { transparent: true, sounds: false, theme: 'daylight' });
+  assert.deepEqual(choicesOf('?transparent=0&theme=plaid'), { transparent: false, sounds: false, theme: null });
+  assert.deepEqual(choicesOf('?sound=1'), { transparent: false, sounds: true, theme: null });
 });
 
 test('many reactions of a kind rise as one', () => {

@@ -71,7 +71,7 @@ Question RandomCommands::question(const QString &id)
         return oneOf({textQuestion(id, {u"Danube"_s, u"Donau"_s}), numberQuestion(id, {1822, 5}),
                       numberQuestion(id, {.value = 1822, .nearest = true}),
                       orderQuestion(id, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}), pollQuestion(id),
-                      slide(id)});
+                      slide(id), buzzerQuestion(id), buzzerQuestion(id)});
     }
     if (oneIn(3)) {
         return multiQuestion(
@@ -88,6 +88,7 @@ QList<Question> RandomCommands::questions(int count)
         Question question = this->question(id);
         if (isScored(question.type))
             question.points = oneOf({0, 1, 1000, 1000, 2000, 10000});
+        question.hasWager = takesWager(question.type) && oneIn(5);
         if (oneIn(2))
             question.time = Seconds(oneOf({1, 5, 20}));
         question.category = u"Category of %1"_s.arg(id);
@@ -192,6 +193,8 @@ RoomCommand RandomCommands::command(const GameRoom &room, TimePoint now)
         return room.phaseEndsAt ? RoomCommand(EndDuePhase{}) : RoomCommand(AdvancePhase{});
     if (room.questionIndex > 0 && oneIn(30))
         return correction(room);
+    if (running && !room.currentRound().buzzes.isEmpty() && oneIn(4))
+        return judgement(room);
     return oneIn(6) ? hostCommand(room, now) : playerCommand(room, now);
 }
 
@@ -213,6 +216,8 @@ RoomCommand RandomCommands::lobbyCommand(const GameRoom &room)
 
 RoomCommand RandomCommands::playerCommand(const GameRoom &room, TimePoint now)
 {
+    if (room.phase == Phase::Intro && oneIn(2))
+        return wager(room);
     switch (below(12)) {
     case 0:
         return lobbyCommand(room);
@@ -292,6 +297,24 @@ RoomCommand RandomCommands::hostCommand(const GameRoom &room, TimePoint now)
     }
 }
 
+RoomCommand RandomCommands::wager(const GameRoom &room)
+{
+    const PlayerId staker = player(room);
+    const int index = oneIn(10) ? below(7) : room.questionIndex;
+    const int most = room.greatestWager(staker, room.questionIndex);
+    return PlaceWager{staker, index, oneOf({-1, 0, most / 2, most, most + 1})};
+}
+
+RoomCommand RandomCommands::judgement(const GameRoom &room)
+{
+    const QList<Buzz> &buzzes = room.currentRound().buzzes;
+    const QList<PlayerId> onTurn = buzzersOnTurn(room, room.questionIndex);
+    const bool isOnTurn = !onTurn.isEmpty() && !oneIn(4);
+    return JudgeBuzz{oneIn(20) ? QuestionId{u"q1"_s} : room.currentQuestion().id,
+                     isOnTurn ? onTurn.first() : buzzes[below(int(buzzes.size()))].player,
+                     oneIn(3)};
+}
+
 RoomCommand RandomCommands::correction(const GameRoom &room)
 {
     if (room.questions.isEmpty())
@@ -327,6 +350,8 @@ AnswerInput asInput(const Answer &answer, QuestionType type)
         return AnswerOrder{answer.choices};
     if (type == QuestionType::Multi)
         return AnswerChoices{answer.choices};
+    if (type == QuestionType::Buzzer)
+        return AnswerBuzz{};
     return AnswerChoice{answer.choices[0]};
 }
 
@@ -359,7 +384,7 @@ AnswerInput RandomCommands::answerInput(const Question &question)
 {
     if (oneIn(30))
         return oneOf<AnswerInput>({AnswerChoice{{u"z"_s}}, AnswerChoices{}, AnswerChoice{},
-                                   AnswerText{}, AnswerNumber{}, AnswerOrder{}});
+                                   AnswerText{}, AnswerNumber{}, AnswerOrder{}, AnswerBuzz{}});
     // Half of all answers are right.
     const bool right = oneIn(2);
     QList<ChoiceId> picks = right ? question.key.choices : QList<ChoiceId>{};
@@ -385,6 +410,8 @@ AnswerInput RandomCommands::answerInput(const Question &question)
                 picks.prepend(choice.id);
         }
         return AnswerOrder{picks};
+    case QuestionType::Buzzer:
+        return AnswerBuzz{};
     case QuestionType::Slide:
         break;
     }

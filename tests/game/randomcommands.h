@@ -37,6 +37,8 @@ private:
     RoomCommand lobbyCommand(const GameRoom &room);
     RoomCommand playerCommand(const GameRoom &room, TimePoint now);
     RoomCommand hostCommand(const GameRoom &room, TimePoint now);
+    RoomCommand wager(const GameRoom &room);
+    RoomCommand judgement(const GameRoom &room);
     RoomCommand correction(const GameRoom &room);
     RoomCommand answer(const GameRoom &room, TimePoint now);
     AnswerInput answerInput(const Question &question);

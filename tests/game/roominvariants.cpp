@@ -51,9 +51,32 @@ QString brokenInTimes(const GameRoom &room)
             if (player.isListed() && !player.left)
                 last = std::max(last, room.deadlineFor(player));
         }
-        if (room.phaseEndsAt != last + maxLatencyCorrection)
+        if (!round.heldAt && room.phaseEndsAt != last + maxLatencyCorrection)
             return u"the question does not close after the last deadline"_s;
     }
+    return {};
+}
+
+QString brokenInBuzzes(const GameRoom &room)
+{
+    for (int i = 0; i < room.rounds.size(); ++i) {
+        const Round &round = room.rounds[i];
+        if (!round.buzzes.isEmpty() && room.questions[i].type != QuestionType::Buzzer)
+            return u"question %1 has no buzzer and was buzzed for"_s.arg(i);
+        if (!std::ranges::is_sorted(round.buzzes, {}, &Buzz::at))
+            return u"buzzes are not in their order"_s;
+        QSet<quint32> players;
+        for (const Buzz &buzz : round.buzzes)
+            players.insert(buzz.player.number);
+        if (players.size() != round.buzzes.size())
+            return u"a player has buzzed twice"_s;
+        if (!round.wagers.isEmpty() && !room.questions[i].hasWager)
+            return u"points were staked on question %1, which takes none"_s.arg(i);
+    }
+    if (room.phase != Phase::Answering)
+        return {};
+    if (room.currentRound().heldAt.has_value() != isBuzzWaiting(room))
+        return u"the time stands still for nobody, or runs while a buzz waits"_s;
     return {};
 }
 
@@ -158,6 +181,26 @@ QString brokenInAnswer(const GameRoom &before, const AnswerAccepted &event)
     return {};
 }
 
+QString brokenInBuzz(const GameRoom &before, const BuzzAccepted &event)
+{
+    const Player *player = before.player(event.buzz.player);
+    if (!player || player->removed || !player->approved)
+        return u"somebody buzzed who may not"_s;
+    if (before.phase != Phase::Answering || before.currentQuestion().id != event.question)
+        return u"a question was buzzed for that is not open"_s;
+    const Round &round = before.currentRound();
+    if (LockedOut(before, round).contains(*player))
+        return u"somebody buzzed who is locked out"_s;
+    if (!round.heldAt && event.buzz.at > before.deadlineFor(*player))
+        return u"a buzz was accepted after the deadline"_s;
+    if (event.buzz.elapsed < Milliseconds(0) || event.buzz.elapsed > event.buzz.limit)
+        return u"a buzz's time is out of bounds"_s;
+    const Milliseconds correction = event.buzz.receivedAt - event.buzz.at;
+    if (correction > maxLatencyCorrection || correction < Milliseconds(0))
+        return u"the latency correction of a buzz is out of bounds"_s;
+    return {};
+}
+
 /// The time by which an answer is scored may grow, so that its points never fall.
 QString brokenInLimits(const GameRoom &before, const GameRoom &after)
 {
@@ -240,6 +283,8 @@ QString brokenInRoom(const GameRoom &room)
         return u"a player's number was given twice"_s;
     if (const QString broken = brokenInTimes(room); !broken.isEmpty())
         return broken;
+    if (const QString broken = brokenInBuzzes(room); !broken.isEmpty())
+        return broken;
     if (const QString broken = brokenInTeams(room); !broken.isEmpty())
         return broken;
     return brokenInRanks(room);
@@ -273,6 +318,12 @@ QString brokenInStep(const GameRoom &before, const RoomEvents &events, const Gam
         return u"the revision has a gap"_s;
     qsizetype accepted = 0;
     for (const RoomEvent &event : events) {
+        if (const auto *judged = std::get_if<BuzzJudged>(&event))
+            accepted += !before.currentRound().answers.contains(judged->player);
+        if (const auto *buzz = std::get_if<BuzzAccepted>(&event)) {
+            if (const QString broken = brokenInBuzz(before, *buzz); !broken.isEmpty())
+                return broken;
+        }
         const auto *answer = std::get_if<AnswerAccepted>(&event);
         if (!answer)
             continue;
@@ -328,6 +379,16 @@ QString brokenInUndoing(const GameRoom &room, const CorrectQuestion &command, Ti
     return undone == room ? QString() : u"a correction that was undone has left something behind"_s;
 }
 
+namespace
+{
+
+bool hasWagers(const GameRoom &room)
+{
+    return std::ranges::any_of(room.questions, &Question::hasWager);
+}
+
+} // namespace
+
 void ScoreLedger::note(const RoomEvents &events, const GameRoom &after)
 {
     if (std::ranges::any_of(events, judgesAnew)) {
@@ -356,7 +417,8 @@ QString ScoreLedger::broken(const GameRoom &room) const
         const Standing standing = room.scoreboard.standing(player.id);
         if (standing.score != m_sums.value(player.id))
             return u"%1's score is not the sum of the answers' points"_s.arg(player.id.toString());
-        if (!standing.lastAnswered && standing.lastPoints != 0)
+        const bool isStakeLost = standing.lastPoints < 0 && hasWagers(room);
+        if (!standing.lastAnswered && standing.lastPoints != 0 && !isStakeLost)
             return u"%1 has points without an answer"_s.arg(player.id.toString());
     }
     return {};

@@ -74,6 +74,12 @@ Question slide(const QString &id)
     return {.id = {id}, .type = QuestionType::Slide, .text = u"Half-time."_s, .points = 0};
 }
 
+Question buzzerQuestion(const QString &id)
+{
+    return {.id = {id}, .type = QuestionType::Buzzer, .text = u"Which river?"_s,
+            .key = {.texts = {u"Danube"_s}}};
+}
+
 NewRoom quiz(int questionCount, const RoomSettings &settings)
 {
     NewRoom room{.title = u"Friday quiz"_s,

@@ -20,6 +20,8 @@ Question numberQuestion(const QString &id, const NumberKey &key);
 Question orderQuestion(const QString &id, const QStringList &key);
 Question pollQuestion(const QString &id);
 Question slide(const QString &id);
+/// Whose key is "Danube".
+Question buzzerQuestion(const QString &id);
 
 TokenHash tokenHashOf(const QString &text);
 

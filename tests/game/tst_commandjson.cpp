@@ -56,6 +56,8 @@ QList<RoomCommand> everyCommand()
             AdvancePhase{12},
             AdvancePhase{},
             EndDuePhase{},
+            JudgeBuzz{{u"q1"_s}, {7}, true},
+            PlaceWager{{7}, 2, 500},
             PauseGame{},
             ResumeGame{},
             EndGame{},
@@ -78,6 +80,10 @@ QList<RoomCommand> everyCommand()
             SubmitAnswer{.player = {7},
                          .question = {u"m1"_s},
                          .answer = AnswerChoices{{{u"b"_s}, {u"d"_s}}},
+                         .receivedAt = noon},
+            SubmitAnswer{.player = {7},
+                         .question = {u"b1"_s},
+                         .answer = AnswerBuzz{},
                          .receivedAt = noon},
             TakeOverRoom{noon, {u"n2"_s}}};
 }

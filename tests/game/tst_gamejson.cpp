@@ -69,6 +69,7 @@ RoomEvents everyEvent()
     question.image = u"image:1"_s;
     question.audio = u"audio:1"_s;
     question.choices[1] = {{u"b"_s}, {}, u"image:3"_s};
+    question.hasWager = true;
     question.source = u"an atlas"_s;
     question.licence = u"CC0"_s;
     const QList<Question> questions{question, booleanQuestion(u"b1"_s, false),
@@ -118,6 +119,18 @@ RoomEvents everyEvent()
                            .receivedAt = noon,
                            .elapsed = Milliseconds(1234),
                            .limit = Milliseconds(10000)},
+            BuzzAccepted{.question = {u"b1"_s},
+                         .buzz = {.player = {7},
+                                  .at = noon,
+                                  .error = Milliseconds(12),
+                                  .receivedAt = noon + Milliseconds(20),
+                                  .elapsed = Milliseconds(1234),
+                                  .limit = Milliseconds(10000)},
+                         .judgeBy = noon + Seconds(60)},
+            BuzzJudged{.player = {7}, .right = true},
+            BuzzJudged{.player = {7}, .judgeBy = noon},
+            BuzzingResumed{noon},
+            WagerPlaced{{7}, 2, 500},
             QuestionClosed{2, noon},
             LeaderboardShown{noon},
             BreakStarted{noon},
@@ -135,7 +148,7 @@ RoomEvents everyEvent()
 }
 
 const QStringList optionalMembers{u"ends_ms"_s, u"reveal_ends_ms"_s, u"image_author"_s,
-                                  u"image_link"_s, u"media_key"_s, u"team"_s, u"rounds"_s};
+                                  u"image_link"_s, u"media_key"_s, u"team"_s, u"rounds"_s, u"judge_by_ms"_s};
 
 void addEvents()
 {
@@ -220,7 +233,7 @@ void TestGameJson::aMemberOfAWrongTypeIsRefused()
 {
     QFETCH(QJsonObject, json);
     const QList<QJsonValue> values{QJsonValue::Null, true,          7,
-                                   u"text"_s,        QJsonArray{true}, QJsonObject{{u"a"_s, 1}}};
+                                   u"text"_s,        QJsonArray{QJsonValue::Null}, QJsonObject{{u"a"_s, 1}}};
     for (const QString &member : json.keys()) {
         for (const QJsonValue &value : values) {
             if (value.type() == json[member].type() && !value.isArray() && !value.isObject())

@@ -79,6 +79,8 @@ void TestDraftCheck::draftsThatCanNotBeAsked_data()
     Question poll = choiceQuestion(u"Which do you like best?"_s, {u"Tea"_s, u"Coffee"_s}, {});
     poll.type = QuestionType::Poll;
     poll.points = 0;
+    Question buzzer = typed(u"Who painted the Mona Lisa?"_s, {u"Leonardo"_s});
+    buzzer.type = QuestionType::Buzzer;
     row("a typed answer", typed(u"Who painted the Mona Lisa?"_s, {u"Leonardo"_s}), {});
     row("a typed answer in the question", typed(u"Where did Leonardo of Vinci live?"_s,
                                                 {u"Amboise"_s, u"Vinci"_s}),
@@ -88,6 +90,7 @@ void TestDraftCheck::draftsThatCanNotBeAsked_data()
         u"the answer stands in the question"_s);
     row("things to be put in order are named", order, {});
     row("a poll", poll, u"it has no right answer"_s);
+    row("what the host has to judge", buzzer, u"it has no right answer"_s);
 
     row("no text", choiceQuestion({}, rivers), u"text must have 1 to 500 characters"_s);
     row("a text that asks nothing", choiceQuestion(u"River?"_s, rivers),
@@ -195,6 +198,7 @@ void TestDraftCheck::aGeneratorHasNoSayInPointsTimesAndPictures()
     Question draft = choiceQuestion(river, rivers);
     draft.points = 9999;
     draft.time = Seconds(1);
+    draft.hasWager = true;
     draft.image = u"http://evil.example/x.png"_s;
     draft.explanation = QString(900, u'x');
     const Question clean = cleanDraft(draft);

@@ -23,6 +23,8 @@ inline QString questionLine(const Question &question)
         line += u", %1 s"_s.arg(*draft.seconds);
     if (draft.points.value_or(1000) != 1000 && draft.type != "poll"_L1 && draft.type != "slide"_L1)
         line += u", %1 points"_s.arg(*draft.points);
+    if (draft.wager)
+        line += u", wager"_s;
     const std::pair<QString, QString> asides[] {{u"category"_s, draft.category},
                                                 {u"difficulty"_s, draft.difficulty},
                                                 {u"explanation"_s, draft.explanation},

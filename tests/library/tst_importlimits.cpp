@@ -25,6 +25,7 @@ private Q_SLOTS:
     void fileSizes();
     void atMostTwoThousandQuestions();
     void atMostFiveHundredProblemsAreListed();
+    void aFileOfProblemsIsNotReadToItsEnd();
     void deepXmlIsRefused();
     void entitiesAreNotExpanded();
     void encodings_data();
@@ -140,6 +141,17 @@ void TestImportLimits::atMostFiveHundredProblemsAreListed()
     QVERIFY(!report.isImportable());
     QCOMPARE(report.skipped.size(), 500);
     QCOMPARE(report.warnings, QStringList {u"100 more problems are not listed"_s});
+}
+
+void TestImportLimits::aFileOfProblemsIsNotReadToItsEnd()
+{
+    const QByteArray good = manyQuestions(1, "A");
+    QVERIFY(readForeignFile(manyQuestions(20'499, "C") + good, u"x"_s).isImportable());
+    const ImportReport report = readForeignFile(manyQuestions(20'500, "C") + good, u"x"_s);
+    QVERIFY(!report.isImportable());
+    QCOMPARE(report.warnings,
+             (QStringList {u"with so many problems the rest of the file is not read"_s,
+                           u"20000 more problems are not listed"_s}));
 }
 
 void TestImportLimits::deepXmlIsRefused()

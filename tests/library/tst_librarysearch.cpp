@@ -23,6 +23,7 @@ private Q_SLOTS:
     void listingTellsAllTagsOnce();
     void sameQuestionsAreDuplicates();
     void anotherPictureIsAnotherQuestion();
+    void anotherSoundIsAnotherQuestion();
     void slidesAreNoDuplicates();
     void hiddenAndDeletedPacksAreNoDuplicates();
     void gamesAreCounted();
@@ -179,6 +180,17 @@ void TestLibrarySearch::anotherPictureIsAnotherQuestion()
     save(packOf(u"flags"_s, u"Flags"_s, {one, two}));
     QCOMPARE(info(u"flags"_s).duplicateCount, 0);
     QCOMPARE(m_library->usedImages().value(), (QSet<QString>{one.image, two.image}));
+}
+
+void TestLibrarySearch::anotherSoundIsAnotherQuestion()
+{
+    Question one {.type = QuestionType::Buzzer, .text = u"Name this tune."_s, .audio = u"/media/one.mp3"_s};
+    Question two = one;
+    two.audio = u"/media/two.mp3"_s;
+    save(packOf(u"tunes"_s, u"Tunes"_s, {one, two}));
+    QCOMPARE(info(u"tunes"_s).duplicateCount, 0);
+    save(packOf(u"again"_s, u"Again"_s, {two}));
+    QCOMPARE(info(u"tunes"_s).duplicateCount, 1);
 }
 
 void TestLibrarySearch::slidesAreNoDuplicates()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void bytesAreRefused();
     void tooLargeIsSaidBeforeReading();
     void whatIsUnfinishedIsReadToo();
+    void unfinishedRoundsAreReadToo();
     void shippedPacksAreGood_data();
     void shippedPacksAreGood();
 };
@@ -208,7 +209,7 @@ void TestPack::whatIsUnfinishedIsReadToo()
     for (const QuestionType type : {QuestionType::Choice, QuestionType::Multi,
                                     QuestionType::Boolean, QuestionType::Text,
                                     QuestionType::Number, QuestionType::Order, QuestionType::Poll,
-                                    QuestionType::Slide}) {
+                                    QuestionType::Slide, QuestionType::Buzzer}) {
         Question question {.id = {u"q%1"_s.arg(pack.questions.size() + 1)}, .type = type};
         if (type == QuestionType::Boolean)
             question.choices = booleanChoices();
@@ -223,6 +224,25 @@ void TestPack::whatIsUnfinishedIsReadToo()
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
     QCOMPARE(*read, pack);
     QVERIFY(!unfinishedPackFromJson({}));
+}
+
+void TestPack::unfinishedRoundsAreReadToo()
+{
+    Pack pack;
+    pack.questions = {{.id = {u"q1"_s}}, {.id = {u"q2"_s}}};
+    pack.rounds = {{.title = {}, .introduction = QString(600, u'x'), .questionCount = 1},
+                   {.title = u"Rivers "_s,
+                    .questionCount = 1,
+                    .scoring = ScoringPolicy::Flat,
+                    .hasLeaderboardAtEndOnly = true,
+                    .breakTime = Seconds(0)}};
+    auto read = unfinishedPackFromJson(toJson(pack));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QCOMPARE(read->rounds, pack.rounds);
+    // Those that hold other questions are none.
+    pack.rounds[0].questionCount = 2;
+    read = unfinishedPackFromJson(toJson(pack));
+    QVERIFY(read && read->rounds.isEmpty());
 }
 
 void TestPack::shippedPacksAreGood_data()

@@ -2,6 +2,7 @@
 #include "core/support/clock.h"
 #include "tests/library/samplepack.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aBuiltInPackBecomesTheHostsOwn();
     void anUnknownPackIsRefused();
     void aPackThatCannotBePlayedIsRefused();
+    void draftsKeepTheirPictures();
     void whoIsGoneHearsNothing();
 
 private:
@@ -100,6 +102,25 @@ void TestPackDesk::aPackThatCannotBePlayedIsRefused()
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::InvalidMessage);
     QVERIFY(!load(u"friday-quiz"_s));
+}
+
+void TestPackDesk::draftsKeepTheirPictures()
+{
+    const QString kept = u"/media/%1.png"_s.arg(QString(64, u'a'));
+    const QString torn = u"/media/%1.mp3"_s.arg(QString(64, u'b'));
+    const QDir data(m_folder->filePath(u"data"_s));
+    QVERIFY(data.mkpath(u"drafts"_s));
+    const auto write = [&](const QString &name, const QString &text) {
+        QFile file(data.filePath(u"drafts/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    };
+    write(u"rivers.json"_s, uR"({"questions": [{"image": "%1"}, {"image": "/media/x.png"}]})"_s.arg(kept));
+    write(u"sea.unreadable-1"_s, u"{oops \"%1"_s.arg(torn));
+    std::optional<Result<QSet<QString>>> used;
+    m_desk->tidy(this, [&](const Result<QSet<QString>> &paths) { used = paths; });
+    QTRY_VERIFY(used && *used);
+    QCOMPARE(**used, (QSet<QString> {kept, torn}));
 }
 
 void TestPackDesk::whoIsGoneHearsNothing()

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void ownFormatsLoseNothing();
     void ownFormatsCarryRounds_data();
     void ownFormatsCarryRounds();
+    void buzzersAndStakesComeBack_data();
+    void buzzersAndStakesComeBack();
+    void aBuzzerWithoutAKeyIsNoTypedQuestion();
     void aQuestionThatIsLeftOutIsMissedInItsRound();
     void roundsThatDoNotFitAreLeftOut();
     void quizpackBringsPictures();
@@ -34,6 +37,7 @@ private Q_SLOTS:
 
 private:
     static Pack samplePack();
+    static Pack playfulPack();
     static Pack packOf(const QJsonArray &questions);
 };
 
@@ -106,6 +110,17 @@ Pack TestPackExport::samplePack()
          "category": "Food", "difficulty": "easy", "explanation": "It is even a berry."},
         {"type": "boolean", "text": "The Sun is a planet.", "key": ["false"], "seconds": 10, "category": "Food",
          "difficulty": "easy"}])"_ba;
+    return packOf(QJsonDocument::fromJson(json).array());
+}
+
+/// A staked question, one to buzz for and one that has no key.
+Pack TestPackExport::playfulPack()
+{
+    const auto json = R"([
+        {"type": "choice", "text": "Which planet is nearest to the Sun?", "choices": ["Venus", "Mercury"],
+         "key": ["b"], "wager": true},
+        {"type": "buzzer", "text": "Name this tune.", "key": ["Waltzing Matilda", "Matilda"], "seconds": 30},
+        {"type": "buzzer", "text": "Who tells the best joke?", "seconds": 30}])"_ba;
     return packOf(QJsonDocument::fromJson(json).array());
 }
 
@@ -205,6 +220,65 @@ void TestPackExport::ownFormatsCarryRounds()
     QCOMPARE(exported->losses.filter(u"rounds"_s).isEmpty(), carried);
     const ImportReport report = readForeignFile(exported->bytes, exported->fileName);
     QVERIFY(report.pack.rounds == (carried ? pack.rounds : QList<QuizRound>()));
+}
+
+void TestPackExport::buzzersAndStakesComeBack_data()
+{
+    QTest::addColumn<QStringList>("types"); // of the pack's questions that the format carries
+    QTest::addColumn<bool>("staked");
+    const QStringList all {u"choice"_s, u"buzzer"_s, u"buzzer"_s};
+    const QStringList typed {u"choice"_s, u"text"_s};
+    const QStringList picked {u"choice"_s};
+    QTest::newRow("json") << all << true;
+    QTest::newRow("quizpack") << all << true;
+    QTest::newRow("csv") << all << true;
+    QTest::newRow("gift") << QStringList {u"choice"_s, u"buzzer"_s} << true;
+    QTest::newRow("qti") << typed << false;
+    QTest::newRow("cqa") << typed << false;
+    QTest::newRow("kahoot-xlsx") << picked << false;
+    QTest::newRow("razzia") << picked << false;
+    QTest::newRow("aiken") << picked << false;
+    QTest::newRow("opentdb") << picked << false;
+    QTest::newRow("trivia-api") << picked << false;
+}
+
+void TestPackExport::buzzersAndStakesComeBack()
+{
+    QFETCH(const QStringList, types);
+    QFETCH(const bool, staked);
+    const QString format = QString::fromLatin1(QTest::currentDataTag());
+    const Pack pack = playfulPack();
+    const auto exported = exportPack(pack, format);
+    QVERIFY(exported);
+    QCOMPARE(exported->leftOut, int(pack.questions.size() - types.size()));
+    QCOMPARE(exported->losses.filter(u"left out: "_s).size(), exported->leftOut);
+    QCOMPARE(exported->losses.filter(u"stake"_s).isEmpty(), staked);
+    const bool isTyped = types.contains("text"_L1) || format == "gift"_L1;
+    QCOMPARE(exported->losses.contains(u"buzzer questions become typed ones"_s), isTyped);
+
+    const ImportReport report = readForeignFile(exported->bytes, exported->fileName);
+    QVERIFY2(report.skipped.isEmpty(), qPrintable(report.skipped.value(0).reason));
+    QCOMPARE(report.pack.questions.size(), types.size());
+    for (qsizetype i = 0; i < types.size(); ++i) {
+        const QuestionDraft got = draftOf(report.pack.questions[i]);
+        const QuestionDraft wanted = draftOf(pack.questions[i]);
+        QCOMPARE(got.type, types[i]);
+        QCOMPARE(got.text, wanted.text);
+        QCOMPARE(got.accepted, wanted.accepted);
+        QCOMPARE(got.wager, staked && wanted.wager);
+    }
+}
+
+void TestPackExport::aBuzzerWithoutAKeyIsNoTypedQuestion()
+{
+    Pack pack = playfulPack();
+    pack.questions = {pack.questions[2]};
+    for (const FormatWriter &writer : formatWriters()) {
+        const auto exported = exportPack(pack, QString(writer.name));
+        QCOMPARE(exported.has_value(), writer.keepsWagers && writer.name != "gift"_L1);
+        if (!exported)
+            QVERIFY(exported.error().message.contains(u"question 1 is left out: "_s));
+    }
 }
 
 void TestPackExport::aQuestionThatIsLeftOutIsMissedInItsRound()

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void questionsAreReplacedBeforeTheStart();
     void oneQuestionIsReplacedOrTakenOut();
     void generatorsFail();
-    void onlyJsonResults();
+    void resultsComeInEveryFormat_data();
+    void resultsComeInEveryFormat();
+    void unknownFormatOfResultsIsRefused();
     void showsTheLogWithoutSecrets();
     void unavailableWhenTheJournalFails();
 };
@@ -308,13 +310,45 @@ void tst_RoomApi::generatorsFail()
     QCOMPARE(reply.json()[u"failure_reason"_s].toString(), u"no model"_s);
 }
 
-void tst_RoomApi::onlyJsonResults()
+void tst_RoomApi::resultsComeInEveryFormat_data()
 {
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<QByteArray>("disposition");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("without a format") << u""_s << "application/json"_ba << ""_ba << "{"_ba;
+    QTest::newRow("json") << u"?format=json"_s << "application/json"_ba << ""_ba << "{"_ba;
+    QTest::newRow("csv") << u"?format=csv"_s << "text/csv; charset=utf-8"_ba
+                         << "attachment; filename=\"results-CODE.csv\""_ba
+                         << "\xEF\xBB\xBF\"Question number\""_ba;
+    QTest::newRow("xlsx")
+        << u"?format=xlsx"_s
+        << "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_ba
+        << "attachment; filename=\"results-CODE.xlsx\""_ba << "PK\x03\x04"_ba;
+    QTest::newRow("html") << u"?format=html"_s << "text/html; charset=utf-8"_ba
+                          << "inline; filename=\"results-CODE.html\""_ba << "<!DOCTYPE html>"_ba;
+}
+
+void tst_RoomApi::resultsComeInEveryFormat()
+{
+    QFETCH(QString, query);
+    QFETCH(QByteArray, contentType);
+    QFETCH(QByteArray, disposition);
+    QFETCH(QByteArray, beginning);
     join(u"Ann"_s);
     m_node->openQuestion(m_code);
-    QCOMPARE(host("GET", path(u"/results"_s)).status, 200);
-    QVERIFY(!host("GET", path(u"/results?format=json"_s)).json().isEmpty());
-    for (const QString &format : {u"csv"_s, u"xlsx"_s, u"html"_s, u"../x"_s}) {
+    const WireReply reply = host("GET", path(u"/results"_s + query));
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.headers.value("content-type"), contentType);
+    QCOMPARE(reply.headers.value("content-disposition"),
+             disposition.replace("CODE", m_code.value.toLatin1()));
+    QVERIFY2(reply.body.startsWith(beginning), reply.body.left(40).constData());
+    QCOMPARE(ask("GET", path(u"/results"_s + query)).status, 401);
+}
+
+void tst_RoomApi::unknownFormatOfResultsIsRefused()
+{
+    for (const QString &format : {u"pdf"_s, u"CSV"_s, u"../x"_s}) {
         const WireReply reply = host("GET", path(u"/results?format="_s + format));
         QCOMPARE(reply.code(), u"invalid_message"_s);
         QVERIFY(reply.json()[u"detail"_s].toString().contains(format));

@@ -51,7 +51,7 @@ void TestNodeMonitor::initTestCase()
         ready = true;
     });
     QVERIFY(spinUntil([&ready] { return ready; }));
-    m_game = std::make_unique<DemoGame>(*m_session);
+    m_game = std::make_unique<DemoGame>(*m_node, *m_session);
     connect(m_game.get(), &DemoGame::roomOpened, this, [this](const RoomCode &code) {
         m_code = code;
         m_session->watchRoom(code);

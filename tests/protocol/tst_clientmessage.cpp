@@ -43,6 +43,11 @@ QString described(const ClientMessageBody &body)
         {
             return u"order "_s + listed(answer.order);
         }
+        QString operator()(const AnswerBuzz &) const { return u"buzz"_s; }
+        QString operator()(const WagerMessage &m) const
+        {
+            return u"wager %1 on %2"_s.arg(m.points).arg(m.questionIndex);
+        }
         QString operator()(const PingMessage &m) const
         {
             return u"ping %1"_s.arg(m.clientMs, 0, 'f', 1);
@@ -114,6 +119,10 @@ void TestClientMessage::messageIsRead_data()
     QTest::newRow("order")
         << R"({"type":"ANSWER","question_id":"q3","order":["b","a"]})"_ba
         << u"answer q3: order [b a]"_s;
+    QTest::newRow("buzz") << R"({"type":"ANSWER","question_id":"q3","buzz":true})"_ba
+                          << u"answer q3: buzz"_s;
+    QTest::newRow("wager") << R"({"type":"WAGER","question_index":4,"points":500})"_ba
+                           << u"wager 500 on 4"_s;
     QTest::newRow("ping") << R"({"type":"PING","client_ms":1795359600000})"_ba
                           << u"ping 1795359600000.0"_s;
     QTest::newRow("ping with a fraction") << R"({"type":"PING","client_ms":12.5})"_ba
@@ -191,6 +200,20 @@ void TestClientMessage::offenceNamesTheField_data()
     QTest::newRow("id is an object") << R"({"type":"LEAVE","id":{}})"_ba << u"id"_s;
     QTest::newRow("id has 65 characters")
         << R"({"type":"LEAVE","id":")" + QByteArray(65, 'x') + "\"}" << u"id"_s;
+    QTest::newRow("buzz is false") << R"({"type":"ANSWER","question_id":"q3","buzz":false})"_ba
+                                   << u"buzz"_s;
+    QTest::newRow("buzz is a number") << R"({"type":"ANSWER","question_id":"q3","buzz":1})"_ba
+                                      << u"buzz"_s;
+    QTest::newRow("buzz beside a choice")
+        << R"({"type":"ANSWER","question_id":"q3","buzz":true,"choice":"a"})"_ba << u"buzz"_s;
+    QTest::newRow("wager without points") << R"({"type":"WAGER","question_index":4})"_ba
+                                          << u"points"_s;
+    QTest::newRow("wager below zero")
+        << R"({"type":"WAGER","question_index":4,"points":-1})"_ba << u"points"_s;
+    QTest::newRow("wager of a fraction")
+        << R"({"type":"WAGER","question_index":4,"points":1.5})"_ba << u"points"_s;
+    QTest::newRow("wager without a question") << R"({"type":"WAGER","points":5})"_ba
+                                              << u"question_index"_s;
     QTest::newRow("join without code") << R"({"type":"JOIN","name":"Ann"})"_ba
                                        << u"game_room_code"_s;
     QTest::newRow("join without name") << R"({"type":"JOIN","game_room_code":"BKTRFN"})"_ba

@@ -130,6 +130,8 @@ public:
         add(completedMessage(shared()));
 
         addRounds();
+        addBuzzes();
+        addStakes();
 
         add(failedMessage(shared()));
         add(removedMessage(u"why"_s));
@@ -154,6 +156,31 @@ private:
         add(roomUpdatedMessage(sharedView(game.room)));
         game.playTo(Phase::Answering);
         add(questionOpenedMessage(sharedView(game.room), game.now));
+    }
+
+    void addBuzzes()
+    {
+        NewRoom made = documentedRoom();
+        made.questions[0] = {.id = {u"q1"_s}, .type = QuestionType::Buzzer, .text = u"Which river?"_s};
+        PlayedRoom game(made);
+        game.joinMany(2);
+        game.act(StartGame {});
+        game.playTo(Phase::Answering);
+        for (const quint32 player : {1, 2})
+            game.act(SubmitAnswer {{player}, {u"q1"_s}, AnswerBuzz {}, game.now});
+        add(buzzesChangedMessage(sharedView(game.room)));
+    }
+
+    void addStakes()
+    {
+        NewRoom made = documentedRoom();
+        made.questions[0].hasWager = true;
+        PlayedRoom game(made);
+        game.joinMany(2);
+        game.act(StartGame {});
+        game.act(PlaceWager {{1}, 0, 500});
+        add(wagerAcceptedMessage({0, 500}, 8));
+        add(wagerProgressMessage(*sharedView(game.room).nextQuestion, 2));
     }
 
     void add(const QByteArray &message)
@@ -199,6 +226,10 @@ QString decoded(const QJsonObject &example, const QString &kind)
         return reason(blackOutFromJson(example));
     if (kind == u"correction")
         return reason(correctionRequestFromJson(example, {u"q1"_s}));
+    if (kind == u"judgement")
+        return reason(judgeBuzzFromJson(example, {u"q1"_s}));
+    if (kind == u"wager")
+        return reason(wagerFromJson(example));
     if (kind == u"answer")
         return reason(answerFromJson(example));
     if (kind == u"new-player")

@@ -292,15 +292,20 @@ void TestGameArchive::oldGamesGoWhereTheHostWishes()
 void TestGameArchive::resultsAreSaved_data()
 {
     QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArray>("beginning");
     QTest::addColumn<int>("rows");
-    QTest::newRow("players") << ExportFormat::PlacesCsv << 1 + 2;
-    QTest::newRow("answers") << ExportFormat::AnswersCsv << 1 + 2 * 2;
-    QTest::newRow("everything") << ExportFormat::Json << 0;
+    QTest::newRow("players") << ExportFormat::PlacesCsv << "\xEF\xBB\xBF\"Rank\""_ba << 1 + 2;
+    QTest::newRow("answers") << ExportFormat::AnswersCsv << "\xEF\xBB\xBF\"Question number\""_ba
+                             << 1 + 2 * 2;
+    QTest::newRow("everything") << ExportFormat::Json << "{"_ba << 0;
+    QTest::newRow("a spreadsheet") << ExportFormat::Xlsx << "PK\x03\x04"_ba << -1;
+    QTest::newRow("a page") << ExportFormat::Html << "<!DOCTYPE html>"_ba << 0;
 }
 
 void TestGameArchive::resultsAreSaved()
 {
     QFETCH(ExportFormat, format);
+    QFETCH(QByteArray, beginning);
     QFETCH(int, rows);
     const PlayedRoom game = finishedGame(u"Friday quiz"_s, firstCode, firstStart);
     m_archive->store(game.room, game.now);
@@ -308,9 +313,10 @@ void TestGameArchive::resultsAreSaved()
     QVERIFY(m_caller->save({firstCode, firstStart}, format, file.fileName()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.startsWith(beginning), bytes.left(40).constData());
     if (format == ExportFormat::Json)
         QCOMPARE(QJsonDocument::fromJson(bytes).object(), resultsJson(game.room));
-    else
+    if (rows >= 0)
         QCOMPARE(bytes.count("\r\n"), rows);
 }
 

@@ -1,4 +1,4 @@
-#include "tests/view/playedroom.h"
+#include "tests/report/playfulgame.h"
 
 #include "core/game/quizroundsjson.h"
 #include "core/report/results.h"
@@ -18,8 +18,10 @@ QHash<QString, int> pointsByPlayer(const QJsonObject &results)
 {
     QHash<QString, int> points;
     for (const QJsonValue &question : results["questions"_L1].toArray()) {
-        for (const QJsonValue &answer : question["answers"_L1].toArray())
-            points[answer["player_id"_L1].toString()] += answer["points"_L1].toInt();
+        for (const auto list : {"answers"_L1, "unanswered_wagers"_L1}) {
+            for (const QJsonValue &given : question[list].toArray())
+                points[given["player_id"_L1].toString()] += given["points"_L1].toInt();
+        }
     }
     return points;
 }
@@ -37,9 +39,10 @@ private Q_SLOTS:
     void playersComeByRank();
     void openQuestionIsNotToldYet();
     void eachQuestionSaysItsRound();
-    void removedPlayerIsLeftOut();
-    void judgedBuzzesAreAnswers();
+    void buzzesHaveVerdicts();
     void stakesAreTold();
+    void aRemovedPlayersBuzzAndStakeAreLeftOut();
+    void removedPlayerIsLeftOut();
     void pointsAddUpToTheScore_data();
     void pointsAddUpToTheScore();
 };
@@ -130,9 +133,72 @@ void TestResults::eachQuestionSaysItsRound()
     QCOMPARE(results["questions"_L1][0]["round"_L1].toInt(-1), 0);
     QCOMPARE(results["questions"_L1][1]["round"_L1].toInt(-1), 1);
     const QList<QByteArray> lines = answersCsv(results).split('\n');
-    QVERIFY(lines[1].endsWith(",\"Rivers\"\r"));
-    QVERIFY(lines[2].endsWith(",\"Music\"\r"));
+    QVERIFY(lines[1].endsWith(",\"Rivers\",\"\"\r"));
+    QVERIFY(lines[2].endsWith(",\"Music\",\"\"\r"));
     QVERIFY(!resultsJson(PlayedRoom(newRoomOf(1)).room).contains("rounds"_L1));
+}
+
+void TestResults::buzzesHaveVerdicts()
+{
+    const PlayfulGame played;
+    const QJsonObject question = resultsJson(played.game.room)["questions"_L1][0].toObject();
+    QCOMPARE(question["type"_L1].toString(), u"buzzer"_s);
+    QCOMPARE(question["key"_L1].toArray(), (QJsonArray {u"Danube"_s, u"Donau"_s}));
+    const auto buzz = [](const QString &player, int place, int elapsed, const QJsonValue &verdict) {
+        return QJsonObject {{u"player_id"_s, player},
+                            {u"place"_s, place},
+                            {u"elapsed_ms"_s, elapsed},
+                            {u"verdict"_s, verdict}};
+    };
+    // The question's time stands still while a buzz waits.
+    QCOMPARE(question["buzzes"_L1].toArray(),
+             (QJsonArray {buzz(u"p2"_s, 1, 2000, u"wrong"_s), buzz(u"p1"_s, 2, 2000, u"right"_s),
+                          buzz(u"p3"_s, 3, 2000, QJsonValue())}));
+    const QJsonArray answers = question["answers"_L1].toArray();
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers[0]["buzz"_L1].toString(), u"right"_s);
+    QCOMPARE(answers[0]["points"_L1].toInt(), 1000);
+    QCOMPARE(answers[1]["buzz"_L1].toString(), u"wrong"_s);
+    QVERIFY(!question.contains("unanswered_wagers"_L1));
+
+    const QList<QByteArray> lines = answersCsv(resultsJson(played.game.room)).split('\n');
+    QCOMPARE(lines[1], "\"1\",\"Question 1?\",\"Geography\",\"Danube, Donau\",\"1\",\"Ann\",\"buzzed\","
+                       "\"yes\",\"1000\",\"2.000\",\"\",\"\"\r");
+    QVERIFY(lines[2].endsWith("\"Bo\",\"buzzed\",\"no\",\"0\",\"2.000\",\"\",\"\"\r"));
+    QVERIFY(lines[3].endsWith("\"Cy\",\"buzzed\",\"no\",\"0\",\"\",\"\",\"\"\r"));
+}
+
+void TestResults::stakesAreTold()
+{
+    const PlayfulGame played;
+    const QJsonObject results = resultsJson(played.game.room);
+    const QJsonObject question = results["questions"_L1][1].toObject();
+    const QJsonArray answers = question["answers"_L1].toArray();
+    QCOMPARE(answers[0]["wager"_L1].toInt(), 300);
+    QCOMPARE(answers[0]["points"_L1].toInt(), 300);
+    QCOMPARE(answers[1]["wager"_L1].toInt(), 200);
+    QCOMPARE(answers[1]["points"_L1].toInt(), 0); // Bo has nothing to lose
+    QCOMPARE(question["unanswered_wagers"_L1].toArray(),
+             (QJsonArray {QJsonObject {
+                 {u"player_id"_s, u"p3"_s}, {u"wager"_s, 100}, {u"points"_s, 0}}}));
+    QVERIFY(!results["questions"_L1][0]["answers"_L1][0].toObject().contains("wager"_L1));
+    const QHash<QString, int> points = pointsByPlayer(results);
+    for (const QJsonValue &player : results["players"_L1].toArray())
+        QCOMPARE(points.value(player["id"_L1].toString()), player["score"_L1].toInt());
+
+    const QList<QByteArray> lines = answersCsv(results).split('\n');
+    QVERIFY(lines[4].endsWith("\"Ann\",\"Danube\",\"yes\",\"300\",\"1.000\",\"\",\"300\"\r"));
+    QVERIFY(lines[5].endsWith("\"Bo\",\"Rhine\",\"no\",\"0\",\"1.000\",\"\",\"200\"\r"));
+    QVERIFY(lines[6].endsWith("\"Cy\",\"\",\"no\",\"0\",\"\",\"\",\"100\"\r"));
+}
+
+void TestResults::aRemovedPlayersBuzzAndStakeAreLeftOut()
+{
+    PlayfulGame played;
+    played.game.act(RemovePlayer {played.cy});
+    const QJsonObject results = resultsJson(played.game.room);
+    QCOMPARE(results["questions"_L1][0]["buzzes"_L1].toArray().size(), 2);
+    QVERIFY(results["questions"_L1][1]["unanswered_wagers"_L1].toArray().isEmpty());
 }
 
 void TestResults::removedPlayerIsLeftOut()
@@ -152,78 +218,6 @@ void TestResults::removedPlayerIsLeftOut()
     QCOMPARE(results["questions"_L1][0]["answers"_L1].toArray().size(), 1);
 }
 
-void TestResults::judgedBuzzesAreAnswers()
-{
-    NewRoom made = newRoomOf(1);
-    Question &question = made.questions[0];
-    question.type = QuestionType::Buzzer;
-    question.choices.clear();
-    question.key = {.texts = {u"Danube"_s, u"Donau"_s}};
-    PlayedRoom game(made);
-    const PlayerId ann = game.join(u"Ann"_s);
-    const PlayerId bo = game.join(u"Bo"_s);
-    const PlayerId cy = game.join(u"Cy"_s);
-    game.act(StartGame {});
-    game.playTo(Phase::Answering);
-    for (const PlayerId player : {bo, ann, cy}) {
-        game.wait(200ms);
-        game.act(SubmitAnswer {player, question.id, AnswerBuzz {}, game.now});
-    }
-    game.act(JudgeBuzz {question.id, bo, false});
-    game.act(JudgeBuzz {question.id, ann, true});
-    const QJsonObject results = resultsJson(game.room);
-    const QJsonArray answers = results["questions"_L1][0]["answers"_L1].toArray();
-    QCOMPARE(answers.size(), 2);
-    QCOMPARE(answers[0]["buzz"_L1].toString(), u"right"_s);
-    QCOMPARE(answers[0]["points"_L1].toInt(), 1000);
-    QCOMPARE(answers[1]["buzz"_L1].toString(), u"wrong"_s);
-    const QList<QByteArray> lines = answersCsv(results).split('\n');
-    QVERIFY(lines[1].contains("\"Danube, Donau\",\"1\",\"Ann\",\"right\",\"yes\",\"1000\""));
-    QVERIFY(lines[2].contains("\"Bo\",\"wrong\",\"no\",\"0\""));
-    QVERIFY(lines[3].contains("\"Cy\",\"\",\"no\",\"0\",\"\""));
-}
-
-void TestResults::stakesAreTold()
-{
-    NewRoom made = newRoomOf(2);
-    made.questions[1].hasWager = true;
-    PlayedRoom game(made);
-    const PlayerId ann = game.join(u"Ann"_s);
-    const PlayerId bo = game.join(u"Bo"_s);
-    const PlayerId cy = game.join(u"Cy"_s);
-    game.act(StartGame {});
-    game.playTo(Phase::Answering);
-    for (const PlayerId player : {ann, bo, cy})
-        game.answer(player, u"a"_s);
-    game.playTo(Phase::Leaderboard);
-    game.playTo(Phase::Intro);
-    game.act(PlaceWager {ann, 1, 300});
-    game.act(PlaceWager {bo, 1, 200});
-    game.playTo(Phase::Answering);
-    game.answer(ann, u"a"_s);
-    game.answer(cy, u"b"_s);
-    game.playTo(Phase::Reveal);
-    const QJsonObject results = resultsJson(game.room);
-    QVERIFY(!results["questions"_L1][0].toObject().contains("wager"_L1));
-    const QJsonObject question = results["questions"_L1][1].toObject();
-    QCOMPARE(question["wager"_L1], QJsonValue(true));
-    const QJsonArray answers = question["answers"_L1].toArray();
-    QCOMPARE(answers.size(), 3);
-    QCOMPARE(answers[0]["wager"_L1].toInt(), 300);
-    QCOMPARE(answers[0]["points"_L1].toInt(), 300);
-    // No answer loses the stake, and the points still add up.
-    QCOMPARE(answers[1].toObject(), (QJsonObject {{u"player_id"_s, u"p2"_s},
-                                                  {u"correct"_s, false},
-                                                  {u"points"_s, -200},
-                                                  {u"wager"_s, 200}}));
-    QCOMPARE(answers[2]["wager"_L1].toInt(-1), 0);
-    for (const QJsonValue &player : results["players"_L1].toArray()) {
-        QCOMPARE(pointsByPlayer(results).value(player["id"_L1].toString()),
-                 player["score"_L1].toInt());
-    }
-    QVERIFY(answersCsv(results).contains("\"Bo\",\"\",\"no\",\"-200\",\"\""));
-}
-
 void TestResults::pointsAddUpToTheScore_data()
 {
     QTest::addColumn<int>("scoring");
@@ -233,6 +227,7 @@ void TestResults::pointsAddUpToTheScore_data()
     QTest::newRow("with streaks") << int(ScoringPolicy::Speed) << true << 0;
     QTest::newRow("with a penalty that ends at 0") << int(ScoringPolicy::Linear) << false << 100;
     QTest::newRow("with both") << int(ScoringPolicy::Order) << true << 50;
+    QTest::newRow("with stakes") << int(ScoringPolicy::Speed) << true << 100;
     QTest::newRow("accuracy first") << int(ScoringPolicy::AccuracyFirst) << true << 20;
 }
 
@@ -245,11 +240,21 @@ void TestResults::pointsAddUpToTheScore()
     made.settings.scoring = ScoringPolicy(scoring);
     made.settings.streakBonus = streaks;
     made.settings.penalty = penalty;
+    if (QLatin1StringView(QTest::currentDataTag()) == "with stakes"_L1) {
+        for (int index = 3; index < 12; index += 4)
+            made.questions[index].hasWager = true;
+    }
     PlayedRoom game(made);
     game.joinMany(40);
     QRandomGenerator random(7);
     game.act(StartGame {});
     while (game.room.status == RoomStatus::InProgress) {
+        if (game.room.phase == Phase::Intro && game.room.currentQuestion().hasWager) {
+            for (quint32 i = 1; i <= game.room.lastPlayerNumber; i += 2) {
+                const int most = game.room.greatestWager(PlayerId {i}, game.room.questionIndex);
+                game.act(PlaceWager {PlayerId {i}, game.room.questionIndex, random.bounded(most + 1)});
+            }
+        }
         if (game.room.phase == Phase::Answering) {
             for (quint32 i = 1; i <= game.room.lastPlayerNumber; ++i) {
                 game.wait(Milliseconds(random.bounded(150)));

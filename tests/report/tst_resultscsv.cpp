@@ -35,9 +35,9 @@ void TestResultsCsv::everyPlayerHasARow()
     QCOMPARE(placesCsv(resultsJson(game.room)),
              "\xEF\xBB\xBF"
              "\"Rank\",\"Player\",\"Score\",\"Right answers\",\"Seconds on right answers\","
-             "\"Left early\"\r\n"
-             "\"1\",\"Bo\",\"900\",\"1\",\"2.000\",\"no\"\r\n"
-             "\"2\",\"Ann\",\"0\",\"0\",\"0.000\",\"yes\"\r\n");
+             "\"Left early\",\"Team\"\r\n"
+             "\"1\",\"Bo\",\"900\",\"1\",\"2.000\",\"no\",\"\"\r\n"
+             "\"2\",\"Ann\",\"0\",\"0\",\"0.000\",\"yes\",\"\"\r\n");
 }
 
 void TestResultsCsv::everyPlayerHasARowForEachQuestion()
@@ -59,12 +59,12 @@ void TestResultsCsv::everyPlayerHasARowForEachQuestion()
     const QList<QByteArray> lines = answersCsv(resultsJson(game.room)).split('\n');
     QCOMPARE(lines.size(), 1 + 4 + 1);
     QCOMPARE(lines[1], "\"1\",\"Question 1?\",\"Geography\",\"Danube\",\"1\",\"Ann\",\"Danube\","
-                       "\"yes\",\"900\",\"2.000\",\"\"\r");
+                       "\"yes\",\"900\",\"2.000\",\"\",\"\"\r");
     QCOMPARE(lines[2], "\"1\",\"Question 1?\",\"Geography\",\"Danube\",\"2\",\"Bo\",\"\",\"no\","
-                       "\"0\",\"\",\"\"\r");
+                       "\"0\",\"\",\"\",\"\"\r");
     // A number below 0 stays a number.
     QCOMPARE(lines[3], "\"2\",\"Question 2?\",\"Geography\",\"Danube\",\"1\",\"Ann\",\"Rhine\","
-                       "\"no\",\"-200\",\"1.500\",\"\"\r");
+                       "\"no\",\"-200\",\"1.500\",\"\",\"\"\r");
 }
 
 void TestResultsCsv::cellsAreTexts_data()

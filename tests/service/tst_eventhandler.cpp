@@ -22,9 +22,13 @@ private Q_SLOTS:
     void aKickedPlayerIsToldAndClosed();
     void aDeletedRoomIsClosedForAll();
     void oneRoomsMessagesStayInThatRoom();
+    void buzzesBehindTheFirstAreGathered();
+    void whoLeavesTakesTheBuzzOffTheList();
 
 private:
     RoomCode makeRoom();
+    RoomCode makeBuzzerRoom(int playerCount);
+    void buzz(const RoomCode &code, quint32 player);
     void submit(const RoomCode &code, const RoomCommand &command);
     void joinPlayers(const RoomCode &code, int count);
 
@@ -63,6 +67,25 @@ RoomCode tst_EventHandler::makeRoom()
     m_service->createRoom(room, this, [&](const Result<RoomCode> &made) { code = *made; });
     [&] { QTRY_VERIFY(m_replicas->room(code)); }();
     return code;
+}
+
+RoomCode tst_EventHandler::makeBuzzerRoom(int playerCount)
+{
+    NewRoom room {.title = u"Friday quiz"_s};
+    room.settings.introTime = Seconds(0);
+    room.questions = {{.id = {u"q1"_s}, .type = QuestionType::Buzzer, .text = u"Which?"_s}};
+    RoomCode code;
+    m_service->createRoom(room, this, [&](const Result<RoomCode> &made) { code = *made; });
+    [&] { QTRY_VERIFY(m_replicas->room(code)); }();
+    joinPlayers(code, playerCount);
+    submit(code, StartGame {});
+    return code;
+}
+
+void tst_EventHandler::buzz(const RoomCode &code, quint32 player)
+{
+    submit(code, SubmitAnswer {{player}, {u"q1"_s}, AnswerBuzz {}, m_clock.now()});
+    m_clock.advance(Milliseconds(100));
 }
 
 void tst_EventHandler::submit(const RoomCode &code, const RoomCommand &command)
@@ -206,6 +229,34 @@ void tst_EventHandler::oneRoomsMessagesStayInThatRoom()
     submit(busy, CycleRoom {});
     submit(busy, EndGame {});
     QCOMPARE(sink.told, QSet<RoomCode> {busy});
+}
+
+void tst_EventHandler::buzzesBehindTheFirstAreGathered()
+{
+    const auto countTold = [this] {
+        const auto told = m_sink.ofType(u"BUZZES_CHANGED"_s);
+        return told.isEmpty() ? 0 : told.last().message["buzzes"_L1]["count"_L1].toInt();
+    };
+    const RoomCode code = makeBuzzerRoom(40);
+    buzz(code, 1);
+    QCOMPARE(countTold(), 1);
+    for (quint32 player = 2; player <= 40; ++player)
+        buzz(code, player);
+    QTRY_COMPARE(countTold(), 40);
+    QVERIFY(m_sink.ofType(u"BUZZES_CHANGED"_s).size() < 40);
+    submit(code, JudgeBuzz {{u"q1"_s}, {1}, false});
+    const QJsonObject told = m_sink.ofType(u"BUZZES_CHANGED"_s).last().message;
+    QCOMPARE(told["buzzes"_L1]["players"_L1][0]["state"_L1].toString(), u"wrong"_s);
+}
+
+void tst_EventHandler::whoLeavesTakesTheBuzzOffTheList()
+{
+    const RoomCode code = makeBuzzerRoom(3);
+    buzz(code, 1);
+    buzz(code, 2);
+    submit(code, LeaveRoom {{1}});
+    QTRY_COMPARE(m_sink.ofType(u"BUZZES_CHANGED"_s).last().message["buzzes"_L1]["players"_L1][0]["id"_L1].toString(),
+                 u"p2"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_EventHandler)

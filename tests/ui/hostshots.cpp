@@ -16,10 +16,12 @@
 #include "ui/widgets/steadylist.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -169,7 +171,7 @@ public:
     {
         openEditor();
         PackDocument &document = m_window->editor().editing().document();
-        for (int type = 0; type <= int(QuestionType::Slide); ++type) {
+        for (int type = 0; type <= int(QuestionType::Buzzer); ++type) {
             document.editQuestion(1, asType(document.question(1), QuestionType(type)), {});
             shoot(u"host-editor-%1"_s.arg(type), small);
             document.history().undo();
@@ -177,7 +179,9 @@ public:
         document.addQuestion(2);
         shoot(u"host-editor-fresh"_s, small);
         shoot(u"host-editor-fresh"_s, large);
-        (void)clickOn(m_window.get(), u"editorPart1"_s);
+        takeEditorsMedia();
+        takeEditorsRounds();
+        (void)clickOn(m_window.get(), u"editorPart2"_s);
         shoot(u"host-editor-pack"_s, small);
         m_window->editor().page()->actions().changeMany()->trigger();
         shootDialog(u"bulkDialog"_s, u"host-editor-bulk"_s);
@@ -185,6 +189,74 @@ public:
         shootDialog(u"packChooser"_s, u"host-editor-merge"_s);
         m_window->showNewRoom();
         shoot(u"host-new-room-packs"_s, small);
+    }
+
+    /// A question with a picture and a sound and with pictures as answers, as screens and phones show them.
+    void takeEditorsMedia()
+    {
+        QuestionMedia &media = m_window->editor().editing().media();
+        m_window->editor().page()->list().selectRows({0});
+        const QuestionId id = m_window->editor().editing().document().question(0).id;
+        takePicture({.question = id, .part = MediaPlace::Part::Image}, QColor(0x2a6f97));
+        shoot(u"host-editor-picture"_s, small);
+        shoot(u"host-editor-picture"_s, large);
+        visibleChild<QCheckBox>(m_window.get(), u"questionUncovers"_s)->click();
+        shoot(u"host-editor-uncovers"_s, small);
+        media.take({.question = id, .part = MediaPlace::Part::Audio},
+                   {QStringLiteral(QUIZSTAGE_SOUNDS "/reveal.wav")});
+        waitForMedia();
+        shoot(u"host-editor-sound"_s, small);
+        media.take({.question = id, .part = MediaPlace::Part::Image}, {u"/no/such/file"_s});
+        waitForMedia();
+        shoot(u"host-editor-refused"_s, small);
+        media.remove({.question = id, .part = MediaPlace::Part::Image});
+        media.remove({.question = id, .part = MediaPlace::Part::Audio});
+        int hue = 0;
+        for (const QChar letter : u"abc"_s)
+            takePicture({id, MediaPlace::Part::ChoiceImage, {QString(letter)}},
+                        QColor::fromHsv((hue += 90) % 360, 150, 190));
+        shoot(u"host-editor-choices"_s, small);
+        shoot(u"host-editor-choices"_s, large);
+    }
+
+    void takePicture(const MediaPlace &place, const QColor &colour)
+    {
+        QImage image(640, 400, QImage::Format_RGB32);
+        image.fill(colour);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(colour.lighter(150));
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(QPoint(320, 240), 150, 110);
+        painter.end();
+        m_window->editor().editing().media().take(place, {{}, image});
+        waitForMedia();
+    }
+
+    /// Reading takes turns in other threads.
+    void waitForMedia()
+    {
+        QTest::qWait(300);
+        settle();
+    }
+
+    void takeEditorsRounds()
+    {
+        EditorPage &page = *m_window->editor().page();
+        (void)clickOn(m_window.get(), u"editorPart1"_s);
+        shoot(u"host-editor-no-rounds"_s, small);
+        PackDocument &document = m_window->editor().editing().document();
+        page.list().selectRows({3});
+        page.actions().startRound()->trigger();
+        QuizRound round = document.pack().rounds.last();
+        round.title = u"Numbers and games"_s;
+        round.introduction = u"Four minutes, no calculators."_s;
+        document.editRound(1, round, {});
+        shoot(u"host-editor-round"_s, small);
+        shoot(u"host-editor-round"_s, large);
+        document.editRound(0, {.title = {}, .questionCount = 3}, {});
+        page.list().selectRows({0});
+        shoot(u"host-editor-round-fault"_s, small);
     }
 
     /// Reading what a generator made, one question being edited.

@@ -1,38 +1,28 @@
-#include "clicks.h"
-#include "fakesession.h"
+#include "editortest.h"
 
 #include "ui/audience/audiencescreen.h"
 #include "ui/editor/editoractions.h"
-#include "ui/editor/editorpage.h"
 #include "ui/editor/packquestionlist.h"
 #include "ui/editor/phonepreview.h"
+#include "ui/editor/questionedits.h"
 #include "ui/editor/questionpreview.h"
-#include "ui/mainwindow/editorguide.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/newroom/newroompage.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/steadylist.h"
 
-#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 /// The editor as a host uses it: by keys alone, and seeing at once what is wrong and how it looks.
-class TestEditor : public QObject
+class TestEditor : public EditorTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void aPackIsWrittenWithoutTheMouse();
     void faultsAreSeenWhileTyping();
     void previewsFollowWhatIsTyped();
@@ -40,84 +30,16 @@ private Q_SLOTS:
     void questionsMoveByKeys();
     void aDroppedQuestionGoesBetweenTheRows();
     void undoIsThePagesOwn();
+    void pointsAreStaked();
     void severalAreChangedAtOnce();
+    void theCategoryIsTakenFromSeveral();
+    void theLibraryIsMarkedInTheRail();
     void deletingInATextDeletesNoQuestion();
-    void aDraftComesBackWithANotice();
-    void aDraftIsDiscardedAfterAQuestion();
-    void draftsAreToldAtTheStart();
-    void theNewRoomPageLeadsHereAndBack();
-    void anotherLanguageLeavesThePackOpen();
-    void closingAsksWhenTheDraftIsLost();
 
 private:
-    EditorPage &page() { return *m_window->editor().page(); }
-    PackDocument &document() { return m_window->editor().editing().document(); }
-    void openWindow();
-    void edit(const QString &id);
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void write(const QString &text);
     void chooseType(QuestionType type);
-    void tabTo(const QString &name);
     void writeAllTypes();
-    QString text(const QString &label);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestEditor::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_session = std::make_unique<FakeSession>();
-    openWindow();
-}
-
-void TestEditor::cleanup()
-{
-    m_window.reset();
-    m_session.reset();
-}
-
-void TestEditor::openWindow()
-{
-    m_window.reset();
-    m_window = std::make_unique<MainWindow>(*m_session, m_folder->filePath(u"window.ini"_s));
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestEditor::edit(const QString &id)
-{
-    m_window->editPack(id);
-    QTRY_COMPARE(m_window->editor().editing().state(), PackEditing::State::Ready);
-}
-
-/// To whatever has the keyboard, as a real key.
-void TestEditor::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QVERIFY(focus);
-    QTest::keyClick(focus, key, modifiers);
-}
-
-void TestEditor::write(const QString &text)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QVERIFY(focus);
-    QTest::keyClicks(focus, text);
-}
-
-void TestEditor::tabTo(const QString &name)
-{
-    for (int tries = 0; tries < 60; ++tries) {
-        if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == name)
-            return;
-        press(Qt::Key_Tab);
-    }
-    QFAIL(qPrintable(u"Tab never comes to "_s + name));
-}
 
 /// From the question's text, which is where writing begins.
 void TestEditor::chooseType(QuestionType type)
@@ -131,12 +53,6 @@ void TestEditor::chooseType(QuestionType type)
         press(Qt::Key_Down);
     press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"questionText"_s);
-}
-
-QString TestEditor::text(const QString &label)
-{
-    const auto *found = visibleChild<QLabel>(m_window.get(), label);
-    return found ? found->text() : QString();
 }
 
 void TestEditor::writeAllTypes()
@@ -225,7 +141,7 @@ void TestEditor::writeAllTypes()
 void TestEditor::aPackIsWrittenWithoutTheMouse()
 {
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(m_window->editor().editing().state(), PackEditing::State::Ready);
+    QTRY_COMPARE(editing().state(), PackEditing::State::Ready);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"packTitle"_s);
     write(u"Friday warm-up"_s);
     tabTo(u"packLanguage"_s);
@@ -318,7 +234,7 @@ void TestEditor::aPackThatIsNotReadyLeadsToWhatIsMissing()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"questionText"_s);
     QVERIFY(visibleChild(m_window.get(), u"editorMessage"_s));
     QVERIFY(m_session->savedPack(u"pub-mix"_s).id.isEmpty());
-    QTRY_COMPARE(m_window->editor().editing().draftState(), PackEditing::DraftState::Kept);
+    QTRY_COMPARE(editing().draftState(), PackEditing::DraftState::Kept);
 }
 
 void TestEditor::questionsMoveByKeys()
@@ -360,7 +276,7 @@ void TestEditor::aDroppedQuestionGoesBetweenTheRows()
     QCOMPARE(list.rowToInsertAt(second.bottomLeft() + QPoint(5, -3)), 2);
     QCOMPARE(list.rowToInsertAt({5, list.viewport()->height() - 2}), 3);
     list.selectRows({0});
-    Q_EMIT list.moveAsked(3);
+    Q_EMIT list.moveAsked(3, RoundSide::Before);
     QCOMPARE(document().question(2).id.value, u"q1"_s);
     QCOMPARE(list.selectedRows(), QList {2});
 }
@@ -380,6 +296,20 @@ void TestEditor::undoIsThePagesOwn()
     QCOMPARE(document().question(0).text, sampleQuestions().first().text);
     const auto *field = visibleChild<QPlainTextEdit>(m_window.get(), u"questionText"_s);
     QCOMPARE(field->toPlainText(), sampleQuestions().first().text);
+}
+
+void TestEditor::pointsAreStaked()
+{
+    edit(u"pub-mix"_s);
+    visibleChild<QCheckBox>(m_window.get(), u"questionWager"_s)->click();
+    QVERIFY(document().question(0).hasWager);
+    m_window->grab();
+    QVERIFY(page().preview().phone().shownTexts().join(u' ').contains(u"your stake counts"_s));
+    document().editQuestion(0, asType(document().question(0), QuestionType::Buzzer), {});
+    QVERIFY(!visibleChild(m_window.get(), u"questionWager"_s));
+    m_window->grab();
+    QVERIFY(page().preview().phone().shownTexts().contains(u"Buzz"_s));
+    QVERIFY(document().isComplete());
 }
 
 void TestEditor::severalAreChangedAtOnce()
@@ -402,6 +332,36 @@ void TestEditor::severalAreChangedAtOnce()
     QCOMPARE(document().pack().questions, sampleQuestions());
 }
 
+void TestEditor::theCategoryIsTakenFromSeveral()
+{
+    edit(u"pub-mix"_s);
+    page().list().setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_B, Qt::ControlModifier);
+    auto *dialog = visibleChild<QDialog>(m_window.get(), u"bulkDialog"_s);
+    QVERIFY(dialog);
+    auto *category = dialog->findChild<QLineEdit *>(u"bulkCategory"_s);
+    category->setText(u"Something"_s);
+    dialog->findChild<QCheckBox *>(u"bulkNoCategory"_s)->click();
+    QVERIFY(!category->isEnabled());
+    QVERIFY(clickOn(dialog, u"bulkChange"_s));
+    for (const Question &question : document().pack().questions)
+        QCOMPARE(question.category, QString());
+    document().history().undo();
+    QCOMPARE(document().pack().questions, sampleQuestions());
+}
+
+void TestEditor::theLibraryIsMarkedInTheRail()
+{
+    m_window->showDashboard();
+    edit(u"pub-mix"_s);
+    const auto *library = visibleChild<QToolButton>(m_window.get(), u"railLibrary"_s);
+    QVERIFY(library);
+    QVERIFY(library->isChecked());
+    press(Qt::Key_Escape);
+    QVERIFY(!library->isChecked());
+}
+
 void TestEditor::deletingInATextDeletesNoQuestion()
 {
     edit(u"pub-mix"_s);
@@ -410,113 +370,6 @@ void TestEditor::deletingInATextDeletesNoQuestion()
     press(Qt::Key_Home);
     press(Qt::Key_Delete);
     QCOMPARE(document().rowCount(), 3);
-}
-
-void TestEditor::aDraftComesBackWithANotice()
-{
-    edit(u"pub-mix"_s);
-    page().list().setFocus();
-    press(Qt::Key_Return);
-    write(u"Half a quest"_s);
-    openWindow();
-    edit(u"pub-mix"_s);
-    QCOMPARE(document().question(0).text, u"Half a quest"_s);
-    auto *message = visibleChild<MessageBar>(m_window.get(), u"editorMessage"_s);
-    QVERIFY(message);
-    QVERIFY(message->actionButton()->isVisible());
-}
-
-void TestEditor::aDraftIsDiscardedAfterAQuestion()
-{
-    aDraftComesBackWithANotice();
-    auto *message = visibleChild<MessageBar>(m_window.get(), u"editorMessage"_s);
-    message->actionButton()->click();
-    QMessageBox *question = openConfirmation(m_window.get());
-    QVERIFY(question);
-    question->defaultButton()->click();
-    QCOMPARE(document().question(0).text, u"Half a quest"_s);
-    message->actionButton()->click();
-    question = openConfirmation(m_window.get());
-    QVERIFY(question);
-    for (QAbstractButton *button : question->buttons()) {
-        if (button != question->defaultButton())
-            button->click();
-    }
-    QTRY_COMPARE(document().question(0).text, sampleQuestions().first().text);
-    QVERIFY(!document().isChanged());
-}
-
-void TestEditor::draftsAreToldAtTheStart()
-{
-    QVERIFY(!visibleChild(m_window.get(), u"draftNotice"_s));
-    edit({});
-    write(u"Friday quiz"_s);
-    openWindow();
-    QTRY_VERIFY(visibleChild(m_window.get(), u"draftNotice"_s));
-    auto *notice = visibleChild<MessageBar>(m_window.get(), u"draftNotice"_s);
-    QVERIFY(notice->text().contains(u"Friday quiz"_s));
-    notice->actionButton()->click();
-    QTRY_COMPARE(document().pack().title, u"Friday quiz"_s);
-    QVERIFY(page().isVisible());
-    QVERIFY(!notice->isVisible());
-}
-
-void TestEditor::theNewRoomPageLeadsHereAndBack()
-{
-    m_window->showNewRoom();
-    SteadyList *packs = m_window->newRoomPage().packList();
-    QTRY_VERIFY(packs->model()->rowCount() > 0);
-    auto *editPack = visibleChild<QPushButton>(m_window.get(), u"editPackButton"_s);
-    QVERIFY(!editPack->isEnabled());
-    packs->setCurrentIndex(packs->model()->index(0, 0));
-    QVERIFY(editPack->isEnabled());
-    QVERIFY(clickOn(m_window.get(), u"editPackButton"_s));
-    QTRY_COMPARE(m_window->editor().editing().state(), PackEditing::State::Ready);
-    QVERIFY(page().isVisible());
-    press(Qt::Key_Escape);
-    QVERIFY(m_window->newRoomPage().isVisible());
-    QVERIFY(clickOn(m_window.get(), u"newPackButton"_s));
-    QTRY_VERIFY(document().pack().title.isEmpty());
-    QVERIFY(page().isVisible());
-}
-
-void TestEditor::anotherLanguageLeavesThePackOpen()
-{
-    edit(u"pub-mix"_s);
-    page().list().setFocus();
-    press(Qt::Key_Return);
-    write(u"Half a quest"_s);
-    Preferences preferences = m_window->preferences();
-    preferences.language = u"de"_s;
-    const QPointer<EditorPage> before = &page();
-    m_window->setPreferences(preferences);
-    QTRY_VERIFY(before.isNull());
-    QVERIFY(m_window->editor().page());
-    QTRY_VERIFY(page().isVisible());
-    QCOMPARE(document().question(0).text, u"Half a quest"_s);
-    QVERIFY(document().history().canUndo());
-    preferences.language = u"en"_s;
-    m_window->setPreferences(preferences);
-}
-
-void TestEditor::closingAsksWhenTheDraftIsLost()
-{
-    QFile file(m_folder->filePath(u"drafts"_s)); // where the folder should be
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    edit(u"pub-mix"_s);
-    page().list().setFocus();
-    press(Qt::Key_Return);
-    write(u"Half a quest"_s);
-    QTRY_COMPARE(m_window->editor().editing().draftState(), PackEditing::DraftState::Failed);
-    m_window->close();
-    QVERIFY(m_window->isVisible());
-    QMessageBox *question = openConfirmation(m_window.get());
-    QVERIFY(question);
-    for (QAbstractButton *button : question->buttons()) {
-        if (button != question->defaultButton())
-            button->click();
-    }
-    QTRY_VERIFY(!m_window->isVisible());
 }
 
 QTEST_MAIN(TestEditor)

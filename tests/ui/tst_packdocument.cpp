@@ -48,6 +48,8 @@ private Q_SLOTS:
     void ofAllTypesAFreshOneIsTold_data();
     void ofAllTypesAFreshOneIsTold();
     void typesKeepWhatTheyShare();
+    void aBuzzerNeedsNoAnswers();
+    void onlyWhatIsJudgedByItselfTakesStakes();
     void moreThan2000AreRefused();
     void bulkLeavesPollsWithoutPoints();
     void mergingTellsDuplicates();
@@ -243,7 +245,7 @@ void TestPackDocument::aRecoveredPackIsNotSaved()
 void TestPackDocument::ofAllTypesAFreshOneIsTold_data()
 {
     QTest::addColumn<int>("type");
-    for (int type = 0; type <= int(QuestionType::Slide); ++type)
+    for (int type = 0; type <= int(QuestionType::Buzzer); ++type)
         QTest::addRow("type %d", type) << type;
 }
 
@@ -284,6 +286,44 @@ void TestPackDocument::typesKeepWhatTheyShare()
     QCOMPARE(faultsOf(slide), QList<QuestionFault>());
     QCOMPARE(faultsOf(asType(choice, QuestionType::Order)), QList<QuestionFault>());
     QCOMPARE(asType(choice, choice.type), choice);
+}
+
+void TestPackDocument::aBuzzerNeedsNoAnswers()
+{
+    Question buzzer = freshQuestion(QuestionType::Buzzer, {u"q9"_s});
+    QVERIFY(answerLines(buzzer).isEmpty());
+    QCOMPARE(mostAnswerLines(buzzer.type), 50);
+    QCOMPARE(buzzer.points, 1000);
+    buzzer.text = u"Name the tune."_s;
+    QCOMPARE(faultsOf(buzzer), QList<QuestionFault>());
+    addAnswerLine(buzzer, 0);
+    QCOMPARE(faultsOf(buzzer).first().part, QuestionPart::AcceptedText);
+    QCOMPARE(asType(buzzer, QuestionType::Poll).key, AnswerKey());
+    setAnswerLine(buzzer, 0, u"Für Elise"_s);
+    QCOMPARE(faultsOf(buzzer), QList<QuestionFault>());
+    const Question typed = asType(buzzer, QuestionType::Text);
+    QCOMPARE(typed.key.texts, QStringList {u"Für Elise"_s});
+    QCOMPARE(asType(typed, QuestionType::Buzzer), buzzer);
+    removeAnswerLine(buzzer, 0);
+    QVERIFY(answerLines(buzzer).isEmpty());
+    // An empty line that a typed answer must have is nothing here.
+    const Question fresh = freshQuestion(QuestionType::Text, {u"q9"_s});
+    QVERIFY(answerLines(asType(fresh, QuestionType::Buzzer)).isEmpty());
+    QCOMPARE(asType(m_document->question(0), QuestionType::Buzzer).key.texts,
+             QStringList {u"Danube"_s});
+}
+
+void TestPackDocument::onlyWhatIsJudgedByItselfTakesStakes()
+{
+    Question staked = m_document->question(0);
+    staked.hasWager = true;
+    QVERIFY(asType(staked, QuestionType::Number).hasWager);
+    for (const QuestionType type : {QuestionType::Poll, QuestionType::Slide, QuestionType::Buzzer}) {
+        const Question changed = asType(staked, type);
+        QVERIFY(!changed.hasWager);
+        for (const QuestionFault &fault : faultsOf(changed))
+            QVERIFY(fault.part != QuestionPart::Points);
+    }
 }
 
 void TestPackDocument::moreThan2000AreRefused()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anUnreadableDraftIsSetAside();
     void discardingOpensWhatWasSaved();
     void splittingMakesAPack();
+    void splittingTakesItsRounds();
     void aRefusedSplitTakesNothingAway();
     void mergingAddsThePack();
     void draftsAreListed();
@@ -328,6 +329,22 @@ void TestPackEditing::splittingMakesAPack()
     QCOMPARE(document().history().count(), 1);
     document().history().undo();
     QCOMPARE(document().pack().questions, sampleQuestions());
+}
+
+void TestPackEditing::splittingTakesItsRounds()
+{
+    open(u"pub-mix"_s);
+    document().startRound(0);
+    document().startRound(1);
+    document().startRound(2);
+    QSignalSpy told(m_editing.get(), &PackEditing::told);
+    m_editing->split({0, 2}, u"Two of them"_s);
+    QVERIFY(told.wait());
+    QStringList titles;
+    for (const QuizRound &round : m_session->savedPack(u"two-of-them"_s).rounds)
+        titles << round.title;
+    QCOMPARE(titles, (QStringList {u"Round 1"_s, u"Round 3"_s}));
+    QCOMPARE(document().pack().rounds.size(), 1);
 }
 
 void TestPackEditing::aRefusedSplitTakesNothingAway()

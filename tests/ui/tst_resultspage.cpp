@@ -237,7 +237,7 @@ void TestResultsPage::theEndOfTheProgramDeletesWhatWaits()
 
 void TestResultsPage::save(const QString &path)
 {
-    page().actions().exports().first()->trigger();
+    page().actions().exports().at(2)->trigger();
     QTRY_VERIFY(page().findChild<QFileDialog *>());
     auto *dialog = page().findChild<QFileDialog *>();
     QVERIFY(dialog->selectedFiles().value(0).endsWith(u"players.csv"_s));

@@ -1,5 +1,6 @@
 #include "ui/sound/questionsound.h"
 #include "ui/sound/sounddirector.h"
+#include "ui/sound/soundfacts.h"
 #include "ui/sound/soundplayer.h"
 #include "ui/sound/soundsettingspanel.h"
 #include "ui/sound/wavfile.h"
@@ -35,8 +36,11 @@ private Q_SLOTS:
     void everyCueHasASoundOfOurs();
     void wavFilesAreChecked_data();
     void wavFilesAreChecked();
+    void whatASoundIsIsRead_data();
+    void whatASoundIsIsRead();
     void settingsComeBackAsTheyWere();
     void playingNeverWaits();
+    void aRecordingThatIsNotHeardIsTold();
     void anUnreadableFileIsTold();
     void thePanelTellsWhatAPersonChanges();
 
@@ -355,6 +359,47 @@ void TestSound::wavFilesAreChecked()
                  qPrintable(format.error()));
 }
 
+void TestSound::whatASoundIsIsRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("milliseconds"); // -1: not told.
+    // 128 kbit/s, 44.1 kHz: 417 bytes for 1152 samples.
+    const QByteArray frame = "\xff\xfb\x90\x00"_ba + QByteArray(413, '\0');
+    const auto ogg = [](const QByteArray &head, qint64 samples) {
+        const auto page = [](qint64 place) {
+            QByteArray bytes = "OggS\0\0"_ba;
+            place = qToLittleEndian(place);
+            return bytes.append(reinterpret_cast<const char *>(&place), sizeof place)
+                + QByteArray(13, '\0');
+        };
+        return page(0) + head + QByteArray(600, 'x') + page(samples);
+    };
+    const QByteArray vorbis = "\x01vorbis\0\0\0\0\x02\x80\x3e\0\0"_ba; // 16 kHz
+    QTest::newRow("WAV") << wav(1, 2, 8000, 16, 32000 * 3) << u"WAV"_s << 3000;
+    QTest::newRow("a WAV of no known kind") << wav(3, 2, 8000, 32, 800) << u"WAV"_s << -1;
+    QTest::newRow("MP3") << frame.repeated(100) << u"MP3"_s << 2612;
+    QTest::newRow("MP3 behind a tag")
+        << "ID3\x03\0\0\0\0\0\x05titel"_ba + frame.repeated(100) << u"MP3"_s << 2612;
+    QTest::newRow("a tag alone") << "ID3\x03\0\0\0\0\0\x05titel"_ba << u"MP3"_s << -1;
+    QTest::newRow("Vorbis") << ogg(vorbis, 40000) << u"Ogg"_s << 2500;
+    QTest::newRow("Opus") << ogg("OpusHead"_ba, 96000) << u"Ogg"_s << 2000;
+    QTest::newRow("another Ogg") << ogg("\x7f" "FLAC"_ba, 96000) << u"Ogg"_s << -1;
+    QTest::newRow("half an Ogg's head") << "OggS\x01vorbis"_ba << u"Ogg"_s << -1;
+    QTest::newRow("no sound") << "no sound"_ba << QString() << -1;
+    QTest::newRow("nothing") << QByteArray() << QString() << -1;
+}
+
+void TestSound::whatASoundIsIsRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, format);
+    QFETCH(int, milliseconds);
+    const SoundFacts facts = soundFacts(bytes);
+    QCOMPARE(facts.format, format);
+    QCOMPARE(facts.length ? int(facts.length->count()) : -1, milliseconds);
+}
+
 void TestSound::settingsComeBackAsTheyWere()
 {
     QTemporaryDir folder;
@@ -375,6 +420,18 @@ void TestSound::settingsComeBackAsTheyWere()
     QCOMPARE(readSoundSettings(settings).volume(SoundCue::Podium), 100);
     QCOMPARE(readSoundSettings(settings).volume(SoundCue::Lobby),
              SoundSettings().volume(SoundCue::Lobby));
+}
+
+void TestSound::aRecordingThatIsNotHeardIsTold()
+{
+    SoundPlayer player;
+    QSignalSpy ended(&player, &SoundPlayer::recordingEnded);
+    SoundSettings muted;
+    muted.muted = true;
+    player.apply(muted);
+    player.playRecording(wav(1, 1, 8000, 8, 800));
+    QVERIFY(ended.wait());
+    QVERIFY(ended.first().first().toString().contains(u"switched off"_s));
 }
 
 void TestSound::playingNeverWaits()

@@ -43,6 +43,8 @@ private:
     static DoctorState longestDoctorState();
     static Pack packOfAllTypes();
     void checkEditor(MainWindow &window);
+    void checkEditorsMedia(MainWindow &window);
+    void checkEditorsRounds(MainWindow &window);
     void check(MainWindow &window, const char *page);
     void checkBuzzer(FakeSession &session, MainWindow &window);
     void checkLibrary(FakeSession &session, MainWindow &window);
@@ -108,7 +110,6 @@ void TestUiFits::checkLibrary(FakeSession &session, MainWindow &window)
     window.showDashboard();
     window.showLibrary();
     QTRY_VERIFY(visibleChild(&window, u"deletePack"_s));
-    window.libraryPage().offerEditor();
     check(window, "library");
     QVERIFY(clickOn(&window, u"deletePack"_s));
     QTRY_VERIFY(visibleChild(&window, u"undoButton"_s));
@@ -184,7 +185,7 @@ DoctorState TestUiFits::longestDoctorState()
 Pack TestUiFits::packOfAllTypes()
 {
     Pack pack {.id = u"all-types"_s, .title = QString(u"A long title "_s).repeated(9).trimmed()};
-    for (int type = 0; type <= int(QuestionType::Slide); ++type) {
+    for (int type = 0; type <= int(QuestionType::Buzzer); ++type) {
         for (const bool written : {true, false}) {
             Question question = freshQuestion(QuestionType(type), {u"q%1"_s.arg(pack.questions.size() + 1)});
             if (written)
@@ -211,6 +212,43 @@ void TestUiFits::checkEditor(MainWindow &window)
         QVERIFY(clickOn(&window, u"editorPart0"_s));
         check(window, "editor");
     }
+    checkEditorsMedia(window);
+    checkEditorsRounds(window);
+}
+
+void TestUiFits::checkEditorsMedia(MainWindow &window)
+{
+    PackDocument &document = window.editor().editing().document();
+    window.editor().page()->list().selectRows({0});
+    QVERIFY(clickOn(&window, u"editorPart0"_s));
+    Question question = document.question(0);
+    question.image = u"/media/%1.png"_s.arg(QString(64, u'a'));
+    question.audio = u"/media/%1.mp3"_s.arg(QString(64, u'b'));
+    document.editQuestion(0, question, {});
+    QTRY_VERIFY(visibleChild(&window, u"questionSoundWords"_s));
+    check(window, "editor with a picture and a sound");
+    QuestionMedia &media = window.editor().editing().media();
+    const MediaPlace picture {.question = question.id, .part = MediaPlace::Part::Image};
+    const MediaPlace sound {.question = question.id, .part = MediaPlace::Part::Audio};
+    media.take(picture, {u"/no/such/file"_s});
+    media.take(sound, {u"/no/such/file"_s});
+    QTRY_VERIFY(!media.isReading(picture) && !media.isReading(sound));
+    check(window, "editor with refused files");
+}
+
+void TestUiFits::checkEditorsRounds(MainWindow &window)
+{
+    PackDocument &document = window.editor().editing().document();
+    QVERIFY(clickOn(&window, u"editorPart1"_s));
+    check(window, "editor without rounds");
+    QVERIFY(document.startRound(2));
+    window.editor().page()->list().selectRows({2});
+    QuizRound round = document.pack().rounds.last();
+    check(window, "editor of a round");
+    round.title = QString(u"A long title "_s).repeated(9);
+    round.introduction = QString(u"A long introduction "_s).repeated(30);
+    document.editRound(1, round, {});
+    check(window, "editor of a long round");
 }
 
 void TestUiFits::everyPage()

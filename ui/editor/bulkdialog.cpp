@@ -26,6 +26,7 @@ BulkDialog::BulkDialog(int count, QWidget *parent)
     , m_points(makePointsField(u"bulkPoints"_s, this))
     , m_seconds(makeSecondsField(u"bulkSeconds"_s, this))
     , m_category(new QLineEdit(this))
+    , m_noCategory(makeCheck(u"bulkNoCategory"_s, tr("Take the category away"), this))
     , m_difficulty(makeDifficultyField(u"bulkDifficulty"_s, this))
 {
     setObjectName(u"bulkDialog"_s);
@@ -70,7 +71,12 @@ void BulkDialog::layOut(int count)
     column->addWidget(
         new OptionRow(tr("Points"), m_points, tr("Polls and slides bring no points.")));
     column->addWidget(new OptionRow(tr("Time"), m_seconds, tr("0: the room's own time.")));
-    column->addWidget(new OptionRow(tr("Category"), m_category, {}));
+    auto *category = new OptionRow(tr("Category"), m_category, {});
+    column->addWidget(category);
+    column->addWidget(new OptionRow({}, m_noCategory, {}));
+    connect(m_noCategory, &QCheckBox::toggled, category, [category](bool none) {
+        category->setBarred(none ? tr("The questions have none then.") : QString());
+    });
     column->addWidget(new OptionRow(tr("Difficulty"), m_difficulty, {}));
     column->addSpacing(8);
     column->addLayout(buttons);
@@ -84,7 +90,10 @@ BulkEdit BulkDialog::wanted() const
         edit.points = m_points->value();
     if (m_seconds->value() != asItIs)
         edit.time = chosenSeconds(m_seconds);
-    if (const QString category = m_category->text().trimmed(); !category.isEmpty())
+    const QString category = m_category->text().trimmed();
+    if (m_noCategory->isChecked())
+        edit.category = QString();
+    else if (!category.isEmpty())
         edit.category = category;
     if (m_difficulty->currentIndex() > 0)
         edit.difficulty = m_difficulty->currentData().toString();

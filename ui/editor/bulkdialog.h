@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -28,5 +29,6 @@ private:
     QSpinBox *m_points;
     QSpinBox *m_seconds;
     QLineEdit *m_category;
+    QCheckBox *m_noCategory;
     QComboBox *m_difficulty;
 };

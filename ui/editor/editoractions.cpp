@@ -39,7 +39,12 @@ EditorActions::EditorActions(QWidget &page, QWidget &list)
     , m_changeMany(make(u"pencil"_s, tr("Change the selected ones…"), {control(Qt::Key_B)}))
     , m_split(make({}, tr("Make a pack of the selected ones…"), {control(Qt::Key_T)}))
     , m_merge(make(u"pack"_s, tr("Add the questions of a pack…"), {control(Qt::Key_M)}))
+    , m_picture(make(u"picture"_s, tr("Picture…"), {control(Qt::Key_I)}))
+    , m_sound(make(u"sound"_s, tr("Sound…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}))
+    , m_paste(make({}, tr("Paste a picture"), {QKeySequence::Paste}))
+    , m_startRound(make(u"flag"_s, tr("Start a round here"), {control(Qt::Key_R)}))
     , m_swapForms(make({}, tr("To the pack and back"), {QKeySequence(Qt::Key_F2)}))
+    , m_swapRound(make({}, tr("To the round and back"), {QKeySequence(Qt::Key_F3)}))
     , m_toFault(make(u"warning"_s, tr("To what is missing"), {QKeySequence(Qt::Key_F4)}))
 {
     // Elsewhere Delete belongs to the text.
@@ -66,12 +71,14 @@ QAction *EditorActions::make(const QString &icon, const QString &text,
 
 QList<QAction *> EditorActions::menu() const
 {
-    return {m_next,   m_forth,    m_back,    nullptr,      m_add,   m_duplicate, m_remove,
-            m_moveUp, m_moveDown, nullptr,   m_changeMany, m_split, m_merge,     nullptr,
-            m_redo,   m_toFault,  m_swapForms};
+    return {m_next,       m_forth,   m_back,      nullptr,      m_add,      m_duplicate,
+            m_remove,     m_moveUp,  m_moveDown,  m_startRound, nullptr,    m_picture,
+            m_sound,      m_paste,   nullptr,     m_changeMany, m_split,    m_merge,
+            nullptr,      m_redo,    m_toFault,   m_swapForms,  m_swapRound};
 }
 
 QList<QAction *> EditorActions::ofQuestions() const
 {
-    return {m_duplicate, m_remove, m_moveUp, m_moveDown, m_changeMany, m_split};
+    return {m_duplicate, m_remove, m_moveUp, m_moveDown, m_changeMany, m_split,
+            m_picture,   m_sound,  m_paste,  m_startRound};
 }

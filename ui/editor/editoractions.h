@@ -27,7 +27,12 @@ public:
     QAction *changeMany() const { return m_changeMany; }
     QAction *split() const { return m_split; }
     QAction *merge() const { return m_merge; }
+    QAction *picture() const { return m_picture; } ///< Asks for a file.
+    QAction *sound() const { return m_sound; }
+    QAction *paste() const { return m_paste; } ///< A picture or a file, where no text is written.
+    QAction *startRound() const { return m_startRound; } ///< At the question, or to the round that does.
     QAction *swapForms() const { return m_swapForms; } ///< Question and pack.
+    QAction *swapRound() const { return m_swapRound; } ///< Question and round.
     QAction *toFault() const { return m_toFault; }
     /// Those of the menu, nullptr where a line goes.
     QList<QAction *> menu() const;
@@ -56,6 +61,11 @@ private:
     QAction *m_changeMany;
     QAction *m_split;
     QAction *m_merge;
+    QAction *m_picture;
+    QAction *m_sound;
+    QAction *m_paste;
+    QAction *m_startRound;
     QAction *m_swapForms;
+    QAction *m_swapRound;
     QAction *m_toFault;
 };

@@ -1,24 +1,26 @@
 #include "ui/editor/editorpage.h"
 
-#include "ui/editor/bulkdialog.h"
 #include "ui/editor/editoractions.h"
-#include "ui/editor/packchooser.h"
+#include "ui/editor/editorprompts.h"
 #include "ui/editor/packform.h"
 #include "ui/editor/packquestionlist.h"
 #include "ui/editor/questionform.h"
+#include "ui/editor/questionpictures.h"
 #include "ui/editor/questionpreview.h"
+#include "ui/editor/roundform.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/confirm.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segments.h"
-#include "ui/widgets/textprompt.h"
 #include "ui/words/words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,11 +39,13 @@ EditorPage::EditorPage(PackEditing &editing, QWidget *parent)
     , m_state(new ElidedLabel(TextRole::Muted, this))
     , m_save(makeButton(tr("Save"), u"save"_s, ButtonLook::Primary, this))
     , m_message(new MessageBar(this))
-    , m_part(new Segments(u"editorPart"_s, {tr("Question"), tr("Pack")}, this))
+    , m_part(new Segments(u"editorPart"_s, {tr("Question"), tr("Round"), tr("Pack")}, this))
     , m_forms(new QStackedWidget(this))
-    , m_question(new QuestionForm(m_document, this))
+    , m_pictures(new QuestionPictures(editing.session(), this))
+    , m_question(new QuestionForm(editing, *m_pictures, this))
+    , m_round(new RoundForm(m_document, this))
     , m_pack(new PackForm(m_document, this))
-    , m_preview(new QuestionPreview(editing.session(), this))
+    , m_preview(new QuestionPreview(*m_pictures, this))
 {
     setObjectName(u"editorPage"_s);
     m_message->setObjectName(u"editorMessage"_s);
@@ -128,6 +132,7 @@ QWidget *EditorPage::makeFormPanel()
     panel->setProperty("panel", u"true"_s);
     panel->setMinimumWidth(400);
     m_forms->addWidget(m_question);
+    m_forms->addWidget(m_round);
     m_forms->addWidget(m_pack);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(16, 0, 12, 0);
@@ -156,12 +161,20 @@ void EditorPage::connectActions()
     on(m_actions->add(), &EditorPage::add);
     on(m_actions->duplicate(), &EditorPage::duplicate);
     on(m_actions->remove(), &EditorPage::remove);
-    on(m_actions->moveUp(), [this] { move(-1); });
-    on(m_actions->moveDown(), [this] { move(1); });
-    on(m_actions->changeMany(), &EditorPage::askWhatToChange);
-    on(m_actions->split(), &EditorPage::askWhatToSplit);
-    on(m_actions->merge(), &EditorPage::askWhatToMerge);
-    on(m_actions->swapForms(), &EditorPage::swapForms);
+    on(m_actions->moveUp(), [this] { m_document.moveBy(m_list->selectedRows(), -1); });
+    on(m_actions->moveDown(), [this] { m_document.moveBy(m_list->selectedRows(), 1); });
+    on(m_actions->changeMany(), [this] {
+        if (const QList<int> rows = m_list->selectedRows(); !rows.isEmpty())
+            askWhatToChange(this, m_editing, rows);
+    });
+    on(m_actions->split(), &EditorPage::split);
+    on(m_actions->merge(), [this] { askWhatToMerge(this, m_editing); });
+    on(m_actions->picture(), [this] { askForMedia(MediaPlace::Part::Image); });
+    on(m_actions->sound(), [this] { askForMedia(MediaPlace::Part::Audio); });
+    on(m_actions->paste(), &EditorPage::paste);
+    on(m_actions->startRound(), &EditorPage::startRound);
+    on(m_actions->swapForms(), [this] { swapForms(PackPart); });
+    on(m_actions->swapRound(), [this] { swapForms(RoundPart); });
     on(m_actions->toFault(), &EditorPage::goToFault);
     connect(m_actions, &EditorActions::rightAsked, m_question, &QuestionForm::toggleRight);
 }
@@ -170,11 +183,12 @@ void EditorPage::connectEditing()
 {
     connect(m_list, &PackQuestionList::currentRowChanged, this, &EditorPage::showQuestion);
     connect(m_list, &PackQuestionList::moveAsked, this,
-            [this](int before) { m_document.move(m_list->selectedRows(), before); });
-    connect(m_list, &QListView::activated, this, [this] {
-        showForm(QuestionPart);
-        m_question->start();
-    });
+            [this](int before, RoundSide side) {
+                m_document.move(m_list->selectedRows(), before, side);
+            });
+    connect(m_list, &PackQuestionList::roundClicked, this, [this] { showForm(RoundPart); });
+    connect(m_round, &RoundForm::startAsked, this, &EditorPage::startRound);
+    connect(m_list, &QListView::activated, this, [this] { startForm(QuestionPart); });
     connect(&m_document, &PackDocument::rowsTouched, m_list, &PackQuestionList::selectRows);
     connect(&m_document, &PackDocument::changed, this, [this] {
         showState();
@@ -184,7 +198,21 @@ void EditorPage::connectEditing()
     connect(&m_editing, &PackEditing::opened, this, &EditorPage::showOpened);
     connect(&m_editing, &PackEditing::told, this, &EditorPage::tell);
     connect(&m_editing, &PackEditing::failed, this, &EditorPage::warn);
-    connect(m_message, &MessageBar::actionTriggered, this, &EditorPage::askToDiscard);
+    connect(m_message, &MessageBar::actionTriggered, this,
+            [this] { askToDiscard(this, m_editing); });
+    connect(new MediaDrop(*this), &MediaDrop::offered, this, &EditorPage::takeMedia);
+    connect(new MediaDrop(*m_list->viewport()), &MediaDrop::offered, this,
+            [this](const OfferedMedia &media, const QPoint &at) {
+                if (const QModelIndex under = m_list->indexAt(at); under.isValid()) {
+                    m_list->selectRows({under.row()});
+                    takeMedia(media);
+                }
+            });
+}
+
+SoundField &EditorPage::sound() const
+{
+    return m_question->sound();
 }
 
 void EditorPage::setTheme(const QString &id)
@@ -273,28 +301,45 @@ void EditorPage::showState()
 void EditorPage::showQuestion(int row)
 {
     m_question->showRow(row);
+    m_round->showRow(row);
+    showPreview();
+}
+
+void EditorPage::showPreview()
+{
+    const int row = currentRow();
+    const Pack &pack = m_document.pack();
+    const int round = placeInRound(pack.rounds, row).round;
     const bool isThere = row >= 0 && row < m_document.rowCount();
     m_preview->setVisible(isThere);
-    if (isThere) {
-        m_preview->showQuestion(m_document.question(row), row, m_document.rowCount(),
-                                m_document.pack().title);
-    }
+    if (isThere && round >= 0 && m_forms->currentIndex() == RoundPart)
+        m_preview->showRound(pack, round);
+    else if (isThere)
+        m_preview->showQuestion(m_document.question(row), row, m_document.rowCount(), pack.title);
 }
 
 void EditorPage::showForm(Form form)
 {
     m_part->setCurrent(form);
     m_forms->setCurrentIndex(form);
+    showPreview();
 }
 
-void EditorPage::swapForms()
+void EditorPage::swapForms(Form form)
 {
-    if (m_forms->currentIndex() == PackPart) {
-        showForm(QuestionPart);
-        m_question->start();
-    } else {
-        showForm(PackPart);
-        m_pack->start();
+    startForm(m_forms->currentIndex() == form ? QuestionPart : form);
+}
+
+void EditorPage::startForm(Form form)
+{
+    showForm(form);
+    switch (form) {
+    case QuestionPart:
+        return m_question->start();
+    case RoundPart:
+        return m_round->start();
+    case PackPart:
+        return m_pack->start();
     }
 }
 
@@ -313,18 +358,22 @@ void EditorPage::save()
 void EditorPage::goToFault()
 {
     if (m_document.pack().title.trimmed().isEmpty()) {
-        showForm(PackPart);
-        m_pack->start();
+        startForm(PackPart);
         return;
     }
-    showForm(QuestionPart);
     const int row = m_document.firstFaulty();
-    if (row < 0) {
+    const int round = m_document.firstFaultyRound();
+    if (row >= 0) {
+        showForm(QuestionPart);
+        m_list->selectRows({row});
+        m_question->goToFault();
+    } else if (round >= 0) {
+        m_list->selectRows({firstOfRound(m_document.pack().rounds, round)});
+        startForm(RoundPart);
+    } else {
+        showForm(QuestionPart);
         m_list->setFocus();
-        return;
     }
-    m_list->selectRows({row});
-    m_question->goToFault();
 }
 
 void EditorPage::goOn()
@@ -344,10 +393,8 @@ void EditorPage::step(int by)
     if (row < 0 || row >= m_document.rowCount())
         return;
     m_list->selectRows({row});
-    if (!m_list->hasFocus()) {
-        showForm(QuestionPart);
-        m_question->start();
-    }
+    if (!m_list->hasFocus())
+        startForm(QuestionPart);
 }
 
 void EditorPage::add()
@@ -369,28 +416,17 @@ void EditorPage::remove()
     m_document.remove(m_list->selectedRows());
 }
 
-void EditorPage::move(int by)
+void EditorPage::startRound()
 {
-    const QList<int> rows = m_list->selectedRows();
-    if (rows.isEmpty())
+    if (currentRow() < 0)
         return;
-    const int before = by < 0 ? rows.first() - 1 : rows.last() + 2;
-    if (before >= 0 && before <= m_document.rowCount())
-        m_document.move(rows, before);
+    if (m_document.startRound(currentRow()))
+        startForm(RoundPart);
+    else
+        warn(tr("A pack has at most 100 rounds."));
 }
 
-void EditorPage::askWhatToChange()
-{
-    const QList<int> rows = m_list->selectedRows();
-    if (rows.isEmpty())
-        return;
-    auto *dialog = new BulkDialog(int(rows.size()), this);
-    connect(dialog, &BulkDialog::chosen, this,
-            [this, rows](const BulkEdit &edit) { m_document.editMany(rows, edit); });
-    dialog->open();
-}
-
-void EditorPage::askWhatToSplit()
+void EditorPage::split()
 {
     const QList<int> rows = m_list->selectedRows();
     const auto faulty = [this](int row) { return !m_document.faults(row).isEmpty(); };
@@ -400,37 +436,26 @@ void EditorPage::askWhatToSplit()
         warn(tr("Only finished questions can be a pack. Question %1 is not ready.").arg(*first + 1));
         return;
     }
-    askText(this,
-            {.title = tr("Make a pack of %Ln question(s)", nullptr, int(rows.size())),
-             .label = tr("Title of the new pack"),
-             .text = tr("%1 (part)").arg(m_document.pack().title).left(longestPackTitle),
-             .action = tr("Make pack"),
-             .problem =
-                 [](const QString &title) {
-                     const qsizetype length = title.trimmed().size();
-                     return length > 0 && length <= longestPackTitle
-                         ? QString()
-                         : tr("A title has 1 to 120 characters.");
-                 }},
-            [this, rows](const QString &title) { m_editing.split(rows, title); });
+    askWhatToSplit(this, m_editing, rows);
 }
 
-void EditorPage::askWhatToMerge()
+void EditorPage::paste()
 {
-    auto *dialog = new PackChooser(m_editing.session(), tr("Add the questions of a pack"),
-                                   tr("Add questions"), this);
-    connect(dialog, &PackChooser::chosen, &m_editing, &PackEditing::merge);
-    dialog->open();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied && offersMedia(*copied))
+        takeMedia(offeredMedia(*copied));
 }
 
-void EditorPage::askToDiscard()
+void EditorPage::askForMedia(MediaPlace::Part part)
 {
-    askConfirmation(this,
-                    {.title = tr("Discard the draft?"),
-                     .text = tr("What you wrote since the pack was last saved is gone then."),
-                     .action = tr("Discard draft"),
-                     .cancel = {}},
-                    [this] { m_editing.discard(); });
+    showForm(QuestionPart);
+    m_question->askFor(part);
+}
+
+void EditorPage::takeMedia(const OfferedMedia &media)
+{
+    showForm(QuestionPart);
+    m_question->take(media);
 }
 
 void EditorPage::tell(const QString &words)

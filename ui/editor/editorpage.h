@@ -13,8 +13,11 @@ class PlainLabel;
 class QPushButton;
 class QStackedWidget;
 class QuestionForm;
+class QuestionPictures;
 class QuestionPreview;
+class RoundForm;
 class Segments;
+class SoundField;
 
 /// The editor: the questions of a pack, the form of one of them or of the pack, and how it will look.
 /// All of it can be done with the keyboard alone.
@@ -32,6 +35,8 @@ public:
     PackQuestionList &list() const { return *m_list; }
     QuestionPreview &preview() const { return *m_preview; }
     EditorActions &actions() const { return *m_actions; }
+    /// Asks for what is to be heard.
+    SoundField &sound() const;
 
 Q_SIGNALS:
     void backAsked();
@@ -40,7 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Form { QuestionPart, PackPart };
+    enum Form { QuestionPart, RoundPart, PackPart };
 
     QLayout *makeHead();
     QWidget *makeListPanel();
@@ -50,8 +55,11 @@ private:
     void showOpened(const std::optional<QDateTime> &recovered);
     void showState();
     void showQuestion(int row);
+    void showPreview();
     void showForm(Form form);
-    void swapForms();
+    /// To this form, or back to the question where it is shown.
+    void swapForms(Form form);
+    void startForm(Form form);
     QString stateWords() const;
     void save();
     void goToFault();
@@ -60,11 +68,12 @@ private:
     void add();
     void duplicate();
     void remove();
-    void move(int by);
-    void askWhatToChange();
-    void askWhatToSplit();
-    void askWhatToMerge();
-    void askToDiscard();
+    void split();
+    void startRound();
+    void paste();
+    void askForMedia(MediaPlace::Part part);
+    /// A picture or sound for the question that is shown.
+    void takeMedia(const OfferedMedia &media);
     void tell(const QString &words);
     void warn(const QString &words);
     int currentRow() const;
@@ -79,7 +88,9 @@ private:
     MessageBar *m_message;
     Segments *m_part;
     QStackedWidget *m_forms;
+    QuestionPictures *m_pictures;
     QuestionForm *m_question;
+    RoundForm *m_round;
     PackForm *m_pack;
     QuestionPreview *m_preview;
 };

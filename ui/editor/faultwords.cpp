@@ -41,6 +41,7 @@ QString faultWords(const QuestionFault &fault, QuestionType type)
     case QuestionPart::Choices:
         return Faults::tr("A question has 2 to 8 choices.");
     case QuestionPart::Choice:
+        return Faults::tr("Write 1 to 200 characters, add a picture, or remove this line.");
     case QuestionPart::AcceptedText:
         return Faults::tr("Write 1 to 200 characters, or remove this line.");
     case QuestionPart::Key:

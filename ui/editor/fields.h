@@ -6,8 +6,8 @@
 // Fields of the editor's forms, made the same way everywhere. Undoing and redoing is the page's: a
 // field must not keep a history of its own beside it.
 
-/// Leaves the keys for undo and redo to the page.
-void leaveUndoToPage(QWidget *field);
+/// Leaves the keys for undo and redo to the page, and the one that pastes a picture.
+void leaveKeysToPage(QWidget *field);
 
 /// A text of one line; `name` is the object name.
 QLineEdit *makeLine(const QString &name, qsizetype longest, QWidget *parent);

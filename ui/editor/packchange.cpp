@@ -16,6 +16,14 @@ Pack factsOf(Pack pack)
     return pack;
 }
 
+QList<int> counts(const QList<QuizRound> &rounds)
+{
+    QList<int> counts;
+    for (const QuizRound &round : rounds)
+        counts.append(round.questionCount);
+    return counts;
+}
+
 } // namespace
 
 PackChange::PackChange(PackDocument &document, const Pack &after, const QList<int> &touched,
@@ -76,7 +84,10 @@ void PackChange::apply(const State &from, const State &to, const QList<int> &tou
         m_document.setFacts(to.facts);
     if (from.questions != to.questions) {
         m_document.replace(m_at, from.questions.size(), to.questions);
-        Q_EMIT m_document.rowsTouched(touched);
+        if (!touched.isEmpty())
+            Q_EMIT m_document.rowsTouched(touched);
     }
+    if (from.facts.rounds != to.facts.rounds)
+        m_document.tellRounds(counts(from.facts.rounds) != counts(to.facts.rounds));
     Q_EMIT m_document.changed();
 }

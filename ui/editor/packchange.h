@@ -11,8 +11,8 @@ class PackDocument;
 class PackChange : public QUndoCommand
 {
 public:
-    /// `touched` are the rows to select once it is done. Changes with the same `field` merge; an
-    /// empty one never does.
+    /// `touched` are the rows to select once it is done; none: it selects nothing. Changes with the
+    /// same `field` merge; an empty one never does.
     PackChange(PackDocument &document, const Pack &after, const QList<int> &touched,
                const QString &field);
 

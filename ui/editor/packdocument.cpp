@@ -63,12 +63,15 @@ int PackDocument::firstFaulty() const
 
 int PackDocument::faultyCount() const
 {
-    return int(std::ranges::count_if(m_faults, [](const auto &list) { return !list.isEmpty(); }));
+    const auto isFaulty = [](const QuizRound &round) { return !roundFaults(round).isEmpty(); };
+    return int(std::ranges::count_if(m_faults, [](const auto &list) { return !list.isEmpty(); })
+               + std::ranges::count_if(m_pack.rounds, isFaulty));
 }
 
 bool PackDocument::isComplete() const
 {
-    return !m_pack.title.trimmed().isEmpty() && !m_pack.questions.isEmpty() && firstFaulty() < 0;
+    return !m_pack.title.trimmed().isEmpty() && !m_pack.questions.isEmpty() && firstFaulty() < 0
+        && firstFaultyRound() < 0;
 }
 
 void PackDocument::setSaved(const QString &id)
@@ -89,6 +92,13 @@ void PackDocument::editQuestion(int row, const Question &question, const QString
     Pack after = m_pack;
     after.questions[row] = question;
     change(after, {row}, field.isEmpty() ? field : question.id.value + u'/' + field);
+}
+
+void PackDocument::editBeside(int row, const Question &question)
+{
+    Pack after = m_pack;
+    after.questions[row] = question;
+    change(after, {});
 }
 
 bool PackDocument::addQuestion(int row)
@@ -140,25 +150,6 @@ void PackDocument::remove(const QList<int> &rows)
     change(after, next < 0 ? QList<int>() : QList<int> {next});
 }
 
-void PackDocument::move(const QList<int> &rows, int before)
-{
-    const QSet<int> moving(rows.begin(), rows.end());
-    QList<Question> front;
-    QList<Question> moved;
-    QList<Question> rest;
-    for (int row = 0; row < rowCount(); ++row) {
-        QList<Question> &part = moving.contains(row) ? moved : row < before ? front : rest;
-        part.append(m_pack.questions[row]);
-    }
-    Pack after = m_pack;
-    after.questions = front + moved + rest;
-    if (after.questions == m_pack.questions)
-        return;
-    after.rounds = roundsWithMore(roundsOfKept(m_pack.rounds, without(moving)), int(front.size()),
-                                  int(moved.size()));
-    change(after, rowsFrom(front.size(), moved.size()));
-}
-
 void PackDocument::editMany(const QList<int> &rows, const BulkEdit &edit)
 {
     Pack after = m_pack;
@@ -182,10 +173,12 @@ Result<int> PackDocument::append(const Pack &other)
     QSet<QString> known;
     for (const Question &question : std::as_const(m_pack.questions))
         known.insert(questionSkeleton(question));
+    QList<bool> isNew;
     Pack after = m_pack;
     for (Question question : other.questions) {
         const QString skeleton = questionSkeleton(question);
-        if (!skeleton.isEmpty() && known.contains(skeleton))
+        isNew.append(skeleton.isEmpty() || !known.contains(skeleton));
+        if (!isNew.last())
             continue;
         known.insert(skeleton);
         question.id = takeQuestionId(ids);
@@ -197,7 +190,12 @@ Result<int> PackDocument::append(const Pack &other)
     if (after.questions.size() > mostPackQuestions)
         return refuse(ErrorCode::TooLarge, u"a pack has at most 2000 questions"_s);
     const qsizetype added = after.questions.size() - m_pack.questions.size();
-    after.rounds = roundsWithMore(m_pack.rounds, rowCount(), int(added));
+    if (other.rounds.isEmpty())
+        after.rounds = roundsWithMore(m_pack.rounds, rowCount(), int(added));
+    else if (!m_pack.rounds.isEmpty())
+        after.rounds += roundsOfKept(other.rounds, isNew);
+    if (after.rounds.size() > mostRounds)
+        after.rounds = roundsWithMore(m_pack.rounds, rowCount(), int(added));
     change(after, rowsFrom(m_pack.questions.size(), added));
     return int(other.questions.size() - added);
 }
@@ -218,15 +216,26 @@ QVariant PackDocument::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text.isEmpty() ? tr("Not written yet") : text;
     case Qt::AccessibleTextRole:
-        return faulty ? tr("%1. %2. Not ready").arg(index.row() + 1).arg(text)
-                      : tr("%1. %2").arg(index.row() + 1).arg(text);
+        return accessibleText(index.row(), text);
     case DetailRole:
         return questionSummaryWords(question);
     case FaultyRole:
         return faulty;
+    case RoundRole:
+        return roundHeading(index.row());
+    case FaultyRoundRole:
+        return isRoundFaulty(index.row());
     default:
         return {};
     }
+}
+
+QString PackDocument::accessibleText(int row, const QString &text) const
+{
+    const QString words = m_faults[row].isEmpty() ? tr("%1. %2").arg(row + 1).arg(text)
+                                                  : tr("%1. %2. Not ready").arg(row + 1).arg(text);
+    const QString heading = roundHeading(row);
+    return heading.isEmpty() ? words : u"%1. %2"_s.arg(heading, words);
 }
 
 Qt::ItemFlags PackDocument::flags(const QModelIndex &index) const

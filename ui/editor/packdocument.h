@@ -2,6 +2,7 @@
 
 #include "core/game/questionfaults.h"
 #include "core/library/pack.h"
+#include "ui/editor/roundedits.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -28,7 +29,9 @@ class PackDocument : public QAbstractListModel
 public:
     enum Role {
         DetailRole = Qt::UserRole, ///< "One is right · 1,000 points · 20 s".
-        FaultyRole ///< True for one that can't be played yet.
+        FaultyRole, ///< True for one that can't be played yet.
+        RoundRole, ///< The heading of the round that begins here; empty where none does.
+        FaultyRoundRole ///< True where something is wrong with that round.
     };
 
     explicit PackDocument(QObject *parent = nullptr);
@@ -41,6 +44,9 @@ public:
     const QList<QuestionFault> &faults(qsizetype row) const { return m_faults.at(row); }
     /// The first question that can't be played, or -1.
     int firstFaulty() const;
+    /// The first round that something is wrong with, or -1.
+    int firstFaultyRound() const;
+    /// Of questions and rounds.
     int faultyCount() const;
     /// True for what can be saved as a pack.
     bool isComplete() const;
@@ -56,17 +62,28 @@ public:
     /// Changes of the same `field` of the same question one after the other are one step; those of no
     /// field never.
     void editQuestion(int row, const Question &question, const QString &field);
+    /// A step of its own that leaves the host where they are.
+    void editBeside(int row, const Question &question);
     /// A new one at `row`, of the type of the one before it; false when the pack is full.
     bool addQuestion(int row);
     /// Copies behind the last of them; false when the pack would be too full.
     bool duplicate(const QList<int> &rows);
     void remove(const QList<int> &rows);
-    /// Puts them together before what is now row `before`, which may be the end.
-    void move(const QList<int> &rows, int before);
+    /// Puts them together before what is now row `before`, which may be the end. At the border of two
+    /// rounds `side` says which they belong to.
+    void move(const QList<int> &rows, int before, RoundSide side = RoundSide::Before);
+    /// One place up (-1) or down (1), which may be into the next round; whole rounds go past a round.
+    void moveBy(const QList<int> &rows, int by);
     void editMany(const QList<int> &rows, const BulkEdit &edit);
     /// Appends the questions of another pack and returns how many were left out because they are here
     /// already; refused (too_large) when there would be too many.
     Result<int> append(const Pack &other);
+
+    /// A round begins at this question; false when there are as many as there may be.
+    bool startRound(int row);
+    void removeRound(int round);
+    /// Everything of a round but how many questions it has, as with editQuestion.
+    void editRound(int round, const QuizRound &changed, const QString &field);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -81,8 +98,15 @@ Q_SIGNALS:
 private:
     friend class PackChange;
 
-    /// Which questions are left without those.
+    /// Which questions are none of those.
     QList<bool> without(const QSet<int> &rows) const;
+    QList<bool> marked(const QList<int> &rows) const;
+    void changeRounds(const QList<QuizRound> &rounds, const QString &field = {});
+    QString roundHeading(int row) const;
+    bool isRoundFaulty(int row) const;
+    QString accessibleText(int row, const QString &text) const;
+    /// Views are told that headings read otherwise, or stand elsewhere.
+    void tellRounds(bool standElsewhere);
     void change(const Pack &after, const QList<int> &touched, const QString &field = {});
     /// Puts `questions` in the place of `count` ones from `at` on.
     void replace(qsizetype at, qsizetype count, const QList<Question> &questions);

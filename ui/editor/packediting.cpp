@@ -19,6 +19,10 @@ Pack trimmed(Pack pack)
     for (QString Pack::*text : {&Pack::title, &Pack::description, &Pack::language, &Pack::author,
                                 &Pack::licence})
         pack.*text = (pack.*text).trimmed();
+    for (QuizRound &round : pack.rounds) {
+        round.title = round.title.trimmed();
+        round.introduction = round.introduction.trimmed();
+    }
     return pack;
 }
 
@@ -28,6 +32,7 @@ PackEditing::PackEditing(HostSession &session, const QString &draftFolder, QObje
     : QObject(parent)
     , m_session(session)
     , m_drafts(draftFolder)
+    , m_media(session.packs(), m_document)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(draftPause);
@@ -211,11 +216,14 @@ void PackEditing::split(const QList<int> &rows, const QString &title)
     part.id.clear();
     part.title = title.trimmed();
     part.questions.clear();
+    QList<bool> kept(m_document.rowCount());
     QSet<QString> ids;
     for (const int row : rows) {
+        kept[row] = true;
         part.questions.append(m_document.question(row));
         ids.insert(m_document.question(row).id.value);
     }
+    part.rounds = roundsOfKept(part.rounds, kept);
     m_session.savePack(part, this, [this, part, ids, request = m_request](const Result<QString> &id) {
         if (!id) {
             Q_EMIT failed(tr("“%1” was not made. %2").arg(part.title, errorWords(id.error())));

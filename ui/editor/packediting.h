@@ -3,6 +3,7 @@
 #include "core/service/hostsession.h"
 #include "ui/editor/draftfolder.h"
 #include "ui/editor/packdocument.h"
+#include "ui/editor/questionmedia.h"
 
 #include <QTimer>
 
@@ -34,6 +35,7 @@ public:
 
     PackDocument &document() { return m_document; }
     const PackDocument &document() const { return m_document; }
+    QuestionMedia &media() { return m_media; }
     HostSession &session() const { return m_session; }
     DraftFolder &drafts() { return m_drafts; }
     State state() const { return m_state; }
@@ -79,6 +81,7 @@ private:
     HostSession &m_session;
     DraftFolder m_drafts;
     PackDocument m_document;
+    QuestionMedia m_media;
     QTimer m_pause; ///< Until what was typed goes into the draft.
     State m_state = State::Nothing;
     DraftState m_draftState = DraftState::None;

@@ -3,6 +3,7 @@
 #include "ui/editor/packquestiondelegate.h"
 
 #include <QDropEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ PackQuestionList::PackQuestionList(QAbstractItemModel *model, QWidget *parent)
     setAccessibleName(tr("Questions of the pack"));
     setModel(model);
     setItemDelegate(new PackQuestionDelegate(this));
+    setUniformItemSizes(false);
     setSelectionMode(ExtendedSelection);
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
@@ -50,8 +52,31 @@ int PackQuestionList::rowToInsertAt(const QPoint &at) const
     const QModelIndex under = indexAt(at);
     if (!under.isValid())
         return model()->rowCount();
-    const bool behind = at.y() > visualRect(under).center().y();
+    const bool behind = at.y() > questionRect(under).center().y();
     return under.row() + (behind ? 1 : 0);
+}
+
+RoundSide PackQuestionList::sideToInsertAt(const QPoint &at) const
+{
+    const QModelIndex under = indexAt(at);
+    const QRect question = under.isValid() ? questionRect(under) : QRect();
+    const bool opens = question.top() <= at.y() && at.y() <= question.center().y();
+    return under.isValid() && opens ? RoundSide::Behind : RoundSide::Before;
+}
+
+QRect PackQuestionList::questionRect(const QModelIndex &index) const
+{
+    return visualRect(index).adjusted(0, PackQuestionDelegate::headingHeight(index), 0, 0);
+}
+
+void PackQuestionList::mousePressEvent(QMouseEvent *event)
+{
+    SteadyList::mousePressEvent(event);
+    const QModelIndex under = indexAt(event->position().toPoint());
+    const bool onHeading
+        = under.isValid() && event->position().y() < questionRect(under).top();
+    if (onHeading && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        Q_EMIT roundClicked(under.row());
 }
 
 void PackQuestionList::dropEvent(QDropEvent *event)
@@ -59,7 +84,8 @@ void PackQuestionList::dropEvent(QDropEvent *event)
     // The stock view moves row by row, and each would be a step of its own.
     if (event->source() == this) {
         event->acceptProposedAction();
-        Q_EMIT moveAsked(rowToInsertAt(event->position().toPoint()));
+        const QPoint at = event->position().toPoint();
+        Q_EMIT moveAsked(rowToInsertAt(at), sideToInsertAt(at));
     }
     stopAutoScroll();
     setState(NoState);

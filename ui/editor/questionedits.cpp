@@ -76,6 +76,21 @@ bool listsOwnChoices(QuestionType type)
     return hasChoices(type) && type != QuestionType::Boolean;
 }
 
+bool listsTexts(QuestionType type)
+{
+    return type == QuestionType::Text || type == QuestionType::Buzzer;
+}
+
+/// What a question in texts accepts when it was another one.
+QStringList textsOf(const Question &before)
+{
+    if (before.type != QuestionType::Order && listsOwnChoices(before.type))
+        return rightTexts(before);
+    QStringList texts = before.key.texts;
+    texts.removeAll(QString());
+    return texts;
+}
+
 QList<Choice> choicesAs(const Question &question, QuestionType type)
 {
     if (type == QuestionType::Boolean)
@@ -103,9 +118,9 @@ AnswerKey keyAs(const Question &before, const Question &changed)
         key.choices = idsOf(changed.choices);
         break;
     case QuestionType::Text:
-        if (before.type != QuestionType::Order && listsOwnChoices(before.type))
-            key.texts = rightTexts(before);
-        if (key.texts.isEmpty())
+    case QuestionType::Buzzer:
+        key.texts = textsOf(before);
+        if (key.texts.isEmpty() && needsKey(changed.type))
             key.texts.append(QString());
         break;
     default:
@@ -147,6 +162,8 @@ Question asType(const Question &question, QuestionType type)
     changed.type = type;
     changed.choices = choicesAs(question, type);
     changed.key = keyAs(question, changed);
+    if (!takesWager(type))
+        changed.hasWager = false;
     if (!isScored(type))
         changed.points = 0;
     else if (!isScored(question.type))
@@ -156,7 +173,7 @@ Question asType(const Question &question, QuestionType type)
 
 QStringList answerLines(const Question &question)
 {
-    if (question.type == QuestionType::Text)
+    if (listsTexts(question.type))
         return question.key.texts;
     Question arranged = question;
     arrange(arranged);
@@ -166,9 +183,16 @@ QStringList answerLines(const Question &question)
     return lines;
 }
 
+Choice answerChoice(const Question &question, qsizetype place)
+{
+    Question arranged = question;
+    arrange(arranged);
+    return arranged.choices.value(place);
+}
+
 qsizetype mostAnswerLines(QuestionType type)
 {
-    if (type == QuestionType::Text)
+    if (listsTexts(type))
         return mostAcceptedTexts;
     return listsOwnChoices(type) ? mostChoices : 0;
 }
@@ -176,7 +200,7 @@ qsizetype mostAnswerLines(QuestionType type)
 void setAnswerLine(Question &question, qsizetype place, const QString &text)
 {
     arrange(question);
-    if (question.type == QuestionType::Text)
+    if (listsTexts(question.type))
         question.key.texts[place] = text;
     else
         question.choices[place].text = text;
@@ -187,7 +211,7 @@ void addAnswerLine(Question &question, qsizetype place)
     if (answerLines(question).size() >= mostAnswerLines(question.type))
         return;
     arrange(question);
-    if (question.type == QuestionType::Text) {
+    if (listsTexts(question.type)) {
         question.key.texts.insert(place, QString());
         return;
     }
@@ -199,7 +223,7 @@ void addAnswerLine(Question &question, qsizetype place)
 void removeAnswerLine(Question &question, qsizetype place)
 {
     arrange(question);
-    if (question.type == QuestionType::Text) {
+    if (listsTexts(question.type)) {
         question.key.texts.removeAt(place);
         return;
     }
@@ -212,7 +236,7 @@ void moveAnswerLine(Question &question, qsizetype from, qsizetype to)
     if (to < 0 || to >= answerLines(question).size())
         return;
     arrange(question);
-    if (question.type == QuestionType::Text) {
+    if (listsTexts(question.type)) {
         question.key.texts.move(from, to);
         return;
     }
@@ -266,7 +290,9 @@ QString questionTypeName(QuestionType type)
 QString questionSummaryWords(const Question &question)
 {
     QStringList words {questionTypeName(question.type)};
-    if (isScored(question.type))
+    if (question.hasWager)
+        words << Edits::tr("players stake points");
+    else if (isScored(question.type))
         words << pointsWords(question.points);
     if (question.time)
         words << secondsWords(*question.time);

@@ -19,6 +19,8 @@ Question asType(const Question &question, QuestionType type);
 /// The lines that an editor shows of a question's answers: its choices, in the right order for Order,
 /// or the texts that are accepted.
 QStringList answerLines(const Question &question);
+/// The choice that such a line stands for; an empty one for an accepted text.
+Choice answerChoice(const Question &question, qsizetype place);
 /// The most lines that its type may have; 0 for types without.
 qsizetype mostAnswerLines(QuestionType type);
 void setAnswerLine(Question &question, qsizetype place, const QString &text);

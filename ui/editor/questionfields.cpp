@@ -29,7 +29,8 @@ QComboBox *makeTypeField(const QString &name, QWidget *parent)
 {
     using enum QuestionType;
     QComboBox *field = makeChoice(name, parent);
-    addValues(field, {Choice, Multi, Boolean, Text, Number, Order, Poll, Slide}, questionTypeName);
+    addValues(field, {Choice, Multi, Boolean, Text, Number, Order, Poll, Slide, Buzzer},
+              questionTypeName);
     return field;
 }
 
@@ -38,7 +39,7 @@ QSpinBox *makePointsField(const QString &name, QWidget *parent)
     QSpinBox *field = makeNumber(name, 0, mostPoints, {}, parent);
     field->setSingleStep(pointStep);
     field->setFixedWidth(wideNumber);
-    leaveUndoToPage(field);
+    leaveKeysToPage(field);
     return field;
 }
 
@@ -48,7 +49,7 @@ QSpinBox *makeSecondsField(const QString &name, QWidget *parent)
     field->setSpecialValueText(Fields::tr("The room's time"));
     field->setSingleStep(secondStep);
     field->setFixedWidth(wideNumber);
-    leaveUndoToPage(field);
+    leaveKeysToPage(field);
     return field;
 }
 

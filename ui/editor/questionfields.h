@@ -12,7 +12,7 @@ class QWidget;
 
 // Fields for what each question has, for one question and for many.
 
-/// The eight types of questions.
+/// The types of questions.
 QComboBox *makeTypeField(const QString &name, QWidget *parent);
 QSpinBox *makePointsField(const QString &name, QWidget *parent);
 /// Seconds to answer; the lowest value stands for the room's own time.

@@ -3,8 +3,9 @@
 #include "ui/editor/answerrows.h"
 #include "ui/editor/faultwords.h"
 #include "ui/editor/fields.h"
+#include "ui/editor/mediafields.h"
 #include "ui/editor/numberfields.h"
-#include "ui/editor/packdocument.h"
+#include "ui/editor/packediting.h"
 #include "ui/editor/questionedits.h"
 #include "ui/editor/questionfields.h"
 #include "ui/newroom/optionfields.h"
@@ -31,15 +32,17 @@ constexpr qsizetype longestLine = 4000;
 
 } // namespace
 
-QuestionForm::QuestionForm(PackDocument &document, QWidget *parent)
+QuestionForm::QuestionForm(PackEditing &editing, QuestionPictures &pictures, QWidget *parent)
     : QScrollArea(parent)
-    , m_document(document)
+    , m_document(editing.document())
     , m_type(makeTypeField(u"questionType"_s, this))
     , m_text(makeText(u"questionText"_s, questionLines, this))
     , m_textProblem((new PlainLabel(TextRole::Problem, this))->wrapped())
-    , m_answers(new AnswerRows(this))
+    , m_media(new MediaFields(editing.session(), editing.media(), pictures, this))
+    , m_answers(new AnswerRows(editing.media(), pictures, this))
     , m_number(new NumberFields(this))
     , m_points(makePointsField(u"questionPoints"_s, this))
+    , m_wager(makeCheck(u"questionWager"_s, tr("Players stake points on it"), this))
     , m_seconds(makeSecondsField(u"questionSeconds"_s, this))
     , m_difficulty(makeDifficultyField(u"questionDifficulty"_s, this))
 {
@@ -81,6 +84,7 @@ void QuestionForm::addQuestionFields(QVBoxLayout *column)
     m_textProblem->setObjectName(u"questionProblem"_s);
     column->addWidget(m_text);
     column->addWidget(m_textProblem);
+    column->addWidget(m_media);
     column->addWidget(m_answers);
     column->addWidget(m_number);
     connect(m_type, &QComboBox::activated, this, &QuestionForm::changeType);
@@ -91,6 +95,10 @@ void QuestionForm::addQuestionFields(QVBoxLayout *column)
         edit(field, [&changed](Question &question) { question = changed; });
     };
     connect(m_answers, &AnswerRows::edited, this, take);
+    connect(m_media, &MediaFields::uncoverChosen, this, [this](bool uncovers) {
+        edit({}, [uncovers](Question &question) { question.uncoversImage = uncovers; });
+    });
+    connect(m_answers, &AnswerRows::soundOffered, this, &QuestionForm::take);
     connect(m_answers, &AnswerRows::left, this, [this] { m_points->setFocus(); });
     connect(m_number, &NumberFields::edited, this, take);
 }
@@ -100,10 +108,15 @@ void QuestionForm::addNumbers(QVBoxLayout *column)
     m_pointsRow = new OptionRow(tr("Points"), m_points, {});
     m_secondsRow = new OptionRow(tr("Time"), m_seconds, {});
     column->addSpacing(8);
+    m_wagerRow = new OptionRow({}, m_wager, {});
     column->addWidget(m_pointsRow);
+    column->addWidget(m_wagerRow);
     column->addWidget(m_secondsRow);
     connect(m_points, &QSpinBox::valueChanged, this, [this](int points) {
         edit(u"points"_s, [points](Question &question) { question.points = points; });
+    });
+    connect(m_wager, &QCheckBox::clicked, this, [this](bool wager) {
+        edit({}, [wager](Question &question) { question.hasWager = wager; });
     });
     connect(m_seconds, &QSpinBox::valueChanged, this, [this] {
         edit(u"seconds"_s,
@@ -171,18 +184,29 @@ void QuestionForm::showQuestion()
     const QList<QuestionFault> &faults = m_document.faults(m_row);
     choose(m_type, question.type);
     showText(m_text, question.text);
+    m_media->showQuestion(question);
     m_answers->showQuestion(question, faults);
     const bool isNumber = question.type == QuestionType::Number;
     m_number->setVisible(isNumber);
     if (isNumber)
         m_number->showQuestion(question, faults);
-    m_points->setValue(question.points);
-    m_pointsRow->setBarred(isScored(question.type) ? QString()
-                                                   : tr("Polls and slides bring no points."));
+    showPoints(question);
     showSeconds(m_seconds, question.time);
     for (const Aside &aside : std::as_const(m_asides))
         aside.show(question);
     showProblems();
+}
+
+void QuestionForm::showPoints(const Question &question)
+{
+    m_points->setValue(question.points);
+    m_pointsRow->setBarred(isScored(question.type) ? QString()
+                                                   : tr("Polls and slides bring no points."));
+    m_pointsRow->setHint(question.hasWager
+                             ? tr("Everybody may stake up to this many, and who has more, all of it.")
+                             : QString());
+    m_wager->setChecked(question.hasWager);
+    m_wagerRow->setVisible(takesWager(question.type));
 }
 
 void QuestionForm::showProblems()
@@ -250,6 +274,23 @@ void QuestionForm::toggleRight(int place)
 {
     if (m_row >= 0)
         m_answers->toggleRight(place);
+}
+
+void QuestionForm::askFor(MediaPlace::Part part)
+{
+    if (m_row >= 0)
+        m_media->askFor(part);
+}
+
+void QuestionForm::take(const OfferedMedia &media)
+{
+    if (m_row >= 0)
+        m_media->take(media);
+}
+
+SoundField &QuestionForm::sound() const
+{
+    return m_media->sound();
 }
 
 void QuestionForm::goOnFromText()

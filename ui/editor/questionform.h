@@ -1,20 +1,26 @@
 #pragma once
 
 #include "core/game/questionfaults.h"
+#include "ui/editor/questionmedia.h"
 
 #include <QScrollArea>
 
 #include <functional>
 
 class AnswerRows;
+class MediaFields;
 class NumberFields;
 class OptionRow;
 class PackDocument;
+class PackEditing;
 class PlainLabel;
+class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;
+class QuestionPictures;
+class SoundField;
 
 /// Everything of one question of a document, with what is wrong beside each field.
 class QuestionForm : public QScrollArea
@@ -23,7 +29,7 @@ class QuestionForm : public QScrollArea
     Q_DISABLE_COPY_MOVE(QuestionForm)
 
 public:
-    explicit QuestionForm(PackDocument &document, QWidget *parent = nullptr);
+    QuestionForm(PackEditing &editing, QuestionPictures &pictures, QWidget *parent = nullptr);
 
     /// Shows the question of this row as it is now; -1: none.
     void showRow(int row);
@@ -33,6 +39,11 @@ public:
     void goToFault();
     /// Marks a choice as right; the key to it is Alt with its number.
     void toggleRight(int place);
+    /// Asks for a file for the question.
+    void askFor(MediaPlace::Part part);
+    /// A picture or sound for the question that was dropped or pasted.
+    void take(const OfferedMedia &media);
+    SoundField &sound() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +68,7 @@ private:
     void addDifficulty(QVBoxLayout *column);
     void edit(const QString &field, const std::function<void(Question &)> &change);
     void showQuestion();
+    void showPoints(const Question &question);
     void showProblems();
     void goOnFromText();
     void changeType();
@@ -69,11 +81,14 @@ private:
     QComboBox *m_type;
     QPlainTextEdit *m_text;
     PlainLabel *m_textProblem;
+    MediaFields *m_media;
     AnswerRows *m_answers;
     NumberFields *m_number;
     QSpinBox *m_points;
+    QCheckBox *m_wager;
     QSpinBox *m_seconds;
     OptionRow *m_pointsRow = nullptr;
+    OptionRow *m_wagerRow = nullptr;
     OptionRow *m_secondsRow = nullptr;
     QComboBox *m_difficulty;
     QList<Aside> m_asides;

@@ -1,10 +1,13 @@
 #include "ui/editor/questionpreview.h"
 
 #include "core/game/gameroom.h"
+#include "core/library/pack.h"
 #include "core/view/roomview.h"
 #include "ui/audience/audiencescreen.h"
 #include "ui/audience/stagethemes.h"
 #include "ui/editor/phonepreview.h"
+#include "ui/editor/questionpictures.h"
+#include "ui/editor/roundedits.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/words.h"
 
@@ -14,35 +17,54 @@ namespace
 {
 
 constexpr QSize miniature(336, 189);
-constexpr QSize pictureBound = miniature * 2;
 constexpr int samplePlayers = 12;
 /// More than a question may have; fitting a whole book that was pasted in would take long.
 constexpr qsizetype longestShown = 600;
 
-/// A room in which the question has just been opened.
-AudienceView viewOf(const Question &question, int index, int count, const QString &title)
+/// A room that has come to this question.
+AudienceView roomOf(const QString &title, int index, int count)
 {
     AudienceView view;
     view.shared.title = oneLine(title);
     view.shared.status = RoomStatus::InProgress;
-    view.shared.phase = Phase::Answering;
     view.shared.playerCount = samplePlayers;
     view.shared.questionIndex = index;
     view.shared.questionCount = count;
+    return view;
+}
+
+/// A room in which the question has just been opened.
+AudienceView viewOf(const Question &question, int index, int count, const QString &title)
+{
+    AudienceView view = roomOf(title, index, count);
+    view.shared.phase = Phase::Answering;
     view.shared.currentQuestion = questionView(GameRoom(), question);
     view.shared.currentQuestion->text.truncate(longestShown);
-    view.shared.remaining = view.shared.currentQuestion->time;
+    const Milliseconds time = view.shared.currentQuestion->time;
+    // A picture that is uncovered is seen when half of it is.
+    view.shared.remaining = question.uncoversImage ? time / 2 : time;
+    view.shared.deadline = TimePoint() + *view.shared.remaining;
+    view.shared.opensAt = *view.shared.deadline - time;
     return view;
+}
+
+/// What a view calls the pictures of its question, by their kept paths.
+QMultiHash<QString, QString> namesOf(const Question &question, const QuestionView &view)
+{
+    QMultiHash<QString, QString> names {{question.image, view.image}};
+    for (qsizetype place = 0; place < question.choices.size(); ++place)
+        names.insert(question.choices[place].image, view.choices[place].image);
+    names.remove(QString());
+    return names;
 }
 
 } // namespace
 
-QuestionPreview::QuestionPreview(HostSession &session, QWidget *parent)
+QuestionPreview::QuestionPreview(QuestionPictures &pictures, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_pictures(pictures)
     , m_screen(new AudienceScreen([] { return TimePoint(); }, this))
     , m_phone(new PhonePreview(this))
-    , m_picture(pictureBound)
 {
     m_screen->setFixedSize(miniature);
     m_screen->setReducedMotion(true);
@@ -56,20 +78,37 @@ QuestionPreview::QuestionPreview(HostSession &session, QWidget *parent)
     column->addWidget(new PlainLabel(TextRole::Caption, tr("On a phone"), this));
     column->addWidget(m_phone, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    connect(&m_picture, &PictureLoader::changed, this,
-            [this] { m_screen->setPicture(m_shownName, m_picture.picture()); });
+    connect(&m_pictures, &QuestionPictures::changed, this, &QuestionPreview::showPicture);
 }
 
 void QuestionPreview::showQuestion(const Question &question, int index, int count,
                                    const QString &title)
 {
     const AudienceView view = viewOf(question, index, count, title);
-    m_shownName = view.shared.currentQuestion->image;
+    m_shownNames = namesOf(question, *view.shared.currentQuestion);
     m_screen->showView(view);
     m_screen->finishMotion();
     m_phone->showQuestion(*view.shared.currentQuestion, index, count);
-    if (question.image != m_pictureName)
-        loadPicture(question.image);
+    const QStringList paths = m_shownNames.uniqueKeys();
+    for (const QString &path : paths)
+        showPicture(path);
+}
+
+void QuestionPreview::showRound(const Pack &pack, int round)
+{
+    const QuizRound &shown = pack.rounds[round];
+    AudienceView view = roomOf(pack.title, firstOfRound(pack.rounds, round),
+                               int(pack.questions.size()));
+    view.shared.phase = Phase::Intro;
+    view.shared.round = RoundView {.index = round,
+                                   .count = int(pack.rounds.size()),
+                                   .title = oneLine(shown.title),
+                                   .introduction = shown.introduction,
+                                   .questionCount = shown.questionCount};
+    m_shownNames.clear();
+    m_screen->showView(view);
+    m_screen->finishMotion();
+    m_phone->showRound(*view.shared.round);
 }
 
 void QuestionPreview::setTheme(const QString &id)
@@ -79,14 +118,14 @@ void QuestionPreview::setTheme(const QString &id)
     m_screen->setLook(look);
 }
 
-void QuestionPreview::loadPicture(const QString &name)
+void QuestionPreview::showPicture(const QString &path)
 {
-    m_pictureName = name;
-    m_picture.clear();
-    if (name.isEmpty())
+    const StagePicture picture = m_pictures.picture(path);
+    if (picture.isNull())
         return;
-    m_session.loadPicture(name, this, [this, name](const Result<QByteArray> &bytes) {
-        if (bytes && name == m_pictureName)
-            m_picture.loadData(*bytes, name);
-    });
+    const QStringList names = m_shownNames.values(path);
+    for (const QString &name : names) {
+        m_screen->setPicture(name, picture);
+        m_phone->setPicture(name, picture.image);
+    }
 }

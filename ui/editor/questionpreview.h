@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/service/hostsession.h"
-#include "ui/audience/pictureloader.h"
-
+#include <QHash>
 #include <QWidget>
 
 class AudienceScreen;
 class PhonePreview;
+class QuestionPictures;
+struct Pack;
 struct Question;
 
 /// A question as the room and the players will see it, on the audience screen and on a phone.
@@ -16,10 +16,12 @@ class QuestionPreview : public QWidget
     Q_DISABLE_COPY_MOVE(QuestionPreview)
 
 public:
-    explicit QuestionPreview(HostSession &session, QWidget *parent = nullptr);
+    explicit QuestionPreview(QuestionPictures &pictures, QWidget *parent = nullptr);
 
     /// `index` counts from 0; `title` is the pack's.
     void showQuestion(const Question &question, int index, int count, const QString &title);
+    /// What comes before the first question of a round.
+    void showRound(const Pack &pack, int round);
     /// In the colours that the host has chosen for the audience window.
     void setTheme(const QString &id);
 
@@ -27,12 +29,10 @@ public:
     PhonePreview &phone() const { return *m_phone; }
 
 private:
-    void loadPicture(const QString &name);
+    void showPicture(const QString &path);
 
-    HostSession &m_session;
+    QuestionPictures &m_pictures;
     AudienceScreen *m_screen;
     PhonePreview *m_phone;
-    PictureLoader m_picture;
-    QString m_pictureName;
-    QString m_shownName; ///< What the screen calls it.
+    QMultiHash<QString, QString> m_shownNames; ///< What the previews call a picture, by its kept path.
 };

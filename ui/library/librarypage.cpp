@@ -79,14 +79,6 @@ void LibraryPage::selectPack(const QString &id)
     reload();
 }
 
-void LibraryPage::offerEditor()
-{
-    m_actions->edit()->setVisible(true);
-    m_actions->newPack()->setVisible(true);
-    for (const QString &name : {u"editPack"_s, u"newPack"_s})
-        findChild<QPushButton *>(name)->show();
-}
-
 void LibraryPage::layOut()
 {
     m_message->setObjectName(u"libraryMessage"_s);
@@ -130,10 +122,7 @@ QLayout *LibraryPage::makeHead()
         auto *button = makeActionButton(action, ButtonLook::Plain, this);
         button->setObjectName(name);
         head->addWidget(button);
-        if (action == m_actions->newPack())
-            button->hide();
     }
-    m_actions->newPack()->setVisible(false);
     return head;
 }
 
@@ -188,8 +177,7 @@ QWidget *LibraryPage::makePack()
         return button;
     };
     add(m_actions->makeRoom(), ButtonLook::Primary, u"makeRoom"_s);
-    add(m_actions->edit(), ButtonLook::Plain, u"editPack"_s)->hide();
-    m_actions->edit()->setVisible(false);
+    add(m_actions->edit(), ButtonLook::Plain, u"editPack"_s);
     m_exportButton = add(m_actions->exportPack(), ButtonLook::Plain, u"exportPack"_s);
     add(m_actions->remove(), ButtonLook::Plain, u"deletePack"_s);
     m_packStack->addWidget(

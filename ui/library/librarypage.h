@@ -29,9 +29,6 @@ public:
     LibraryActions &actions() const { return *m_actions; }
     /// Selects the pack as soon as it is listed.
     void selectPack(const QString &id);
-    /// From now on packs can be edited and made anew: buttons for it are there, and who connects
-    /// `editAsked` and `newPackAsked` opens the editor.
-    void offerEditor();
 
 Q_SIGNALS:
     /// The host wants a room of this pack.

@@ -3,9 +3,11 @@
 #include "ui/editor/draftnotice.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/packchooser.h"
+#include "ui/editor/soundfield.h"
 #include "ui/library/librarypage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/newroom/newroompage.h"
+#include "ui/sound/soundplayer.h"
 #include "ui/widgets/confirm.h"
 
 EditorGuide::EditorGuide(MainWindow &window, const QString &draftFolder)
@@ -48,7 +50,6 @@ void EditorGuide::serve(NewRoomPage &newRoom, LibraryPage &library)
     connect(&newRoom, &NewRoomPage::packEditAsked, &m_window, &MainWindow::editPack);
     connect(&newRoom, &NewRoomPage::newPackAsked, &m_window, &MainWindow::newPack);
     connect(&m_editing, &PackEditing::saved, &newRoom, &NewRoomPage::askForPacks);
-    library.offerEditor();
     connect(&library, &LibraryPage::editAsked, &m_window, &MainWindow::editPack);
     connect(&library, &LibraryPage::newPackAsked, &m_window, &MainWindow::newPack);
 }
@@ -73,6 +74,10 @@ void EditorGuide::show()
     if (!m_page) {
         m_page = new EditorPage(m_editing, &m_window);
         connect(m_page, &EditorPage::backAsked, this, &EditorGuide::leave);
+        SoundPlayer *sounds = &m_window.sounds();
+        connect(&m_page->sound(), &SoundField::soundDue, sounds, &SoundPlayer::playRecording);
+        connect(&m_page->sound(), &SoundField::silenceDue, sounds, &SoundPlayer::stopRecording);
+        connect(sounds, &SoundPlayer::recordingEnded, &m_page->sound(), &SoundField::showSilence);
     }
     m_page->setTheme(m_window.stageSettings().theme);
     if (!isInFront())

@@ -487,7 +487,7 @@ void MainWindow::setPage(QWidget *page)
     const RoomPage *room = currentRoomPage();
     if (page == m_monitor)
         m_rail->showMonitorCurrent();
-    else if (page == m_library)
+    else if (page == m_library || m_editor->isInFront())
         m_rail->showLibraryCurrent();
     else if (page == m_results)
         m_rail->showResultsCurrent();

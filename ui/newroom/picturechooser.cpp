@@ -2,18 +2,16 @@
 
 #include "ui/newroom/drawnpicture.h"
 #include "ui/newroom/worker.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/thumbnail.h"
 #include "ui/words/words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPainterPath>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -26,29 +24,6 @@ namespace
 constexpr QSize previewSize {128, 72};
 constexpr auto drawDelay = 250ms;
 constexpr int longestCredit = 500;
-
-QPixmap previewOf(const std::optional<RoomPicture> &picture, const Theme &theme, qreal ratio)
-{
-    QPixmap pixmap(previewSize * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    const QRectF frame({}, QSizeF(previewSize));
-    QPainter painter(&pixmap);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    QPainterPath round;
-    round.addRoundedRect(frame, 8, 8);
-    painter.fillPath(round, theme.raised);
-    if (!picture) {
-        paintIcon(painter, QRectF(frame.center() - QPointF(14, 14), QSizeF(28, 28)), u"picture"_s,
-                  theme.muted);
-        return pixmap;
-    }
-    painter.setClipPath(round);
-    const QSizeF size = QSizeF(picture->image.size()).scaled(frame.size(), Qt::KeepAspectRatio);
-    painter.drawImage(QRectF(frame.center() - QPointF(size.width(), size.height()) / 2, size),
-                      picture->image);
-    return pixmap;
-}
 
 } // namespace
 
@@ -279,7 +254,8 @@ void PictureChooser::tellReady()
 
 void PictureChooser::showPicture()
 {
-    m_preview->setPixmap(previewOf(m_picture, Theme::of(palette()), devicePixelRatioF()));
+    m_preview->setPixmap(thumbnail(m_picture ? m_picture->image : QImage(), previewSize,
+                                   Theme::of(palette()), devicePixelRatioF()));
     if (!m_problem.isEmpty())
         m_words->setText(m_problem);
     else if (m_kind == Kind::None)

@@ -19,7 +19,9 @@ struct Picture
 /// One byte more than is allowed tells that there are too many.
 constexpr qint64 readAtMost = 10'000'001;
 
-Result<QByteArray> readFile(const QString &path)
+} // namespace
+
+Result<QByteArray> readHostFile(const QString &path)
 {
     QFile file(path);
     // A pipe would be waited for.
@@ -28,7 +30,7 @@ Result<QByteArray> readFile(const QString &path)
     return file.read(readAtMost);
 }
 
-QString refusalWords(ErrorCode code)
+QString pictureRefusalWords(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::UnsupportedMediaType:
@@ -40,11 +42,9 @@ QString refusalWords(ErrorCode code)
     }
 }
 
-} // namespace
-
 Result<RoomPicture> readPicture(const QString &path)
 {
-    const auto file = readFile(path);
+    const auto file = readHostFile(path);
     if (!file)
         return std::unexpected(file.error());
     return readPictureFile(*file);
@@ -54,7 +54,7 @@ Result<RoomPicture> readPictureFile(const QByteArray &file)
 {
     const auto bytes = preparePicture(file, roomPictureSide);
     if (!bytes)
-        return refuse(bytes.error().code, refusalWords(bytes.error().code));
+        return refuse(bytes.error().code, pictureRefusalWords(bytes.error().code));
     return RoomPicture {*bytes, QImage::fromData(*bytes)};
 }
 

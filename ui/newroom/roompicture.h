@@ -11,6 +11,13 @@ struct RoomPicture
     QImage image;
 };
 
+/// The bytes of a file of the host's, at most one more than a picture may have. The refusal is in words for
+/// the host. For a worker thread: it takes a while.
+Result<QByteArray> readHostFile(const QString &path);
+
+/// What the refusal of a picture's file means, in words for the host.
+QString pictureRefusalWords(ErrorCode code);
+
 /// Reads a picture of the host's and makes it ready to be kept (see core/picture). The refusal is in
 /// words for the host. For a worker thread: it takes a while.
 Result<RoomPicture> readPicture(const QString &path);

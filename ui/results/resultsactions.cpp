@@ -47,6 +47,8 @@ ResultsActions::ResultsActions(HostSession &session, QWidget *page)
     m_remove->setShortcut(QKeySequence::Delete);
     for (QAction *action : {m_again, m_remove})
         action->setShortcutContext(Qt::WidgetShortcut);
+    addExport(tr("Spreadsheet (XLSX)…"), ExportFormat::Xlsx, u".xlsx"_s);
+    addExport(tr("Page to print (HTML)…"), ExportFormat::Html, u".html"_s);
     addExport(tr("Players as CSV…"), ExportFormat::PlacesCsv, tr(" players") + u".csv"_s);
     addExport(tr("All answers as CSV…"), ExportFormat::AnswersCsv, tr(" answers") + u".csv"_s);
     addExport(tr("Everything as JSON…"), ExportFormat::Json, u".json"_s);

@@ -135,16 +135,24 @@ bool SoundMachine::hasDevice()
 void SoundMachine::playRecording(const QByteArray &bytes)
 {
     stopRecording();
-    if (m_settings.muted || !hasDevice())
-        return;
+    if (m_settings.muted)
+        return Q_EMIT recordingEnded(tr("All sounds are switched off in the settings."));
+    if (!hasDevice())
+        return Q_EMIT recordingEnded(tr("This computer has nothing to play sounds with."));
     m_recording = std::make_unique<Recording>();
     m_recording->data.setData(bytes);
     m_recording->data.open(QIODevice::ReadOnly);
     m_recording->output.setVolume(loudness(recordingVolume));
     QMediaPlayer &player = m_recording->player;
     connect(&player, &QMediaPlayer::errorOccurred, this,
-            [](QMediaPlayer::Error, const QString &words) {
+            [this](QMediaPlayer::Error, const QString &words) {
                 qCWarning(lcApp).noquote() << "the sound of a question can't be played:" << words;
+                Q_EMIT recordingEnded(tr("This sound can't be played here."));
+            });
+    connect(&player, &QMediaPlayer::mediaStatusChanged, this,
+            [this](QMediaPlayer::MediaStatus status) {
+                if (status == QMediaPlayer::EndOfMedia)
+                    Q_EMIT recordingEnded({});
             });
     player.setAudioOutput(&m_recording->output);
     player.setSourceDevice(&m_recording->data);
@@ -173,6 +181,8 @@ void SoundMachine::renewEffects()
     // Those of a device that is gone would play to nobody.
     for (auto &sound : m_effects)
         sound.reset();
+    if (m_recording)
+        Q_EMIT recordingEnded({});
     stopRecording();
     followLobbyMusic();
 }

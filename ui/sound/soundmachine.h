@@ -24,13 +24,16 @@ public:
     void apply(const SoundSettings &settings);
     void play(SoundCue cue);
     void setLobbyMusic(bool on);
-    /// An MP3, Ogg or WAV of a question; one that can't be played is only logged.
+    /// An MP3, Ogg or WAV of a question.
     void playRecording(const QByteArray &bytes);
     void stopRecording();
 
 Q_SIGNALS:
     /// What is wrong with the host's own file, in words; empty when nothing is.
     void fileChecked(SoundCue cue, const QString &problem);
+    /// It came to its end, or can't be heard for a reason in words for the host. Not told when it was
+    /// stopped.
+    void recordingEnded(const QString &problem);
 
 private:
     std::unique_ptr<QSoundEffect> &slot(SoundCue cue) { return m_effects[size_t(cue)]; }

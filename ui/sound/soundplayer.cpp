@@ -15,6 +15,7 @@ SoundPlayer::SoundPlayer(QObject *parent)
                 m_problems[size_t(cue)] = problem;
                 Q_EMIT problemChanged(cue);
             });
+    connect(m_machine, &SoundMachine::recordingEnded, this, &SoundPlayer::recordingEnded);
 }
 
 SoundPlayer::~SoundPlayer()

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void problemChanged(SoundCue cue);
+    /// The sound of a question came to its end, or can't be heard for a reason in words for the host.
+    void recordingEnded(const QString &problem);
 
 private:
     template <typename Work>

@@ -197,8 +197,14 @@ void writeCqa(const Pack &pack, ExportBuilder &out)
     out.lose(u"points, categories, explanations and notes are left out"_s);
     QJsonArray questions;
     QByteArray pictures;
+    int number = 0;
     for (const Question &question : pack.questions) {
-        const QuestionDraft draft = draftOf(question);
+        const QuestionDraft draft = draftWithoutBuzzer(question, out);
+        ++number;
+        if (draft.type == "buzzer"_L1) {
+            out.leaveOut(number, u"ClassQuiz has no question of type buzzer"_s);
+            continue;
+        }
         QJsonObject json = jsonOf(draft);
         if (const QByteArray picture = out.picture(draft.image); !picture.isEmpty()) {
             json.insert("image"_L1, questions.size());

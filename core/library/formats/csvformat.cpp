@@ -43,7 +43,7 @@ QStringList rowOf(const QuestionDraft &draft, ExportBuilder &out)
 {
     QStringList answers = draft.choices;
     QString correct = joinedPositions(draft);
-    if (draft.type == "text"_L1) {
+    if (draft.type == "text"_L1 || draft.type == "buzzer"_L1) {
         correct = draft.accepted.value(0);
         answers = draft.accepted.mid(1, mostAnswers);
         if (draft.accepted.size() > mostAnswers + 1)
@@ -59,6 +59,7 @@ QStringList rowOf(const QuestionDraft &draft, ExportBuilder &out)
         + QStringList {correct,
                        draft.seconds ? QString::number(*draft.seconds) : QString(),
                        draft.points ? QString::number(*draft.points) : QString(),
+                       draft.wager ? u"yes"_s : QString(),
                        draft.category,
                        draft.difficulty,
                        isAddress ? draft.image : QString(),
@@ -91,8 +92,9 @@ void writeCsv(const Pack &pack, ExportBuilder &out)
     QStringList names {u"type"_s, u"question"_s};
     for (qsizetype number = 1; number <= mostAnswers; ++number)
         names.append(u"answer%1"_s.arg(number));
-    names += {u"correct"_s, u"time"_s,        u"points"_s, u"category"_s, u"difficulty"_s,
-              u"media"_s,   u"explanation"_s, u"notes"_s,  u"source"_s,   u"licence"_s};
+    names += {u"correct"_s,    u"time"_s,  u"points"_s,      u"wager"_s, u"category"_s,
+              u"difficulty"_s, u"media"_s, u"explanation"_s, u"notes"_s, u"source"_s,
+              u"licence"_s};
     QList<QStringList> rows {names};
     for (const Question &question : pack.questions) {
         rows.append(rowOf(draftOf(question), out));

@@ -48,7 +48,8 @@ void takeBlocks(const QString &text, Take take)
 /// "time=20 points=1000" in a comment, as our own export writes it.
 void readComments(const QString &comments, QuestionDraft &draft)
 {
-    static const QRegularExpression setting(u"\\b(time|points|difficulty|nearest)=(\\w+)"_s);
+    static const QRegularExpression setting(
+        u"\\b(time|points|difficulty|nearest|buzzer|wager)=(\\w+)"_s);
     for (auto it = setting.globalMatch(comments); it.hasNext();) {
         const auto match = it.next();
         if (match.captured(1) == "time"_L1)
@@ -57,8 +58,12 @@ void readComments(const QString &comments, QuestionDraft &draft)
             draft.points = match.captured(2).toInt();
         else if (match.captured(1) == "difficulty"_L1)
             draft.difficulty = match.captured(2);
-        else
+        else if (match.captured(1) == "nearest"_L1)
             draft.nearest = match.captured(2) == "1"_L1;
+        else if (match.captured(1) == "wager"_L1)
+            draft.wager = match.captured(2) == "1"_L1;
+        else if (match.captured(2) == "1"_L1)
+            draft.type = u"buzzer"_s;
     }
 }
 
@@ -100,7 +105,9 @@ void readNumber(QStringView list, QuestionDraft &draft)
 void readTyped(const QList<GiftAnswer> &answers, ImportBuilder &builder, const QString &where,
                QuestionDraft &draft)
 {
-    draft.type = u"text"_s;
+    // Told by a comment.
+    if (draft.type != "buzzer"_L1)
+        draft.type = u"text"_s;
     for (const GiftAnswer &answer : answers) {
         if (answer.weight.value_or(100) < 100)
             builder.warn(

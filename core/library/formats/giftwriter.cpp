@@ -69,7 +69,7 @@ void writeGift(const Pack &pack, ExportBuilder &out)
     QString category;
     int number = 0;
     for (const Question &question : pack.questions) {
-        const QuestionDraft draft = draftOf(question);
+        const QuestionDraft draft = draftWithoutBuzzer(question, out);
         ++number;
         const QString answers = answersOf(draft);
         if (answers.isEmpty() && draft.type != "slide"_L1) {
@@ -87,6 +87,10 @@ void writeGift(const Pack &pack, ExportBuilder &out)
             text += u" difficulty="_s + draft.difficulty;
         if (draft.nearest)
             text += " nearest=1"_L1;
+        if (question.type == QuestionType::Buzzer)
+            text += " buzzer=1"_L1;
+        if (draft.wager)
+            text += " wager=1"_L1;
         text += u"\n::Q%1::[plain]"_s.arg(number) + withEscapes(draft.text);
         if (draft.type != "slide"_L1) {
             text += u" {"_s + answers;

@@ -15,6 +15,7 @@ constexpr qsizetype longestAside = 2000;
 constexpr qsizetype longestTitle = 120;
 constexpr qsizetype mostAnswers = 100;
 constexpr qsizetype mostProblems = 500;
+constexpr qsizetype mostUnlisted = 20'000;
 constexpr qsizetype mostWarnings = 200;
 
 bool isTooLong(const QJsonValue &value)
@@ -131,10 +132,12 @@ void ImportBuilder::add(QJsonObject json, const QString &where)
 
 void ImportBuilder::skip(const QString &where, const QString &reason)
 {
-    if (m_report.skipped.size() < mostProblems)
+    if (m_report.skipped.size() < mostProblems) {
         m_report.skipped.append({where, reason});
-    else
-        ++m_unlisted;
+    } else if (++m_unlisted == mostUnlisted) {
+        m_full = true;
+        warn(u"with so many problems the rest of the file is not read"_s);
+    }
 }
 
 void ImportBuilder::warn(const QString &warning)

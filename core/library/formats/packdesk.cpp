@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QPointer>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +54,31 @@ Result<Pack> named(PackLibrary &library, Pack pack, const QString &id)
     return pack;
 }
 
+/// What the drafts in a folder name, by their texts: one that can't be read as a pack keeps its pictures.
+QSet<QString> keptPathsIn(const QString &folder)
+{
+    static const QRegularExpression path(u"/media/[0-9a-f]{64}\\.[a-z0-9]{3}"_s);
+    QSet<QString> paths;
+    const QFileInfoList drafts = QDir(folder).entryInfoList(QDir::Files);
+    for (const QFileInfo &draft : drafts) {
+        QFile file(draft.filePath());
+        if (draft.size() > largestPack || !file.open(QIODevice::ReadOnly))
+            continue;
+        // In JSON a slash may have a backslash before it.
+        const QString text = QString::fromUtf8(file.readAll()).remove(u'\\');
+        for (const QRegularExpressionMatch &match : path.globalMatch(text))
+            paths.insert(match.captured());
+    }
+    return paths;
+}
+
 } // namespace
 
 PackDesk::PackDesk(const QString &builtInFolder, const QString &dataFolder, const Clock &clock,
                    QObject *parent)
     : PackShelf(parent)
     , m_mediaFolder(QDir(dataFolder).filePath(u"media"_s))
+    , m_draftsFolder(QDir(dataFolder).filePath(u"drafts"_s))
     , m_worker(new PackWorker(builtInFolder, dataFolder, clock))
 {
     m_thread.setObjectName(u"packs"_s);
@@ -232,9 +252,15 @@ void PackDesk::listKnown(QObject *context, Reply<QSet<QString>> reply)
 
 void PackDesk::tidy(QObject *context, Reply<QSet<QString>> reply)
 {
-    ask<QSet<QString>>(context, std::move(reply), Effect::Looks, [](PackLibrary &library) {
-        if (const auto emptied = library.emptyBin(binPatience); !emptied)
-            qCWarning(lcLibrary).noquote() << "The recycle bin stays:" << emptied.error().message;
-        return library.usedImages();
-    });
+    ask<QSet<QString>>(context, std::move(reply), Effect::Looks,
+                       [folder = m_draftsFolder](PackLibrary &library) {
+                           if (const auto emptied = library.emptyBin(binPatience); !emptied) {
+                               qCWarning(lcLibrary).noquote()
+                                   << "The recycle bin stays:" << emptied.error().message;
+                           }
+                           auto used = library.usedImages();
+                           if (used)
+                               *used += keptPathsIn(folder);
+                           return used;
+                       });
 }

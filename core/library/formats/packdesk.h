@@ -33,6 +33,8 @@ public:
     void listBin(QObject *context, Reply<QList<BinnedPack>> reply) override;
     void restore(qint64 number, QObject *context, Reply<QString> reply) override;
     void emptyBin(QObject *context, Reply<int> reply) override;
+    void keep(const QByteArray &bytes, int longestSide, QObject *context,
+              Reply<QString> reply) override;
     QString notice() const override { return m_notice; }
 
     /// `PackNotFound`, or `Corrupt` when what is kept of it can't be read.
@@ -44,8 +46,6 @@ public:
     /// replaces the host's pack of that id or hides the built-in one; without, it is a new one, and
     /// an id that is taken is a conflict.
     void save(const QByteArray &json, const QString &id, QObject *context, Reply<QByteArray> reply);
-    /// As `keepFile`: replies with the kept path of a picture or sound.
-    void keep(const QByteArray &bytes, int longestSide, QObject *context, Reply<QString> reply);
     /// Takes the pack out of the recycle bin that had this id and was deleted last.
     void restore(const QString &id, QObject *context, Reply<QString> reply);
     /// Counts a game that is started with these questions.
@@ -53,7 +53,7 @@ public:
     /// Replies with what `textSkeleton` makes of the texts of all questions.
     void listKnown(QObject *context, Reply<QSet<QString>> reply);
     /// Deletes what is too long in the recycle bin, and replies with the kept paths that packs name, those
-    /// in the bin too.
+    /// in the bin and the drafts of the data folder too.
     void tidy(QObject *context, Reply<QSet<QString>> reply);
 
 private:
@@ -67,6 +67,7 @@ private:
     void tellNotice(const QString &notice);
 
     QString m_mediaFolder;
+    QString m_draftsFolder;
     QThread m_thread;
     PackWorker *m_worker; ///< Lives in m_thread and is deleted there.
     /// What waits for results, by ticket. The other thread never holds it: it may be the last to

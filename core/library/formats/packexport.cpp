@@ -31,6 +31,16 @@ void ExportBuilder::lose(const QString &what)
         m_losses.append(what);
 }
 
+QuestionDraft draftWithoutBuzzer(const Question &question, ExportBuilder &out)
+{
+    QuestionDraft draft = draftOf(question);
+    if (draft.type != "buzzer"_L1 || draft.accepted.isEmpty())
+        return draft;
+    out.lose(u"buzzer questions become typed ones"_s);
+    draft.type = u"text"_s;
+    return draft;
+}
+
 Result<ExportedPack> exportPack(const Pack &pack, QStringView format,
                                 const ExportBuilder::Pictures &pictures)
 {
@@ -43,6 +53,8 @@ Result<ExportedPack> exportPack(const Pack &pack, QStringView format,
         if (!writer.keepsAll && std::ranges::any_of(pack.questions, hasOwnMedia))
             out.lose(u"sounds, and pictures of choices, are left out"_s);
         writer.write(pack, out);
+        if (!writer.keepsWagers && std::ranges::any_of(pack.questions, &Question::hasWager))
+            out.lose(u"that players stake points on a question is left out"_s);
         if (!pack.rounds.isEmpty() && !writer.keepsAll)
             out.lose(u"rounds are left out; their questions follow each other"_s);
         if (out.written() == 0) {

@@ -58,10 +58,16 @@ struct FormatWriter
     void (*write)(const Pack &pack, ExportBuilder &out);
     /// It keeps rounds, and says itself what becomes of sounds and pictures of choices.
     bool keepsAll = false;
+    /// It keeps which questions players stake points on.
+    bool keepsWagers = keepsAll;
 };
 
 /// All writers, in the order in which a list shows them.
 std::span<const FormatWriter> formatWriters();
+
+/// The draft for a format that has typed texts and no buzzers: a buzzer question with a key becomes a
+/// typed one, and that is said.
+QuestionDraft draftWithoutBuzzer(const Question &question, ExportBuilder &out);
 
 /// Refused for an unknown format (invalid_message), and when no question fits it.
 Result<ExportedPack> exportPack(const Pack &pack, QStringView format,

@@ -24,6 +24,10 @@ public:
     virtual void restore(qint64 number, QObject *context, Reply<QString> reply) = 0;
     /// Deletes for good all that is in the bin; replies with the number of packs.
     virtual void emptyBin(QObject *context, Reply<int> reply) = 0;
+    /// Keeps a picture or a sound as `keepFile` does, and replies with its kept path. It stays as long as
+    /// a pack, a draft or a room names it, and for an hour in any case.
+    virtual void keep(const QByteArray &bytes, int longestSide, QObject *context,
+                      Reply<QString> reply) = 0;
     /// What is wrong with the library or happened to it; empty when all is well.
     virtual QString notice() const = 0;
 

@@ -221,8 +221,14 @@ void writeQti(const Pack &pack, ExportBuilder &out)
     out.lose(u"times, points, categories, notes and pictures are left out"_s);
     QList<ZipEntry> entries;
     QStringList items;
+    int number = 0;
     for (const Question &question : pack.questions) {
-        const QuestionDraft draft = draftOf(question);
+        const QuestionDraft draft = draftWithoutBuzzer(question, out);
+        ++number;
+        if (draft.type == "buzzer"_L1) {
+            out.leaveOut(number, u"QTI has no question of type buzzer"_s);
+            continue;
+        }
         const QString name = u"q%1"_s.arg(items.size() + 1);
         items.append(u"items/%1.xml"_s.arg(name));
         entries.append({items.last(), ItemWriter(draft).write(name)});

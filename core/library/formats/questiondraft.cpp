@@ -36,7 +36,7 @@ QString choiceId(qsizetype position)
 
 QJsonValue keyJson(const QuestionDraft &draft)
 {
-    if (draft.type == "text"_L1)
+    if (draft.type == "text"_L1 || draft.type == "buzzer"_L1)
         return QJsonArray::fromStringList(draft.accepted);
     if (draft.type == "number"_L1) {
         QJsonObject key;
@@ -99,6 +99,8 @@ QJsonObject toJson(const QuestionDraft &draft)
         json.insert("points"_L1, *draft.points);
     if (draft.seconds)
         json.insert("seconds"_L1, *draft.seconds);
+    if (draft.wager)
+        json.insert("wager"_L1, true);
     for (const auto &[name, member] : asides) {
         if (!(draft.*member).isEmpty())
             json.insert(name, draft.*member);
@@ -116,11 +118,12 @@ QuestionDraft draftOf(const Question &question)
     draft.points = question.points;
     if (question.time)
         draft.seconds = int(question.time->count());
+    draft.wager = question.hasWager;
     for (const auto &[name, member] : asides)
         draft.*member = json[name].toString();
 
     const QJsonValue key = json["key"_L1];
-    if (draft.type == "text"_L1) {
+    if (draft.type == "text"_L1 || draft.type == "buzzer"_L1) {
         for (const QJsonValue &accepted : key.toArray())
             draft.accepted.append(accepted.toString());
     } else if (draft.type == "number"_L1) {

@@ -13,12 +13,13 @@ struct QuestionDraft
     QString text;
     QStringList choices; ///< Of an order question: in the right order.
     QList<int> right; ///< Positions of the right choices, from 0; for boolean 0 is true.
-    QStringList accepted; ///< For text.
+    QStringList accepted; ///< For text and buzzer.
     std::optional<double> value; ///< For number.
     double tolerance = 0;
     bool nearest = false;
     std::optional<int> points;
     std::optional<int> seconds;
+    bool wager = false; ///< Players stake points on it.
     QString category;
     QString difficulty;
     QString explanation;

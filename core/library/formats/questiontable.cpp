@@ -75,7 +75,15 @@ QString typeOf(const QString &written)
         return u"number"_s;
     if (plain == "reorder"_L1 || plain == "ordering"_L1)
         return u"order"_s;
+    if (plain == "buzz"_L1 || plain == "buzzin"_L1)
+        return u"buzzer"_s;
     return plain;
+}
+
+/// "yes", "true" or "1"; anything else is no.
+bool isYes(const QString &cell)
+{
+    return trueOrFalse(cell).compare("true"_L1, Qt::CaseInsensitive) == 0 || cell.trimmed() == "1"_L1;
 }
 
 QStringList filled(QStringList cells)
@@ -130,6 +138,7 @@ void QuestionTable::read(ImportBuilder &builder,
         draft.text = cell(row, "question"_L1);
         draft.seconds = firstNumber(cell(row, "time"_L1));
         draft.points = firstNumber(cell(row, "points"_L1));
+        draft.wager = isYes(cell(row, "wager"_L1));
         draft.category = cell(row, "category"_L1);
         draft.difficulty = cell(row, "difficulty"_L1).toLower();
         draft.explanation = cell(row, "explanation"_L1);
@@ -197,7 +206,7 @@ void QuestionTable::readTyped(const TableRow &row, QuestionDraft &draft) const
 {
     const QStringList answers = filled(numbered(row, "answer"_L1));
     const QString correct = cell(row, "correct"_L1);
-    if (draft.type == "text"_L1) {
+    if (draft.type == "text"_L1 || draft.type == "buzzer"_L1) {
         draft.accepted = filled(QStringList {correct} + answers);
     } else if (draft.type == "number"_L1) {
         setNumber(draft, correct.isEmpty() ? answers.value(0) : correct);

@@ -179,10 +179,15 @@ private:
 
 Result<QList<TableRow>> firstSheet(ZipReader &archive)
 {
+    return sheetIn(archive, firstSheetPath(archive));
+}
+
+Result<QList<TableRow>> sheetIn(ZipReader &archive, const QString &path)
+{
     const auto strings = sharedStrings(archive);
     if (!strings)
         return std::unexpected(strings.error());
-    const auto text = part(archive, firstSheetPath(archive));
+    const auto text = part(archive, path);
     if (!text)
         return std::unexpected(text.error());
     return SheetReader(*text, *strings).read();
