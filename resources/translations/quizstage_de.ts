@@ -58,6 +58,10 @@
         <source>Waits for you.</source>
         <translation>Wartet auf dich.</translation>
     </message>
+    <message>
+        <source>The clock waits: right or wrong?</source>
+        <translation>Die Uhr wartet: richtig oder falsch?</translation>
+    </message>
 </context>
 <context>
     <name>AddressCard</name>
@@ -81,16 +85,16 @@
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>%1: %2, right, %3</source>
-        <translation>%1: %2, richtig, %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>Answers and how many gave each</source>
         <translation>Antworten und wie oft jede gegeben wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
     </message>
 </context>
 <context>
@@ -304,6 +308,53 @@
         <source>Leaderboard after round %1</source>
         <translation>Rangliste nach Runde %1</translation>
     </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>team is out</source>
+        <translation>Team ist raus</translation>
+    </message>
+    <message>
+        <source>equally fast</source>
+        <translation>gleich schnell</translation>
+    </message>
+    <message>
+        <source>Equally fast</source>
+        <translation>Gleich schnell</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere Person</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press your buzzer!</source>
+        <translation>Jetzt buzzern!</translation>
+    </message>
+    <message>
+        <source>Nobody knew it</source>
+        <translation>Niemand wusste es</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have staked</source>
+        <translation>%1 von %2 haben gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buzzed</source>
+        <translation>%1 von %2 haben gebuzzert</translation>
+    </message>
+    <message>
+        <source>Place your stakes!</source>
+        <translation>Jetzt setzen!</translation>
+    </message>
 </context>
 <context>
     <name>AudienceSection</name>
@@ -375,6 +426,125 @@
     <message>
         <source>The questions have none then.</source>
         <translation>Die Fragen haben dann keine.</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzActions</name>
+    <message>
+        <source>Buzzer: right</source>
+        <translation>Buzzer: richtig</translation>
+    </message>
+    <message>
+        <source>What the player on turn says is right</source>
+        <translation>Was die Person sagt, die dran ist, stimmt</translation>
+    </message>
+    <message>
+        <source>Buzzer: wrong</source>
+        <translation>Buzzer: falsch</translation>
+    </message>
+    <message>
+        <source>What the player on turn says is wrong: the next one may answer</source>
+        <translation>Was die Person sagt, die dran ist, stimmt nicht: Die nächste darf antworten</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere Person</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has buzzed yet.</source>
+        <translation>Noch hat niemand gebuzzert.</translation>
+    </message>
+    <message>
+        <source>Nobody buzzed.</source>
+        <translation>Niemand hat gebuzzert.</translation>
+    </message>
+    <message>
+        <source>In this order they buzzed:</source>
+        <translation>In dieser Reihenfolge wurde gebuzzert:</translation>
+    </message>
+    <message>
+        <source>These were equally fast. Call on one of them.</source>
+        <translation>Diese waren gleich schnell. Ruf eine Person davon auf.</translation>
+    </message>
+    <message>
+        <source>Let the player answer aloud. Was it right?</source>
+        <translation>Lass die Person laut antworten. War es richtig?</translation>
+    </message>
+    <message>
+        <source>The time goes on. Others may buzz.</source>
+        <translation>Die Zeit läuft weiter. Andere dürfen buzzern.</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzRowView</name>
+    <message>
+        <source>It was right after all</source>
+        <translation>War doch richtig</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 hat recht</translation>
+    </message>
+    <message>
+        <source>%1 is wrong</source>
+        <translation>%1 liegt falsch</translation>
+    </message>
+    <message>
+        <source>%1 was right after all</source>
+        <translation>%1 hatte doch recht</translation>
+    </message>
+    <message>
+        <source>Right (%1)</source>
+        <translation>Richtig (%1)</translation>
+    </message>
+    <message>
+        <source>Wrong (%1)</source>
+        <translation>Falsch (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzWords</name>
+    <message>
+        <source>was right</source>
+        <translation>war richtig</translation>
+    </message>
+    <message>
+        <source>was wrong</source>
+        <translation>war falsch</translation>
+    </message>
+    <message>
+        <source>out with the team</source>
+        <translation>mit dem Team raus</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>equally fast</source>
+        <translation>gleich schnell</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1134,10 @@
     <message>
         <source>This question can&apos;t be asked like this.</source>
         <translation>So kann diese Frage nicht gestellt werden.</translation>
+    </message>
+    <message>
+        <source>What you would like to hear, separated by ;</source>
+        <translation>Was du hören möchtest, getrennt durch ;</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3578,10 @@
         <source>has answered</source>
         <translation>hat geantwortet</translation>
     </message>
+    <message>
+        <source>stakes %1</source>
+        <translation>setzt %1</translation>
+    </message>
 </context>
 <context>
     <name>PlayerPanel</name>
@@ -3488,6 +3666,10 @@
     <message>
         <source>Nobody waits to be let in.</source>
         <translation>Niemand wartet auf Einlass.</translation>
+    </message>
+    <message>
+        <source>Not staked</source>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4043,10 @@ Richtige Antwort: %2
         <source>Not counted</source>
         <translation>Nicht gewertet</translation>
     </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -4072,6 +4258,29 @@ Richtige Antwort: %2
     <message>
         <source>You begin the next round.</source>
         <translation>Du beginnst die nächste Runde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have staked · %3 in all</source>
+        <translation>%1 von %2 haben gesetzt · zusammen %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buzzed</source>
+        <translation>%1 von %2 haben gebuzzert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · %3 at stake</source>
+        <translation>%1 von %2 haben geantwortet · %3 gesetzt</translation>
+    </message>
+    <message>
+        <source>Show who has not staked</source>
+        <translation>Zeigen, wer nicht gesetzt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not staked yet: show who</source>
+        <translation>
+            <numerusform>%Ln Person hat noch nicht gesetzt: zeigen, wer</numerusform>
+            <numerusform>%Ln haben noch nicht gesetzt: zeigen, wer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5290,14 @@ Richtige Antwort: %2
         <source>Podium</source>
         <translation>Podium</translation>
     </message>
+    <message>
+        <source>Buzzer</source>
+        <translation>Buzzer</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Falsche Antwort</translation>
+    </message>
 </context>
 <context>
     <name>SoundField</name>
@@ -5943,6 +6160,10 @@ Richtige Antwort: %2
     <message>
         <source>judged wrong</source>
         <translation>als falsch gewertet</translation>
+    </message>
+    <message>
+        <source>for a stake</source>
+        <translation>um einen Einsatz</translation>
     </message>
 </context>
 </TS>

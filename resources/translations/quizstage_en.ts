@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AudienceScreen</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message numerus="yes">
         <source>Change %Ln question(s)</source>
         <translation>
             <numerusform>Change %Ln question</numerusform>
             <numerusform>Change %Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuzzPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +180,13 @@
         <translation>
             <numerusform>%Ln is away: show who</numerusform>
             <numerusform>%Ln are away: show who</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not staked yet: show who</source>
+        <translation>
+            <numerusform>%Ln has not staked yet: show who</numerusform>
+            <numerusform>%Ln have not staked yet: show who</numerusform>
         </translation>
     </message>
 </context>

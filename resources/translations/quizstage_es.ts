@@ -58,6 +58,10 @@
         <source>Waits for you.</source>
         <translation>Te espera a ti.</translation>
     </message>
+    <message>
+        <source>The clock waits: right or wrong?</source>
+        <translation>El reloj espera: ¿correcto o incorrecto?</translation>
+    </message>
 </context>
 <context>
     <name>AddressCard</name>
@@ -81,16 +85,16 @@
         <translation>Correcta</translation>
     </message>
     <message>
-        <source>%1: %2, right, %3</source>
-        <translation>%1: %2, correcta, %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>Answers and how many gave each</source>
         <translation>Respuestas y cuántos dieron cada una</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
     </message>
 </context>
 <context>
@@ -304,6 +308,53 @@
         <source>Leaderboard after round %1</source>
         <translation>Clasificación tras la ronda %1</translation>
     </message>
+    <message>
+        <source>right</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecto</translation>
+    </message>
+    <message>
+        <source>team is out</source>
+        <translation>equipo fuera</translation>
+    </message>
+    <message>
+        <source>equally fast</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>Equally fast</source>
+        <translation>Igual de rápidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press your buzzer!</source>
+        <translation>¡Pulsa el botón!</translation>
+    </message>
+    <message>
+        <source>Nobody knew it</source>
+        <translation>Nadie lo sabía</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have staked</source>
+        <translation>%1 de %2 han apostado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buzzed</source>
+        <translation>%1 de %2 han pulsado</translation>
+    </message>
+    <message>
+        <source>Place your stakes!</source>
+        <translation>¡Haz tu apuesta!</translation>
+    </message>
 </context>
 <context>
     <name>AudienceSection</name>
@@ -375,6 +426,125 @@
     <message>
         <source>The questions have none then.</source>
         <translation>Las preguntas se quedan sin ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzActions</name>
+    <message>
+        <source>Buzzer: right</source>
+        <translation>Pulsador: correcto</translation>
+    </message>
+    <message>
+        <source>What the player on turn says is right</source>
+        <translation>Lo que dice quien tiene el turno es correcto</translation>
+    </message>
+    <message>
+        <source>Buzzer: wrong</source>
+        <translation>Pulsador: incorrecto</translation>
+    </message>
+    <message>
+        <source>What the player on turn says is wrong: the next one may answer</source>
+        <translation>Lo que dice quien tiene el turno es incorrecto: puede responder el siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has buzzed yet.</source>
+        <translation>Todavía no ha pulsado nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody buzzed.</source>
+        <translation>No ha pulsado nadie.</translation>
+    </message>
+    <message>
+        <source>In this order they buzzed:</source>
+        <translation>Han pulsado en este orden:</translation>
+    </message>
+    <message>
+        <source>These were equally fast. Call on one of them.</source>
+        <translation>Estos han sido igual de rápidos. Da el turno a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Let the player answer aloud. Was it right?</source>
+        <translation>Que responda en voz alta. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>The time goes on. Others may buzz.</source>
+        <translation>El tiempo sigue. Otros pueden pulsar.</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzRowView</name>
+    <message>
+        <source>It was right after all</source>
+        <translation>Sí era correcto</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecto</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 ha acertado</translation>
+    </message>
+    <message>
+        <source>%1 is wrong</source>
+        <translation>%1 ha fallado</translation>
+    </message>
+    <message>
+        <source>%1 was right after all</source>
+        <translation>%1 sí había acertado</translation>
+    </message>
+    <message>
+        <source>Right (%1)</source>
+        <translation>Correcto (%1)</translation>
+    </message>
+    <message>
+        <source>Wrong (%1)</source>
+        <translation>Incorrecto (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzWords</name>
+    <message>
+        <source>was right</source>
+        <translation>ha acertado</translation>
+    </message>
+    <message>
+        <source>was wrong</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>out with the team</source>
+        <translation>fuera con su equipo</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>equally fast</source>
+        <translation>igual de rápido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1134,10 @@
     <message>
         <source>This question can&apos;t be asked like this.</source>
         <translation>Esta pregunta no se puede hacer así.</translation>
+    </message>
+    <message>
+        <source>What you would like to hear, separated by ;</source>
+        <translation>Lo que quieres oír, separado por ;</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3578,10 @@
         <source>has answered</source>
         <translation>ha respondido</translation>
     </message>
+    <message>
+        <source>stakes %1</source>
+        <translation>apuesta %1</translation>
+    </message>
 </context>
 <context>
     <name>PlayerPanel</name>
@@ -3488,6 +3666,10 @@
     <message>
         <source>Nobody waits to be let in.</source>
         <translation>Nadie espera para entrar.</translation>
+    </message>
+    <message>
+        <source>Not staked</source>
+        <translation>Sin apostar</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4043,10 @@ Respuesta correcta: %2
         <source>Not counted</source>
         <translation>No cuenta</translation>
     </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -4072,6 +4258,29 @@ Respuesta correcta: %2
     <message>
         <source>You begin the next round.</source>
         <translation>Tú empiezas la siguiente ronda.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have staked · %3 in all</source>
+        <translation>%1 de %2 han apostado · %3 en total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buzzed</source>
+        <translation>%1 de %2 han pulsado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · %3 at stake</source>
+        <translation>%1 de %2 han respondido · %3 en juego</translation>
+    </message>
+    <message>
+        <source>Show who has not staked</source>
+        <translation>Mostrar quién no ha apostado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not staked yet: show who</source>
+        <translation>
+            <numerusform>%Ln no ha apostado todavía: mostrar quién</numerusform>
+            <numerusform>%Ln no han apostado todavía: mostrar quiénes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5290,14 @@ Respuesta correcta: %2
         <source>Podium</source>
         <translation>Podio</translation>
     </message>
+    <message>
+        <source>Buzzer</source>
+        <translation>Pulsador</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Respuesta incorrecta</translation>
+    </message>
 </context>
 <context>
     <name>SoundField</name>
@@ -5943,6 +6160,10 @@ Respuesta correcta: %2
     <message>
         <source>judged wrong</source>
         <translation>dada por mala</translation>
+    </message>
+    <message>
+        <source>for a stake</source>
+        <translation>con apuesta</translation>
     </message>
 </context>
 </TS>

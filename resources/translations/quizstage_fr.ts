@@ -58,6 +58,10 @@
         <source>Waits for you.</source>
         <translation>Attend votre signal.</translation>
     </message>
+    <message>
+        <source>The clock waits: right or wrong?</source>
+        <translation>Le chrono attend&#xa0;: juste ou faux&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>AddressCard</name>
@@ -81,16 +85,16 @@
         <translation>Juste</translation>
     </message>
     <message>
-        <source>%1: %2, right, %3</source>
-        <translation>%1&#xa0;: %2, juste, %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1&#xa0;: %2, %3</translation>
-    </message>
-    <message>
         <source>Answers and how many gave each</source>
         <translation>Réponses et combien ont donné chacune</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
     </message>
 </context>
 <context>
@@ -304,6 +308,53 @@
         <source>Leaderboard after round %1</source>
         <translation>Classement après la manche %1</translation>
     </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>team is out</source>
+        <translation>équipe exclue</translation>
+    </message>
+    <message>
+        <source>equally fast</source>
+        <translation>à égalité</translation>
+    </message>
+    <message>
+        <source>Equally fast</source>
+        <translation>Aussi rapides</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press your buzzer!</source>
+        <translation>Appuyez sur votre buzzer&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Nobody knew it</source>
+        <translation>Personne ne le savait</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have staked</source>
+        <translation>%1 sur %2 ont misé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buzzed</source>
+        <translation>%1 sur %2 ont buzzé</translation>
+    </message>
+    <message>
+        <source>Place your stakes!</source>
+        <translation>Faites vos mises&#xa0;!</translation>
+    </message>
 </context>
 <context>
     <name>AudienceSection</name>
@@ -375,6 +426,125 @@
     <message>
         <source>The questions have none then.</source>
         <translation>Les questions n’en ont alors aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzActions</name>
+    <message>
+        <source>Buzzer: right</source>
+        <translation>Buzzer&#xa0;: juste</translation>
+    </message>
+    <message>
+        <source>What the player on turn says is right</source>
+        <translation>Ce que dit la personne dont c’est le tour est juste</translation>
+    </message>
+    <message>
+        <source>Buzzer: wrong</source>
+        <translation>Buzzer&#xa0;: faux</translation>
+    </message>
+    <message>
+        <source>What the player on turn says is wrong: the next one may answer</source>
+        <translation>Ce que dit la personne dont c’est le tour est faux&#xa0;: la suivante peut répondre</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has buzzed yet.</source>
+        <translation>Personne n’a encore buzzé.</translation>
+    </message>
+    <message>
+        <source>Nobody buzzed.</source>
+        <translation>Personne n’a buzzé.</translation>
+    </message>
+    <message>
+        <source>In this order they buzzed:</source>
+        <translation>Ordre des buzzers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These were equally fast. Call on one of them.</source>
+        <translation>Ces personnes ont été aussi rapides. Donnez la parole à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Let the player answer aloud. Was it right?</source>
+        <translation>Laissez répondre à voix haute. Était-ce juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The time goes on. Others may buzz.</source>
+        <translation>Le temps continue. D’autres peuvent buzzer.</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzRowView</name>
+    <message>
+        <source>It was right after all</source>
+        <translation>C’était juste, finalement</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>%1 a raison</translation>
+    </message>
+    <message>
+        <source>%1 is wrong</source>
+        <translation>%1 a tort</translation>
+    </message>
+    <message>
+        <source>%1 was right after all</source>
+        <translation>%1 avait raison, finalement</translation>
+    </message>
+    <message>
+        <source>Right (%1)</source>
+        <translation>Juste (%1)</translation>
+    </message>
+    <message>
+        <source>Wrong (%1)</source>
+        <translation>Faux (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>BuzzWords</name>
+    <message>
+        <source>was right</source>
+        <translation>avait juste</translation>
+    </message>
+    <message>
+        <source>was wrong</source>
+        <translation>avait faux</translation>
+    </message>
+    <message>
+        <source>out with the team</source>
+        <translation>exclu avec l’équipe</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>equally fast</source>
+        <translation>à égalité</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1134,10 @@
     <message>
         <source>This question can&apos;t be asked like this.</source>
         <translation>Cette question ne peut pas être posée ainsi.</translation>
+    </message>
+    <message>
+        <source>What you would like to hear, separated by ;</source>
+        <translation>Ce que vous voulez entendre, séparé par ;</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3578,10 @@
         <source>has answered</source>
         <translation>a répondu</translation>
     </message>
+    <message>
+        <source>stakes %1</source>
+        <translation>mise %1</translation>
+    </message>
 </context>
 <context>
     <name>PlayerPanel</name>
@@ -3488,6 +3666,10 @@
     <message>
         <source>Nobody waits to be let in.</source>
         <translation>Personne n’attend d’entrer.</translation>
+    </message>
+    <message>
+        <source>Not staked</source>
+        <translation>Sans mise</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4043,10 @@ Bonne réponse&#xa0;: %2
         <source>Not counted</source>
         <translation>Non comptée</translation>
     </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -4072,6 +4258,29 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>You begin the next round.</source>
         <translation>C’est vous qui lancez la manche suivante.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have staked · %3 in all</source>
+        <translation>%1 sur %2 ont misé · %3 en tout</translation>
+    </message>
+    <message>
+        <source>%1 of %2 buzzed</source>
+        <translation>%1 sur %2 ont buzzé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · %3 at stake</source>
+        <translation>%1 sur %2 ont répondu · %3 en jeu</translation>
+    </message>
+    <message>
+        <source>Show who has not staked</source>
+        <translation>Afficher qui n’a pas misé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not staked yet: show who</source>
+        <translation>
+            <numerusform>%Ln n’a pas encore misé&#xa0;: afficher qui</numerusform>
+            <numerusform>%Ln n’ont pas encore misé&#xa0;: afficher qui</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5290,14 @@ Bonne réponse&#xa0;: %2
         <source>Podium</source>
         <translation>Podium</translation>
     </message>
+    <message>
+        <source>Buzzer</source>
+        <translation>Buzzer</translation>
+    </message>
+    <message>
+        <source>Wrong answer</source>
+        <translation>Mauvaise réponse</translation>
+    </message>
 </context>
 <context>
     <name>SoundField</name>
@@ -5943,6 +6160,10 @@ Bonne réponse&#xa0;: %2
     <message>
         <source>judged wrong</source>
         <translation>jugée fausse</translation>
+    </message>
+    <message>
+        <source>for a stake</source>
+        <translation>avec mise</translation>
     </message>
 </context>
 </TS>
