@@ -111,7 +111,7 @@ QRectF partOf(const QRectF &rect, double from, double to)
 
 QRectF nameRect(const QRectF &rect, const BuzzRow &row)
 {
-    return partOf(rect, 0.51, row.team.isEmpty() ? 0.94 : 0.77);
+    return partOf(rect, 0.51, row.team.isEmpty() ? 0.94 : 0.75);
 }
 
 /// One of those on turn: picture, name, team.
@@ -125,7 +125,7 @@ void paintPerson(StageCanvas &canvas, const QRectF &rect, const BuzzRow &row, do
     paintAvatar(canvas.painter(), avatar, row.avatar, row.name);
     canvas.drawText(nameRect(rect, row), row.name,
                     {.pixels = pixels, .colour = theme.text, .weight = QFont::Bold});
-    canvas.drawText(partOf(rect, 0.78, 0.98), row.team, {.pixels = at.part(26), .colour = theme.accent});
+    canvas.drawText(partOf(rect, 0.76, 1), row.team, {.pixels = at.part(26), .colour = theme.accent});
 }
 
 /// Those who answer now, as large as there is room.

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Making a row takes some milliseconds, and in a large room so many are needed at once.
+constexpr qsizetype rowsKeptReady = 10;
+
 bool standsFirst(const BuzzRow &row)
 {
     return row.isOnTurn || row.state == BuzzState::Right;
@@ -44,6 +47,11 @@ BuzzPanel::BuzzPanel(RoomWatch &watch, BuzzActions &actions, QWidget *parent)
     outer->addWidget(m_head);
     outer->addLayout(m_column);
     outer->addWidget(m_more);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        addRow();
+        showBuzzes();
+    });
     connect(&actions, &BuzzActions::changed, this, &BuzzPanel::showBuzzes);
 }
 
@@ -54,6 +62,9 @@ void BuzzPanel::showBuzzes()
     setVisible(hasOpened && m_watch.room().playPhase() != Phase::Break);
     if (hasOpened)
         showRows(*buzzes);
+    // One in each turn of the event loop, from the intro on.
+    if (buzzes && m_rows.size() < std::max(rowsKeptReady, buzzes->rows.size()))
+        m_rest.start(0);
 }
 
 void BuzzPanel::showRows(const BuzzView &buzzes)
@@ -66,9 +77,9 @@ void BuzzPanel::showRows(const BuzzView &buzzes)
         offer.rightKey = keyOf(m_actions.right());
         offer.wrongKey = keyOf(m_actions.wrong());
     }
-    for (qsizetype place = 0; place < rows.size(); ++place) {
-        rowAt(place)->showRow(rows.at(place), offer);
-        rowAt(place)->show();
+    for (qsizetype place = 0; place < std::min(rows.size(), m_rows.size()); ++place) {
+        m_rows.at(place)->showRow(rows.at(place), offer);
+        m_rows.at(place)->show();
     }
     for (qsizetype place = rows.size(); place < m_rows.size(); ++place)
         m_rows.at(place)->hide();
@@ -78,15 +89,14 @@ void BuzzPanel::showRows(const BuzzView &buzzes)
     m_head->setText(headWords(buzzes));
 }
 
-BuzzRowView *BuzzPanel::rowAt(qsizetype place)
+void BuzzPanel::addRow()
 {
-    while (m_rows.size() <= place) {
-        auto *row = new BuzzRowView(this);
-        connect(row, &BuzzRowView::judged, &m_actions, &BuzzActions::judge);
-        m_column->addWidget(row);
-        m_rows.append(row);
-    }
-    return m_rows.at(place);
+    auto *row = new BuzzRowView(this);
+    row->hide();
+    row->ensurePolished();
+    connect(row, &BuzzRowView::judged, &m_actions, &BuzzActions::judge);
+    m_column->addWidget(row);
+    m_rows.append(row);
 }
 
 QString BuzzPanel::headWords(const BuzzView &buzzes) const

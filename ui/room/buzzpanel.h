@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class BuzzActions;
@@ -24,7 +25,7 @@ public:
 
 private:
     void showRows(const BuzzView &buzzes);
-    BuzzRowView *rowAt(qsizetype place);
+    void addRow();
     QString headWords(const BuzzView &buzzes) const;
 
     RoomWatch &m_watch;
@@ -32,5 +33,6 @@ private:
     PlainLabel *m_head;
     QVBoxLayout *m_column;
     QList<BuzzRowView *> m_rows; ///< Those that are too many are hidden.
+    QTimer m_rest; ///< Makes the rows that are still missing.
     PlainLabel *m_more;
 };
