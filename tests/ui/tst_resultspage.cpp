@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anEmptyHistorySaysWhatComes();
     void aGameComesAsItEndsAndStaysWithoutItsRoom();
     void theDetailsTellHowItWent();
+    void buzzersAndStakesAreTold();
     void gamesAreFound();
     void hostAgainOpensARoomLikeIt();
     void aRefusedRoomIsExplained();
@@ -151,6 +152,39 @@ void TestResultsPage::theDetailsTellHowItWent()
     QVERIFY(texts.contains(u"3.0 s"_s));
     QVERIFY(texts.join(u' ').contains(u"2 of 3 questions"_s));
     QCOMPARE(clippedWidgets(&page()), QStringList());
+}
+
+void TestResultsPage::buzzersAndStakesAreTold()
+{
+    const RoomCode code = m_session->makeRoom(
+        {.title = u"Music night"_s,
+         .questions = {sampleBuzzer(), sampleStakes(), sampleQuestions().first()}});
+    m_session->join(code, {u"Ann"_s, u"Bo"_s});
+    (void)m_session->act(code, StartGame{});
+    (void)m_session->act(code, AdvancePhase{});
+    m_session->moveClock(2s);
+    QVERIFY(m_session->buzz(code, 2));
+    QVERIFY(m_session->act(code, JudgeBuzz{{u"q4"_s}, PlayerId{2}, true}));
+    (void)m_session->act(code, CycleRoom{});
+    QVERIFY(m_session->stake(code, 1, 500));
+    (void)m_session->act(code, AdvancePhase{});
+    m_session->answer(code, 1, 2, [](int number) { return number == 1 ? 1 : 0; });
+    (void)m_session->act(code, EndGame{});
+    QTRY_VERIFY(visibleChild<>(&page(), u"gameDetails"_s));
+    const auto *questions = visibleChild<QTableView>(&page(), u"questionFigures"_s)->model();
+    QTRY_COMPARE(questions->rowCount(), 2);
+    const auto cell = [questions](int row, int column, int role = Qt::DisplayRole) {
+        return questions->index(row, column).data(role);
+    };
+    QCOMPARE(cell(0, 0, QuestionFiguresModel::KeyRole).toString(),
+             u"buzzer · Waltzing Matilda, Matilda"_s);
+    QCOMPARE(cell(0, QuestionFiguresModel::RightColumn).toString(), u"1 player"_s);
+    QVERIFY(!cell(0, 0, QuestionFiguresModel::ShareRole).isValid());
+    QCOMPARE(cell(1, 0, QuestionFiguresModel::KeyRole).toString(), u"for a stake · Pacific"_s);
+    QCOMPARE(cell(1, QuestionFiguresModel::RightColumn).toString(), u"50 %"_s);
+    // A question that only one can know is not the hardest, nor does it count against the others.
+    QVERIFY(!cell(0, 0, QuestionFiguresModel::HardestRole).toBool());
+    QVERIFY(visibleTexts(&page()).contains(u"50 %"_s));
 }
 
 void TestResultsPage::gamesAreFound()

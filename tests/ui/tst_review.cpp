@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSurpriseIsNotShown();
     void roomsWithoutATopicHaveNothingToReview();
     void aQuestionIsEdited();
+    void aBuzzerIsEdited();
     void anUnchangedQuestionIsNotSent();
     void aRefusedEditKeepsItsFields();
     void anEditorStaysOpenWhileAnotherQuestionChanges();
@@ -152,6 +153,23 @@ void TestReview::aQuestionIsEdited()
     QCOMPARE(room().questions.at(1).id.value, u"q2"_s);
     QTRY_COMPARE(cards().size(), 3);
     QVERIFY(words().contains(u"Right: Rhine"_s));
+}
+
+void TestReview::aBuzzerIsEdited()
+{
+    QVERIFY(m_session->act(m_code, ReplaceQuestion {{u"q2"_s}, {sampleBuzzer()}}));
+    QTRY_VERIFY(words().contains(u"Question 2 · buzzer"_s));
+    QVERIFY(words().contains(u"Right: Waltzing Matilda"_s));
+    QVERIFY(clickOn(cards().at(1), u"editDraft"_s));
+    const auto lines = cards().at(1)->findChildren<QLineEdit *>();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(1)->text(), u"Waltzing Matilda; Matilda"_s);
+    // The host may do without.
+    lines.at(1)->clear();
+    QVERIFY(clickOn(cards().at(1), u"saveDraft"_s));
+    QTRY_VERIFY(room().questions.at(1).key.texts.isEmpty());
+    QCOMPARE(room().questions.at(1).type, QuestionType::Buzzer);
+    QTRY_VERIFY(!words().contains(u"Matilda"_s));
 }
 
 void TestReview::anUnchangedQuestionIsNotSent()
