@@ -127,9 +127,9 @@ void TestUiFits::checkBuzzer(FakeSession &session, MainWindow &window)
     question.key.texts = {QString(u"A long answer "_s).repeated(8).trimmed(), u"short"_s};
     const RoomCode code = session.makeRoom(
         {.title = u"Friday quiz"_s,
-         .settings = {.teams = TeamMode::Deal,
-                      .teamNames = {QString(24, u'W'), QString(u"Long names "_s).repeated(2)},
-                      .closeWhenAllAnswered = false},
+         .settings = {.closeWhenAllAnswered = false,
+                      .teams = TeamMode::Deal,
+                      .teamNames = {QString(24, u'W'), QString(u"Long names "_s).repeated(2)}},
          .questions = {sampleStakes(), question}});
     session.join(code, {QString(24, u'W'), u"Bo"_s});
     session.joinMany(code, 40);
