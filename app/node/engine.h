@@ -2,6 +2,7 @@
 
 #include "app/node/enginedoctor.h"
 #include "app/node/sessionfeed.h"
+#include "app/node/sharedmedia.h"
 #include "app/node/store.h"
 #include "core/generation/generator.h"
 #include "core/generation/picturefinder.h"
@@ -9,7 +10,6 @@
 #include "core/generation/renewer.h"
 #include "core/library/formats/packdesk.h"
 #include "core/net/netserver.h"
-#include "core/net/sharedmedia.h"
 #include "core/report/eventlog.h"
 #include "core/report/gamerecorder.h"
 #include "core/report/nodemonitor.h"

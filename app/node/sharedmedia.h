@@ -56,5 +56,5 @@ private:
     bool m_busy = false;
     int m_inVain = 0; ///< Jobs in a row that are to be tried again.
     QTimer m_retry;
-    QThreadPool m_disk; ///< One thread, which reads, hashes and writes files.
+    QThreadPool m_disk; ///< One thread, which reads, hashes and writes files; goes first, and ends only then.
 };

@@ -1,4 +1,4 @@
-#include "core/net/sharedmedia.h"
+#include "app/node/sharedmedia.h"
 
 #include "core/library/mediastore.h"
 #include "core/support/logging.h"
@@ -54,10 +54,7 @@ SharedMedia::SharedMedia(const RedisOptions &redis, const QString &folder,
     m_redis.openConnection(redis);
 }
 
-SharedMedia::~SharedMedia()
-{
-    m_disk.waitForDone();
-}
+SharedMedia::~SharedMedia() = default;
 
 void SharedMedia::look(const GameRoom &room)
 {
@@ -137,9 +134,9 @@ void SharedMedia::keep(const QByteArray &bytes)
     m_disk.start([this, bytes, name = m_jobs.head().name] {
         const auto path = MediaStore(m_folder).save(bytes);
         if (!path)
-            qCWarning(lcNet) << "a shared picture or sound can't be kept:" << path.error().message;
+            qCWarning(lcApp) << "a shared picture or sound can't be kept:" << path.error().message;
         else if (*path != mediaFolder + name)
-            qCWarning(lcNet) << "a shared picture or sound is not what its name says";
+            qCWarning(lcApp) << "a shared picture or sound is not what its name says";
         QMetaObject::invokeMethod(this, &SharedMedia::finish, Qt::QueuedConnection);
     });
 }

@@ -1,4 +1,4 @@
-#include "core/net/sharedmedia.h"
+#include "app/node/sharedmedia.h"
 
 #include "core/library/mediastore.h"
 #include "tests/redis/redistest.h"
