@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wrongCallsTheNext();
     void aWrongOneCanStillBeRight();
     void keysJudge();
+    void noKeyEndsTheQuestionWhileABuzzWaits();
     void aKeyMeansNothingElsewhere();
     void aDoubleClickJudgesOne();
     void aChangeOfTurnSwallowsAKey();
@@ -235,6 +236,23 @@ void TestBuzzerRoom::aWrongOneCanStillBeRight()
     QTRY_COMPARE(m_stage->room().phase, Phase::Reveal);
     QCOMPARE(m_stage->room().scoreboard.standing(PlayerId{2}).score, 1000);
     QTRY_VERIFY(!visibleChild(&m_stage->page(), u"overturnButton"_s));
+}
+
+void TestBuzzerRoom::noKeyEndsTheQuestionWhileABuzzWaits()
+{
+    const auto *next = visibleChild<QPushButton>(&m_stage->page(), u"nextButton"_s);
+    QVERIFY(next);
+    buzz({2});
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Right})
+        m_stage->pressKey(key);
+    QTest::qWait(50);
+    QCOMPARE(m_stage->room().phase, Phase::Answering);
+    QVERIFY(next->isEnabled());
+    m_stage->pressKey(Qt::Key_N);
+    QTRY_VERIFY(!round().heldAt);
+    QTRY_VERIFY(!m_stage->page().watch().room().currentRound().heldAt);
+    m_stage->pressKey(Qt::Key_Space);
+    QTRY_COMPARE(m_stage->room().phase, Phase::Reveal);
 }
 
 void TestBuzzerRoom::keysJudge()

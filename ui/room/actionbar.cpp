@@ -48,6 +48,8 @@ QString hintWords(const GameRoom &room)
 ActionBar::ActionBar(RoomActions &actions, RoomWatch &watch, QWidget *parent)
     : QFrame(parent)
     , m_watch(watch)
+    , m_next(actions.next())
+    , m_key(new PlainLabel(TextRole::Caption, this))
     , m_hint(new ElidedLabel(TextRole::Caption, this))
 {
     setProperty("panel", u"true"_s);
@@ -67,12 +69,10 @@ ActionBar::ActionBar(RoomActions &actions, RoomWatch &watch, QWidget *parent)
     addButton(*rest, 1, 2, actions.lock(), u"lockButton"_s);
     addButton(*rest, 1, 3, actions.end(), u"endButton"_s);
 
-    auto *key = new PlainLabel(TextRole::Caption,
-                               actions.next()->shortcut().toString(QKeySequence::NativeText), this);
     auto *words = new QHBoxLayout;
     words->setContentsMargins(4, 0, 4, 0);
     words->addWidget(m_hint, 1);
-    words->addWidget(key);
+    words->addWidget(m_key);
     auto *hero = new QWidget(this);
     hero->setMaximumWidth(mostHeroWidth);
     auto *heroColumn = new QVBoxLayout(hero);
@@ -108,5 +108,6 @@ void ActionBar::addButton(QGridLayout &grid, int row, int column, QAction *actio
 
 void ActionBar::showHint()
 {
+    m_key->setText(m_next->shortcut().toString(QKeySequence::NativeText));
     m_hint->setFullText(hintWords(m_watch.room()));
 }

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class ElidedLabel;
+class PlainLabel;
 class QAction;
 class QGridLayout;
 class RoomActions;
@@ -23,5 +24,7 @@ private:
     void showHint();
 
     RoomWatch &m_watch;
+    const QAction *m_next;
+    PlainLabel *m_key; ///< That of the next step.
     ElidedLabel *m_hint;
 };

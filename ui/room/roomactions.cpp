@@ -32,6 +32,15 @@ const QList<QKeySequence> startKeys = nextKeys + QList<QKeySequence>{Qt::Key_F5}
 const QList<QKeySequence> pauseKeys{Qt::Key_P, Qt::Key_PageUp, Qt::Key_Left};
 const QList<QKeySequence> blackOutKeys{Qt::Key_B, Qt::Key_Period};
 
+/// What takes the game's next step. None while a buzz waits: a key that comes from habit would end the
+/// question, which nothing undoes.
+QList<QKeySequence> keysOfNext(const GameRoom &room, NextStep::Kind step)
+{
+    if (room.phase == Phase::Answering && room.currentRound().heldAt)
+        return {};
+    return step == NextStep::Kind::Start ? startKeys : nextKeys;
+}
+
 QAction *makeAction(QWidget *page, const QString &name, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(page);
@@ -155,7 +164,7 @@ void RoomActions::updateStep()
     m_step = nextStep(room);
     m_next->setText(m_step.text());
     m_next->setIcon(strokeIcon(m_step.icon(), IconInk::OnAccent));
-    m_next->setShortcuts(m_step.kind == NextStep::Kind::Start ? startKeys : nextKeys);
+    m_next->setShortcuts(keysOfNext(room, m_step.kind));
     m_next->setEnabled(free && m_step.kind != NextStep::Kind::None);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(strokeIcon(paused ? u"play"_s : u"pause"_s));
