@@ -59,26 +59,36 @@ double nearestDistance(const Question &question, const Round &round)
     return nearest;
 }
 
-/// What each answer to a round earned.
-QHash<PlayerId, Share> judgedShares(const Question &question, const Round &round)
+/// What the answers to a round earned.
+class Judge
 {
-    const double nearest = nearestDistance(question, round);
-    QHash<PlayerId, Share> shares;
-    shares.reserve(round.answers.size());
-    for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
-        shares.insert(it.key(), round.verdict == Verdict::EverybodyRight
-                                    ? Share {}
-                                    : earnedShare(question, it->answer, nearest));
+public:
+    Judge(const Question &question, const Round &round)
+        : m_question(question)
+        , m_round(round)
+        , m_nearest(nearestDistance(question, round))
+    {
     }
-    return shares;
-}
+
+    Share share(const GivenAnswer &given) const
+    {
+        return m_round.verdict == Verdict::EverybodyRight
+            ? Share {}
+            : earnedShare(m_question, given.answer, m_nearest);
+    }
+
+private:
+    const Question &m_question;
+    const Round &m_round;
+    double m_nearest;
+};
 
 /// Place among the right answers by scoring time, 1 first; the same time is the same place.
-QHash<PlayerId, int> rightAnswerPlaces(const Round &round, const QHash<PlayerId, Share> &shares)
+QHash<PlayerId, int> rightAnswerPlaces(const Round &round, const Judge &judge)
 {
     QList<std::pair<Milliseconds, PlayerId>> right;
     for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
-        if (shares.value(it.key()).right > 0)
+        if (judge.share(*it).right > 0)
             right.append({it->elapsed, it.key()});
     }
     std::ranges::sort(right);
@@ -114,12 +124,12 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
         return results;
     }
 
-    const QHash<PlayerId, Share> shares = judgedShares(question, round);
+    const Judge judge(question, round);
     QHash<PlayerId, int> places;
     if (room.scoringFor(index) == ScoringPolicy::Order)
-        places = rightAnswerPlaces(round, shares);
+        places = rightAnswerPlaces(round, judge);
     for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
-        const Share share = shares.value(it.key());
+        const Share share = judge.share(*it);
         AnswerResult result {.correct = share.isAll()};
         if (question.hasWager) {
             result.points = wageredPoints(round.wagers.value(it.key()), share);
