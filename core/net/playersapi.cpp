@@ -148,49 +148,55 @@ Result<PlayerInRoom> senderInRoom(HttpApi &api, const HttpRequest &request)
     return PlayerInRoom {(*room)->code, *player};
 }
 
-void answer(HttpApi &api, const HttpExchangePtr &exchange)
+/// Calls `take` with a player of the room and what they sent in the form that `read` knows, or refuses.
+template <typename Message, typename Take>
+void takeFromPlayer(HttpApi &api, const HttpExchangePtr &exchange,
+                    Result<Message> (*read)(const QJsonObject &), Take take)
 {
-    const TimePoint receivedAt = api.desks().clock.now();
     const auto sender = senderInRoom(api, exchange->request());
     if (!sender)
         return api.refuse(exchange, sender.error());
     const auto json = api.body(exchange->request());
     if (!json)
         return api.refuse(exchange, json.error());
-    const auto given = answerFromJson(*json);
-    if (!given)
-        return api.refuse(exchange, given.error());
-    const SubmitAnswer command {.player = sender->player,
-                                .question = given->question,
-                                .answer = given->answer,
-                                .receivedAt = receivedAt};
-    api.desks().answers.submit(
-        sender->room, command, &api,
-        [&api, exchange, question = given->question](const Result<TimePoint> &at) {
-            if (!at)
-                return api.refuse(exchange, at.error());
-            exchange->reply(HttpResponse::json(
-                {{u"question_id"_s, question.value}, {u"received_ms"_s, toUnixMs(*at)}}));
-        });
+    const auto message = read(*json);
+    if (!message)
+        return api.refuse(exchange, message.error());
+    take(*sender, *message);
+}
+
+void answer(HttpApi &api, const HttpExchangePtr &exchange)
+{
+    const auto take = [&api, exchange, receivedAt = api.desks().clock.now()](
+                          const PlayerInRoom &sender, const AnswerMessage &given) {
+        const SubmitAnswer command {.player = sender.player,
+                                    .question = given.question,
+                                    .answer = given.answer,
+                                    .receivedAt = receivedAt};
+        api.desks().answers.submit(
+            sender.room, command, &api,
+            [&api, exchange, question = given.question](const Result<TimePoint> &at) {
+                if (!at)
+                    return api.refuse(exchange, at.error());
+                exchange->reply(HttpResponse::json(
+                    {{u"question_id"_s, question.value}, {u"received_ms"_s, toUnixMs(*at)}}));
+            });
+    };
+    takeFromPlayer(api, exchange, answerFromJson, take);
 }
 
 void wager(HttpApi &api, const HttpExchangePtr &exchange)
 {
-    const auto sender = senderInRoom(api, exchange->request());
-    if (!sender)
-        return api.refuse(exchange, sender.error());
-    const auto json = api.body(exchange->request());
-    if (!json)
-        return api.refuse(exchange, json.error());
-    const auto wanted = wagerFromJson(*json);
-    if (!wanted)
-        return api.refuse(exchange, wanted.error());
-    api.submit(exchange, sender->room,
-               PlaceWager {sender->player, wanted->questionIndex, wanted->points},
-               [exchange, wanted = *wanted](const RoomEvents &) {
-                   exchange->reply(HttpResponse::json({{u"question_index"_s, wanted.questionIndex},
-                                                       {u"points"_s, wanted.points}}));
-               });
+    const auto take = [&api, exchange](const PlayerInRoom &sender, const WagerMessage &wanted) {
+        api.submit(exchange, sender.room,
+                   PlaceWager {sender.player, wanted.questionIndex, wanted.points},
+                   [exchange, wanted](const RoomEvents &) {
+                       exchange->reply(
+                           HttpResponse::json({{u"question_index"_s, wanted.questionIndex},
+                                               {u"points"_s, wanted.points}}));
+                   });
+    };
+    takeFromPlayer(api, exchange, wagerFromJson, take);
 }
 
 } // namespace
