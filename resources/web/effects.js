@@ -41,6 +41,11 @@ export function cueFor(before, after, { screen, screenBefore }) {
   return after.result.points > 0 ? 'right' : 'wrong';
 }
 
+// A browser complains of a page that vibrates before anybody has touched it, as after a reload.
+function mayVibrate() {
+  return Boolean(navigator.vibrate) && (!navigator.userActivation || navigator.userActivation.hasBeenActive);
+}
+
 export class Effects {
   constructor() {
     this.audio = null;
@@ -64,7 +69,7 @@ export class Effects {
     const wanted = wishes();
     if (wanted.sound && senses.includes('sound'))
       this.sing(CUES[cue].notes);
-    if (wanted.buzz && senses.includes('buzz') && navigator.vibrate && CUES[cue].buzz.length)
+    if (wanted.buzz && senses.includes('buzz') && mayVibrate() && CUES[cue].buzz.length)
       navigator.vibrate(CUES[cue].buzz);
   }
 

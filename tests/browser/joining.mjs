@@ -163,6 +163,27 @@ test('a phone buzzes and sounds where that is wanted, and keeps its screen on', 
   assert.equal((await senses())[0], 2);
 });
 
+test('a page that nobody has touched since it was loaded does not buzz', async () => {
+  const { code } = await party.createRoom();
+  const phone = await party.phone();
+  await phone.context.addInitScript(() => {
+    window.felt = 0;
+    window.touched = false;
+    navigator.vibrate = () => { window.felt += 1; };
+    Object.defineProperty(navigator, 'userActivation', { value: { get hasBeenActive() { return window.touched; } } });
+  });
+  await phone.join(code, 'Ann');
+  await party.advance(code, 'answering');
+  await phone.sees('question');
+  await phone.tap('a');
+  await phone.accepted();
+  assert.equal(await phone.page.evaluate(() => window.felt), 0);
+  await phone.page.evaluate(() => { window.touched = true; });
+  await party.advance(code, 'reveal');
+  await phone.sees('result');
+  await until('it buzzes for the result', () => phone.page.evaluate(() => window.felt === 1));
+});
+
 test('the result tells what the points are made of, the place, and who is next above', async () => {
   const { code } = await party.createRoom({ settings: { scoring: 'order', streak_bonus: true } });
   const [ann, bo] = [await party.joined(code, 'Ann'), await party.joined(code, 'Bo')];
