@@ -103,7 +103,7 @@ public:
     void operator()(const BuzzJudged &event)
     {
         Round &round = m_room.rounds[m_room.questionIndex];
-        const Buzz &buzz = *std::ranges::find(round.buzzes, event.player, &Buzz::player);
+        const Buzz &buzz = *round.buzz(event.player);
         round.answers.insert(event.player, {{.judgedRight = event.right},
                                             buzz.receivedAt,
                                             buzz.elapsed,

@@ -84,6 +84,12 @@ bool isBuzzWaitingWithout(const GameRoom &room, PlayerId leaving)
     });
 }
 
+const Buzz *Round::buzz(PlayerId player) const
+{
+    const auto it = std::ranges::find(buzzes, player, &Buzz::player);
+    return it == buzzes.end() ? nullptr : &*it;
+}
+
 LockedOut::LockedOut(const GameRoom &room, const Round &round)
     : m_room(room)
     , m_round(round)

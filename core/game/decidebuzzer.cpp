@@ -31,11 +31,10 @@ Result<const Buzz *> buzzToJudge(const GameRoom &room, const JudgeBuzz &command)
         return refuse(ErrorCode::WrongStatus, u"this question has no buzzer"_s);
     if (index != room.questionIndex || room.phase != Phase::Answering)
         return refuse(ErrorCode::WrongStatus, u"this question is not open"_s);
-    const QList<Buzz> &buzzes = room.currentRound().buzzes;
-    const auto buzz = std::ranges::find(buzzes, command.player, &Buzz::player);
-    if (buzz == buzzes.end())
+    const Buzz *buzz = room.currentRound().buzz(command.player);
+    if (!buzz)
         return refuse(ErrorCode::PlayerNotFound, u"this player has not buzzed"_s);
-    return &*buzz;
+    return buzz;
 }
 
 } // namespace

@@ -115,8 +115,7 @@ std::optional<Result<RoomEvents>> repeatedAnswer(const GameRoom &room, int index
 {
     const Round &round = room.rounds[index];
     const auto given = round.answers.constFind(command.player);
-    const bool hasBuzzed
-        = std::ranges::find(round.buzzes, command.player, &Buzz::player) != round.buzzes.end();
+    const bool hasBuzzed = round.buzz(command.player);
     if (!hasBuzzed && given == round.answers.constEnd())
         return std::nullopt;
     const auto again = answerFor(room.questions[index], command.answer);

@@ -78,6 +78,9 @@ struct Round
     Verdict verdict = Verdict::ByKey;
     std::optional<AskedAs> asked; ///< While a correction stands.
 
+    /// Null when this player has not buzzed.
+    const Buzz *buzz(PlayerId player) const;
+
     bool operator==(const Round &) const = default;
 };
 

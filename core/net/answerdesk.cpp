@@ -2,7 +2,6 @@
 
 #include "core/net/afterfold.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace
@@ -69,6 +68,6 @@ std::optional<TimePoint> AnswerDesk::storedTime(const RoomCode &code,
     const Round &round = room->rounds[index];
     if (const auto it = round.answers.constFind(answer.player); it != round.answers.constEnd())
         return it->receivedAt;
-    const auto buzz = std::ranges::find(round.buzzes, answer.player, &Buzz::player);
-    return buzz == round.buzzes.end() ? std::nullopt : std::optional(buzz->receivedAt);
+    const Buzz *buzz = round.buzz(answer.player);
+    return buzz ? std::optional(buzz->receivedAt) : std::nullopt;
 }

@@ -180,7 +180,7 @@ void fillOwnPlay(CurrentPlayer &current, const GameRoom &room, const Player &pla
         return;
     if (const auto it = round.answers.constFind(player.id); it != round.answers.cend())
         current.answer = it->answer;
-    else if (std::ranges::find(round.buzzes, player.id, &Buzz::player) != round.buzzes.end())
+    else if (round.buzz(player.id))
         current.answer = Answer {};
     current.isLockedOut = LockedOut(room, round).contains(player);
 }
