@@ -9,7 +9,7 @@ import { buzzWords } from './words-buzzer.js';
 import { boardHeading, roundWords } from './words-rounds.js';
 import { screenWords } from './words-screen.js';
 import { stakeWords } from './words-stakes.js';
-import { strings } from './words.js';
+import { questionPlace, strings } from './words.js';
 
 const AROUND = 2 * Math.PI * 45;
 const HURRY_MS = 3000;
@@ -87,15 +87,12 @@ function footWords(state, scene) {
   }
 }
 
-/** Where the game is: "Question 3 of 10", "Round 2 · Question 3 of 5". */
 function placeWords(room, scene) {
   if (scene === 'break')
     return roundWords().heading;
   if (scene === 'leaderboard')
     return boardHeading(room);
-  const { round } = room;
-  return round ? roundWords().place(round.index + 1, strings.intro.question(round.question_index + 1, round.question_count))
-    : strings.intro.question(room.question_index + 1, room.question_count);
+  return questionPlace(room);
 }
 
 function ring() {

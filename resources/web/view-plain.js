@@ -2,11 +2,11 @@
 
 import { h, setText, words } from './dom.js';
 import { secondsLeft } from './timer.js';
-import { strings } from './words.js';
+import { questionPlace, strings } from './words.js';
 
 /** When an announced question is skipped, another is announced on the same screen. */
-export function introHeading({ next_question: next, question_index: index, question_count: total }) {
-  return strings.intro.question((next ? next.index : index) + 1, total);
+export function introHeading(room) {
+  return questionPlace(room, room.next_question);
 }
 
 export function introView(context, state) {

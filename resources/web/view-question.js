@@ -7,7 +7,7 @@ import { LETTERS, placedChoices, textOnPhone } from './choices.js';
 import { fit, h, icon, isTall, isWide, setFlag, setText } from './dom.js';
 import { canAnswer, isComplete } from './state.js';
 import { ownClock, secondsLeft, timeBar } from './timer.js';
-import { strings } from './words.js';
+import { questionPlace, strings } from './words.js';
 
 // Taps still go out a moment after zero: the server decides, and this clock may be a little off.
 const GRACE_MS = 400;
@@ -89,7 +89,7 @@ export function questionView({ store, announce, effects, media, extras }, state)
   const node = h('section', { class: 'question', 'data-count': choices.length, 'data-many': choices.length > 4, 'data-type': question.type,
     'data-text': withText ? 'on' : 'off' },
     h('div', { class: 'question-meta' },
-      h('span', {}, strings.intro.question(room.question_index + 1, room.question_count), points,
+      h('span', {}, questionPlace(room), points,
         extra ? h('b', { class: 'extra' }, extra) : null),
       time.digits),
     time.bar,

@@ -71,6 +71,7 @@ export const table = {
 
   intro: {
     question: (index, total) => (total ? `Frage ${index} von ${total}` : `Frage ${index}`),
+    inRound: (round, question) => `Runde ${round} · ${question}`,
     fun: 'Ohne Punkte, nur zum Spaß',
     ready: 'Mach dich bereit …',
     more: 'Die Spielleitung öffnet die Frage.',

@@ -71,6 +71,7 @@ export const table = {
 
   intro: {
     question: (index, total) => (total ? `Pregunta ${index} de ${total}` : `Pregunta ${index}`),
+    inRound: (round, question) => `Ronda ${round} · ${question}`,
     fun: 'Sin puntos, solo por diversión',
     ready: 'Prepárate…',
     more: 'Quien presenta abre la pregunta.',

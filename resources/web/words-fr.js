@@ -71,6 +71,7 @@ export const table = {
 
   intro: {
     question: (index, total) => (total ? `Question ${index} sur ${total}` : `Question ${index}`),
+    inRound: (round, question) => `Manche ${round} · ${question}`,
     fun: 'Sans points, juste pour le plaisir',
     ready: 'Préparez-vous…',
     more: 'L’animateur ouvre la question.',

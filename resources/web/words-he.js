@@ -71,6 +71,7 @@ export const table = {
 
   intro: {
     question: (index, total) => (total ? `שאלה ${index} מתוך ${total}` : `שאלה ${index}`),
+    inRound: (round, question) => `סבב ${round} · ${question}`,
     fun: 'בלי נקודות, רק בשביל הכיף',
     ready: 'היכונו…',
     more: 'המנחה יפתח את השאלה.',

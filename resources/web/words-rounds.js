@@ -10,7 +10,6 @@ const TABLES = {
     heading: 'Break',
     next: (index, count) => `After the break: round ${index} of ${count}`,
     host: 'The host begins the next round.',
-    place: (index, question) => `Round ${index} · ${question}`,
   },
   de: {
     round: (index, count) => `Runde ${index} von ${count}`,
@@ -18,7 +17,6 @@ const TABLES = {
     heading: 'Pause',
     next: (index, count) => `Nach der Pause: Runde ${index} von ${count}`,
     host: 'Die Spielleitung beginnt die nächste Runde.',
-    place: (index, question) => `Runde ${index} · ${question}`,
   },
   es: {
     round: (index, count) => `Ronda ${index} de ${count}`,
@@ -26,7 +24,6 @@ const TABLES = {
     heading: 'Descanso',
     next: (index, count) => `Tras el descanso: ronda ${index} de ${count}`,
     host: 'Quien presenta empieza la siguiente ronda.',
-    place: (index, question) => `Ronda ${index} · ${question}`,
   },
   fr: {
     round: (index, count) => `Manche ${index} sur ${count}`,
@@ -34,7 +31,6 @@ const TABLES = {
     heading: 'Entracte',
     next: (index, count) => `Après l’entracte : manche ${index} sur ${count}`,
     host: 'L’animateur lance la manche suivante.',
-    place: (index, question) => `Manche ${index} · ${question}`,
   },
   he: {
     round: (index, count) => `סבב ${index} מתוך ${count}`,
@@ -42,7 +38,6 @@ const TABLES = {
     heading: 'הפסקה',
     next: (index, count) => `אחרי ההפסקה: סבב ${index} מתוך ${count}`,
     host: 'המנחה יתחיל את הסבב הבא.',
-    place: (index, question) => `סבב ${index} · ${question}`,
   },
 };
 

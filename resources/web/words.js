@@ -84,6 +84,7 @@ export const strings = {
 
   intro: {
     question: (index, total) => (total ? `Question ${index} of ${total}` : `Question ${index}`),
+    inRound: (round, question) => `Round ${round} · ${question}`,
     fun: 'No points, just for fun',
     ready: 'Get ready…',
     more: 'The host opens the question.',
@@ -171,6 +172,13 @@ export const strings = {
   moods: ['Lucky', 'Sunny', 'Happy', 'Clever', 'Cosmic', 'Turbo', 'Magic', 'Golden', 'Jolly', 'Swift', 'Brave', 'Starry'],
   madeUpName: (mood, animal) => `${mood} ${animal}`,
 };
+
+/** Where the game is: "Question 3 of 10", "Round 2 · Question 3 of 5". `next` is an announced question. */
+export function questionPlace({ round, question_index: index, question_count: total }, next) {
+  const { inRound, question } = strings.intro;
+  return round ? inRound(round.index + 1, question(round.question_index + 1, round.question_count))
+    : question((next ? next.index : index) + 1, total);
+}
 
 /** The words for an ERROR code that met a join. */
 export function refusal(code) {

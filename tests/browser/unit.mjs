@@ -18,7 +18,7 @@ const { typedNumber } = await load('answer-typed.js');
 const { explain } = await load('view-result.js');
 const { clockDigits, secondsLeft, shareLeft, ownDeadline } = await load('timer.js');
 const { graphemes } = await load('view-join.js');
-const { refusal, strings } = await load('words.js');
+const { questionPlace, refusal, strings } = await load('words.js');
 const { LANGUAGES, languageFor } = await load('language.js');
 
 /** Every path of a table with what is there: 'text', a list's length, or a function's parameters. */
@@ -352,13 +352,21 @@ test('made-up names fit, differ, and call nobody a pig, in every language', asyn
 
 test('rounds have their words in every language', async () => {
   const { boardHeading, roundWords } = await load('words-rounds.js');
-  const said = (words) => [words.round(2, 3), words.after(2), words.heading, words.next(2, 3), words.host, words.place(2, 'x')];
+  const said = (words) => [words.round(2, 3), words.after(2), words.heading, words.next(2, 3), words.host];
   const all = Object.keys(LANGUAGES).map((language) => said(roundWords(language)));
   all.forEach((texts) => assert.ok(texts.every(Boolean)));
-  [0, 1, 2, 3, 4, 5].forEach((at) => assert.ok(new Set(all.map((texts) => texts[at])).size >= 4));
+  [0, 1, 2, 3, 4].forEach((at) => assert.ok(new Set(all.map((texts) => texts[at])).size >= 4));
   assert.equal(boardHeading({}), 'Leaderboard');
   assert.equal(boardHeading({ round: { index: 1, question_index: 0, question_count: 2 } }), 'Leaderboard');
   assert.equal(boardHeading({ round: { index: 1, question_index: 1, question_count: 2 } }), 'Leaderboard after round 2');
+});
+
+test('a question is counted within its round, where there are rounds', () => {
+  const room = { question_index: 3, question_count: 8 };
+  assert.equal(questionPlace(room), 'Question 4 of 8');
+  assert.equal(questionPlace(room, { index: 4 }), 'Question 5 of 8');
+  assert.equal(questionPlace({ ...room, round: { index: 1, question_index: 0, question_count: 5 } }, { index: 3 }),
+    'Round 2 · Question 1 of 5');
 });
 
 test('a picture is uncovered as on the desktop', async () => {
