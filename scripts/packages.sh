@@ -1,7 +1,7 @@
 # Shared by run.sh and test.sh: what Quizstage needs of Debian, and how it is built.
 
 build_packages="ca-certificates ccache cmake g++ libhiredis-dev libqrcodegencpp-dev libxlsxwriter-dev libzip-dev
-    ninja-build qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-multimedia-dev qt6-svg-dev qt6-tools-dev
+    mold ninja-build qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-multimedia-dev qt6-svg-dev qt6-tools-dev
     qt6-websockets-dev libgl-dev zlib1g-dev"
 run_packages="fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins
     qt6-qpa-plugins qt6-translations-l10n"
