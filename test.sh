@@ -9,10 +9,12 @@ cd "$(dirname "$0")"
 . scripts/packages.sh
 preset="${PRESET:-dev}"
 labels="-LE long|bench"
+# Most tests wait more than they compute.
+jobs=$((2 * $(nproc)))
 case "${1:-}" in
 "") ;;
 --long) labels="-LE bench" ;;
---bench) labels="-L bench" preset="${PRESET:-ci}" ;;
+--bench) labels="-L bench" preset="${PRESET:-ci}" jobs=1 ;;
 *) echo "usage: ./test.sh [--long | --bench]" >&2; exit 2 ;;
 esac
 
@@ -23,7 +25,7 @@ build "$preset"
 results="build/$preset/test-results.xml"
 rm -f "$results"
 status=0
-ctest --test-dir "build/$preset" $labels --output-on-failure --no-tests=error \
+ctest --test-dir "build/$preset" $labels -j "$jobs" --output-on-failure --no-tests=error \
     --test-output-size-passed 4000000 --test-output-size-failed 4000000 \
     ${VERBOSE:+--verbose} --output-junit test-results.xml || status=$?
 python3 scripts/count_tests.py "$results" || status=1

@@ -1,7 +1,10 @@
 // Programs that a test starts, and ends again.
 
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+
+const LOWEST_PORT = 10000;
 
 const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
@@ -43,14 +46,20 @@ export async function run(command, args, options) {
   return program.log.trim();
 }
 
-/** A port that nobody listens on now. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
+function isFree(port) {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    server.on('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+}
+
+/** A port that nobody listens on now. The system deals it to nobody, so that a program can come back to it. */
+export async function freePort() {
+  const dealt = Number(readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').trim().split(/\s+/)[0]);
+  for (;;) {
+    const port = LOWEST_PORT + Math.floor(Math.random() * (dealt - LOWEST_PORT));
+    if (await isFree(port))
+      return port;
+  }
 }

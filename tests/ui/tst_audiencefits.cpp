@@ -269,12 +269,13 @@ void TestAudienceFits::everythingFits_data()
     QTest::addColumn<QString>("theme");
     const QList<std::pair<const char *, QSize>> sizes{{"on a small projector", {1024, 768}},
                                                       {"on a laptop", {1280, 720}},
-                                                      {"on a television", {1920, 1080}},
-                                                      {"on a 4K wall", {3840, 2160}}};
+                                                      {"on a television", {1920, 1080}}};
     for (const auto &[name, size] : sizes) {
         for (const StageTheme &theme : stageThemes())
             QTest::addRow("%s, %s", name, qPrintable(theme.id)) << size << theme.id;
     }
+    // One theme will do where painting takes longest: they all write in the same size.
+    QTest::newRow("on a 4K wall") << QSize(3840, 2160) << stageThemes().first().id;
 }
 
 void TestAudienceFits::everythingFits()
