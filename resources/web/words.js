@@ -176,8 +176,10 @@ export const strings = {
 /** Where the game is: "Question 3 of 10", "Round 2 · Question 3 of 5". `next` is an announced question. */
 export function questionPlace({ round, question_index: index, question_count: total }, next) {
   const { inRound, question } = strings.intro;
-  return round ? inRound(round.index + 1, question(round.question_index + 1, round.question_count))
-    : question((next ? next.index : index) + 1, total);
+  if (!round)
+    return question((next ? next.index : index) + 1, total);
+  // Where there is no room for all of it, a line ends before the question and not within.
+  return inRound(round.index + 1, question(round.question_index + 1, round.question_count).replace(/ /g, '\u00a0'));
 }
 
 /** The words for an ERROR code that met a join. */

@@ -365,8 +365,8 @@ test('a question is counted within its round, where there are rounds', () => {
   const room = { question_index: 3, question_count: 8 };
   assert.equal(questionPlace(room), 'Question 4 of 8');
   assert.equal(questionPlace(room, { index: 4 }), 'Question 5 of 8');
-  assert.equal(questionPlace({ ...room, round: { index: 1, question_index: 0, question_count: 5 } }, { index: 3 }),
-    'Round 2 · Question 1 of 5');
+  assert.match(questionPlace({ ...room, round: { index: 1, question_index: 0, question_count: 5 } }, { index: 3 }),
+    /^Round 2 · Question\s1\sof\s5$/);
 });
 
 test('a picture is uncovered as on the desktop', async () => {
