@@ -53,7 +53,9 @@ export class Phone {
       Phone.allComplaints.push(text);
     };
     this.page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !this.offline)
+      // What was tried without a network may be told when there is one again.
+      const isOffline = this.offline || message.text().includes('ERR_INTERNET_DISCONNECTED');
+      if (['error', 'warning'].includes(message.type()) && !isOffline)
         complain(message.text());
     });
     this.page.on('pageerror', (error) => complain(String(error)));
