@@ -3,9 +3,11 @@
 build_packages="ca-certificates ccache cmake g++ libhiredis-dev libqrcodegencpp-dev libxlsxwriter-dev libzip-dev
     mold ninja-build qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-multimedia-dev qt6-svg-dev qt6-tools-dev
     qt6-websockets-dev libgl-dev zlib1g-dev"
-run_packages="fonts-noto-color-emoji fonts-noto-core libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins
+run_packages="fonts-noto-color-emoji fonts-noto-core gstreamer1.0-plugins-base gstreamer1.0-plugins-good
+    gstreamer1.0-pulseaudio libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins
     qt6-qpa-plugins qt6-translations-l10n"
-test_packages="chromium firefox-esr imagemagick libfuzzer-14-dev openssl python3 redis-server xauth xdotool xvfb"
+test_packages="chromium firefox-esr imagemagick libfuzzer-14-dev openssl pulseaudio pulseaudio-utils python3 redis-server
+    xauth xdotool xvfb"
 # Debian's npm can't stand beside a Node.js from elsewhere.
 command -v npm >/dev/null || test_packages="$test_packages nodejs npm"
 

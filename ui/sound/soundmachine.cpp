@@ -146,6 +146,8 @@ void SoundMachine::playRecording(const QByteArray &bytes)
     QMediaPlayer &player = m_recording->player;
     connect(&player, &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString &words) {
+                // One is enough.
+                m_recording->player.disconnect(this);
                 qCWarning(lcApp).noquote() << "the sound of a question can't be played:" << words;
                 Q_EMIT recordingEnded(tr("This sound can't be played here."));
             });
@@ -155,7 +157,8 @@ void SoundMachine::playRecording(const QByteArray &bytes)
                     Q_EMIT recordingEnded({});
             });
     player.setAudioOutput(&m_recording->output);
-    player.setSourceDevice(&m_recording->data);
+    // Without an address Qt's GStreamer backend plays nothing (6.4: QGstreamerMediaPlayer::play).
+    player.setSourceDevice(&m_recording->data, QUrl(u"recording"_s));
     player.play();
 }
 
