@@ -103,11 +103,7 @@ public:
     void operator()(const BuzzJudged &event)
     {
         Round &round = m_room.rounds[m_room.questionIndex];
-        const Buzz &buzz = *round.buzz(event.player);
-        round.answers.insert(event.player, {{.judgedRight = event.right},
-                                            buzz.receivedAt,
-                                            buzz.elapsed,
-                                            buzz.limit});
+        round.answers.insert(event.player, givenBy(*round.buzz(event.player), event.right));
         if (event.judgeBy)
             m_room.phaseEndsAt = event.judgeBy;
         m_room.awaitedCount = countAwaited(m_room);
@@ -173,10 +169,14 @@ public:
         const Milliseconds after = round.deadline - round.opensAt;
         // Who answered before is scored as if the question had had this time from the start, so that
         // nobody gains by having waited.
-        for (GivenAnswer &given : round.answers) {
-            given.limit = Milliseconds(qRound64(double(given.limit.count()) * double(after.count())
-                                                / double(before.count())));
-        }
+        const auto stretch = [&](Milliseconds &limit) {
+            limit = Milliseconds(qRound64(double(limit.count()) * double(after.count())
+                                          / double(before.count())));
+        };
+        for (GivenAnswer &given : round.answers)
+            stretch(given.limit);
+        for (Buzz &buzz : round.buzzes)
+            stretch(buzz.limit);
         if (!round.heldAt)
             m_room.phaseEndsAt = closingTime(m_room, round.opensAt, after);
     }

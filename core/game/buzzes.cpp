@@ -8,9 +8,10 @@
 namespace
 {
 
-BuzzState stateOf(const GameRoom &room, const Round &round, const LockedOut &out, PlayerId id)
+BuzzState stateOf(const GameRoom &room, const QHash<PlayerId, GivenAnswer> &answers,
+                  const LockedOut &out, PlayerId id)
 {
-    if (const auto judged = round.answers.constFind(id); judged != round.answers.cend())
+    if (const auto judged = answers.constFind(id); judged != answers.cend())
         return judged->answer.judgedRight.value_or(false) ? BuzzState::Right : BuzzState::Wrong;
     return out.contains(*room.player(id)) ? BuzzState::Out : BuzzState::Waiting;
 }
@@ -21,6 +22,11 @@ bool isJudgedWrong(const GivenAnswer &given)
 }
 
 } // namespace
+
+GivenAnswer givenBy(const Buzz &buzz, bool right)
+{
+    return {{.judgedRight = right}, buzz.receivedAt, buzz.elapsed, buzz.limit};
+}
 
 bool isTie(const Buzz &first, const Buzz &second)
 {
@@ -37,6 +43,7 @@ void insertBuzz(QList<Buzz> &buzzes, const Buzz &buzz)
 QList<RankedBuzz> rankedBuzzes(const GameRoom &room, int index)
 {
     const Round &round = room.rounds[index];
+    const QHash<PlayerId, GivenAnswer> answers = round.countedAnswers();
     const LockedOut out(room, round);
     QList<RankedBuzz> ranked;
     ranked.reserve(round.buzzes.size());
@@ -48,7 +55,7 @@ QList<RankedBuzz> rankedBuzzes(const GameRoom &room, int index)
             ranked[first].isTied = true;
         else
             first = at;
-        ranked.append({buzz, int(first) + 1, ties, stateOf(room, round, out, buzz.player)});
+        ranked.append({buzz, int(first) + 1, ties, stateOf(room, answers, out, buzz.player)});
     }
     return ranked;
 }
@@ -80,7 +87,7 @@ bool isBuzzWaitingWithout(const GameRoom &room, PlayerId leaving)
     const LockedOut out(room, round);
     return std::ranges::any_of(round.buzzes, [&](const Buzz &buzz) {
         return buzz.player != leaving
-            && stateOf(room, round, out, buzz.player) == BuzzState::Waiting;
+            && stateOf(room, round.answers, out, buzz.player) == BuzzState::Waiting;
     });
 }
 
@@ -88,6 +95,20 @@ const Buzz *Round::buzz(PlayerId player) const
 {
     const auto it = std::ranges::find(buzzes, player, &Buzz::player);
     return it == buzzes.end() ? nullptr : &*it;
+}
+
+QHash<PlayerId, GivenAnswer> Round::countedAnswers() const
+{
+    if (!rightBuzzers)
+        return answers;
+    QHash<PlayerId, GivenAnswer> counted = answers;
+    for (GivenAnswer &given : counted)
+        given.answer.judgedRight = false;
+    for (const PlayerId id : *rightBuzzers) {
+        if (const Buzz *pressed = buzz(id))
+            counted.insert(id, givenBy(*pressed, true));
+    }
+    return counted;
 }
 
 LockedOut::LockedOut(const GameRoom &room, const Round &round)

@@ -10,6 +10,7 @@
 #include <optional>
 
 struct GameRoom;
+struct GivenAnswer;
 struct Player;
 struct Round;
 
@@ -47,6 +48,9 @@ struct RankedBuzz
     bool isTied = false; ///< Others have the same place.
     BuzzState state = BuzzState::Waiting;
 };
+
+/// The answer that a buzz is once it has been judged.
+GivenAnswer givenBy(const Buzz &buzz, bool right);
 
 /// True when the times are so close that either can have been first.
 bool isTie(const Buzz &first, const Buzz &second);

@@ -52,6 +52,15 @@ struct Corrector
         judgement.points = correction.points;
         return {};
     }
+    Result<void> operator()(const RightBuzzers &correction)
+    {
+        if (question.type != QuestionType::Buzzer)
+            return refuse(ErrorCode::InvalidMessage,
+                          u"right_players is for questions with a buzzer"_s);
+        judgement.verdict = Verdict::ByKey;
+        judgement.rightBuzzers = correction.players;
+        return {};
+    }
 };
 
 } // namespace
@@ -73,7 +82,7 @@ void judgeQuestion(GameRoom &room, int index)
     Question &question = room.questions[index];
     Round &round = room.rounds[index];
     const AskedAs asked = round.asked.value_or(AskedAs {question.key, question.points});
-    Judgement judgement {Verdict::ByKey, asked.key, asked.points};
+    Judgement judgement {Verdict::ByKey, asked.key, asked.points, {}};
     bool isCorrected = false;
     for (const MadeCorrection &made : std::as_const(room.corrections)) {
         if (made.undone || made.question != question.id)
@@ -82,6 +91,7 @@ void judgeQuestion(GameRoom &room, int index)
         isCorrected = true;
     }
     round.verdict = judgement.verdict;
+    round.rightBuzzers = judgement.rightBuzzers;
     round.asked = isCorrected ? std::optional(asked) : std::nullopt;
     question.key = judgement.key;
     question.points = judgement.points;

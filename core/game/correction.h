@@ -2,6 +2,7 @@
 
 #include "core/game/question.h"
 
+#include <optional>
 #include <variant>
 
 // What the host may put right about a closed question. Scores are folded from answers and keys, so a
@@ -45,7 +46,16 @@ struct NewPoints
     bool operator==(const NewPoints &) const = default;
 };
 
-using Correction = std::variant<NewKey, AcceptTexts, EverybodyRight, VoidQuestion, NewPoints>;
+/// Of a buzzer question: of those who buzzed these were right, nobody else. Empty: nobody was.
+struct RightBuzzers
+{
+    QList<PlayerId> players;
+
+    bool operator==(const RightBuzzers &) const = default;
+};
+
+using Correction
+    = std::variant<NewKey, AcceptTexts, EverybodyRight, VoidQuestion, NewPoints, RightBuzzers>;
 
 /// A correction that was made. One that was undone stays in the list, without effect.
 struct MadeCorrection
@@ -69,12 +79,13 @@ struct Judgement
     Verdict verdict = Verdict::ByKey;
     AnswerKey key;
     int points = 0;
+    std::optional<QList<PlayerId>> rightBuzzers; ///< In place of those whom the host judged right.
 
     bool operator==(const Judgement &) const = default;
 };
 
-/// The judgement of `question` with a correction laid over it. Of key, everybody and void the latest
-/// holds, accepted texts join the key, points stand beside them. Refused (invalid_message) when the
+/// The judgement of `question` with a correction laid over it. Of key, buzzers, everybody and void the
+/// latest holds, accepted texts join the key, points stand beside them. Refused (invalid_message) when the
 /// correction is for another type of question.
 Result<Judgement> corrected(const Question &question, const Judgement &judgement,
                             const Correction &correction);

@@ -29,6 +29,13 @@ struct Writer
     {
         return {{u"points"_s, correction.points}};
     }
+    QJsonObject operator()(const RightBuzzers &correction) const
+    {
+        QJsonArray players;
+        for (const PlayerId id : correction.players)
+            players.append(id.toString());
+        return {{u"right_players"_s, players}};
+    }
 };
 
 std::unexpected<Error> invalid(const QString &message)
@@ -76,6 +83,21 @@ Result<Correction> readPoints(const QJsonValue &value)
     return NewPoints {int(points)};
 }
 
+Result<Correction> readRightBuzzers(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return invalid(u"right_players must be a list of players"_s);
+    RightBuzzers right;
+    const QJsonArray players = value.toArray();
+    for (const QJsonValue &player : players) {
+        const auto id = PlayerId::parse(player.toString());
+        if (!id)
+            return invalid(u"right_players must be a list of players"_s);
+        right.players.append(*id);
+    }
+    return right;
+}
+
 struct Kind
 {
     QLatin1StringView name;
@@ -84,7 +106,8 @@ struct Kind
 
 constexpr std::array kinds {Kind {"key"_L1, readKey}, Kind {"accept"_L1, readAccept},
                             Kind {"everybody"_L1, readEverybody}, Kind {"void"_L1, readVoid},
-                            Kind {"points"_L1, readPoints}};
+                            Kind {"points"_L1, readPoints},
+                            Kind {"right_players"_L1, readRightBuzzers}};
 
 } // namespace
 
@@ -116,7 +139,7 @@ Result<Correction> correctionFromJson(const QJsonObject &json)
     const auto isThere
         = [&json](const Kind &kind) { return !json[kind.name].isUndefined() && !json[kind.name].isNull(); };
     if (std::ranges::count_if(kinds, isThere) != 1)
-        return invalid(u"exactly one of key, accept, everybody, void and points must be there"_s);
+        return invalid(u"exactly one of key, accept, everybody, void, points and right_players must be there"_s);
     const Kind &kind = *std::ranges::find_if(kinds, isThere);
     return kind.read(json[kind.name]);
 }

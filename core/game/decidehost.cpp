@@ -48,10 +48,15 @@ Result<RoomEvents> decideCorrect(const GameRoom &room, const CorrectQuestion &co
         return std::unexpected(reason.error());
 
     Question question = room.questions[*index];
-    const Judgement before {room.rounds[*index].verdict, question.key, question.points};
+    const Round &round = room.rounds[*index];
+    const Judgement before {round.verdict, question.key, question.points, round.rightBuzzers};
     const auto after = corrected(question, before, command.correction);
     if (!after)
         return std::unexpected(after.error());
+    if (const auto *right = std::get_if<RightBuzzers>(&command.correction)) {
+        if (!std::ranges::all_of(right->players, [&](PlayerId id) { return round.buzz(id); }))
+            return refuse(ErrorCode::PlayerNotFound, u"one of these players has not buzzed"_s);
+    }
     question.key = after->key;
     question.points = after->points;
     if (const auto ok = checkQuestion(question); !ok)

@@ -77,9 +77,12 @@ struct Round
     // Derived from the room's corrections.
     Verdict verdict = Verdict::ByKey;
     std::optional<AskedAs> asked; ///< While a correction stands.
+    std::optional<QList<PlayerId>> rightBuzzers; ///< While a correction names them.
 
     /// Null when this player has not buzzed.
     const Buzz *buzz(PlayerId player) const;
+    /// The answers as they are scored: with the buzzes that a correction calls right.
+    QHash<PlayerId, GivenAnswer> countedAnswers() const;
 
     bool operator==(const Round &) const = default;
 };

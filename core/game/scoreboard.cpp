@@ -84,10 +84,10 @@ private:
 };
 
 /// Place among the right answers by scoring time, 1 first; the same time is the same place.
-QHash<PlayerId, int> rightAnswerPlaces(const Round &round, const Judge &judge)
+QHash<PlayerId, int> rightAnswerPlaces(const QHash<PlayerId, GivenAnswer> &answers, const Judge &judge)
 {
     QList<std::pair<Milliseconds, PlayerId>> right;
-    for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
         if (judge.share(*it).right > 0)
             right.append({it->elapsed, it.key()});
     }
@@ -116,10 +116,11 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
 {
     const Question &question = room.questions[index];
     const Round &round = room.rounds[index];
+    const QHash<PlayerId, GivenAnswer> answers = round.countedAnswers();
     QHash<PlayerId, AnswerResult> results;
-    results.reserve(round.answers.size());
+    results.reserve(answers.size());
     if (!countsInScores(question, round)) {
-        for (auto it = round.answers.keyBegin(); it != round.answers.keyEnd(); ++it)
+        for (auto it = answers.keyBegin(); it != answers.keyEnd(); ++it)
             results.insert(*it, {});
         return results;
     }
@@ -127,8 +128,8 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
     const Judge judge(question, round);
     QHash<PlayerId, int> places;
     if (room.scoringFor(index) == ScoringPolicy::Order)
-        places = rightAnswerPlaces(round, judge);
-    for (auto it = round.answers.begin(); it != round.answers.end(); ++it) {
+        places = rightAnswerPlaces(answers, judge);
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
         const Share share = judge.share(*it);
         AnswerResult result {.correct = share.isAll()};
         if (question.hasWager) {
@@ -141,7 +142,7 @@ QHash<PlayerId, AnswerResult> scoreRound(const GameRoom &room, int index)
         results.insert(it.key(), result);
     }
     for (auto it = round.wagers.begin(); it != round.wagers.end(); ++it) {
-        if (!round.answers.contains(it.key()))
+        if (!answers.contains(it.key()))
             results.insert(it.key(), {.points = -*it, .answered = false});
     }
     return results;
@@ -159,6 +160,7 @@ void Scoreboard::addRounds(const GameRoom &room, int first, int end)
 void Scoreboard::scoreRound(const GameRoom &room, int index)
 {
     const QHash<PlayerId, AnswerResult> results = ::scoreRound(room, index);
+    const QHash<PlayerId, GivenAnswer> answers = room.rounds[index].countedAnswers();
     const bool counts = countsInScores(room.questions[index], room.rounds[index]);
     for (const Player &player : room.players) {
         Standing &standing = m_standings[player.id];
@@ -173,7 +175,7 @@ void Scoreboard::scoreRound(const GameRoom &room, int index)
             if (room.settings.streakBonus)
                 standing.lastPoints += streakBonus(standing.streak);
             ++standing.rightCount;
-            standing.rightTime += room.rounds[index].answers.constFind(player.id)->elapsed;
+            standing.rightTime += answers.constFind(player.id)->elapsed;
         }
         standing.lastPoints = std::max(standing.lastPoints, -standing.score);
         standing.score += standing.lastPoints;

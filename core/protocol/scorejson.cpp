@@ -88,6 +88,8 @@ QJsonObject toJson(const CorrectedQuestion &corrected)
                       {u"leaderboard"_s, toJson(corrected.leaderboard)}};
     if (corrected.isVoid)
         json[u"void"_s] = true;
+    if (corrected.buzzes)
+        json[u"buzzes"_s] = toJson(*corrected.buzzes);
     insertTeams(json, corrected.teams);
     return json;
 }

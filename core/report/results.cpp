@@ -84,7 +84,7 @@ QJsonArray answersJson(const GameRoom &room, int index, const Scoreboard &before
                        const Scoreboard &after)
 {
     const Round &round = room.rounds[index];
-    const auto &answers = round.answers;
+    const QHash<PlayerId, GivenAnswer> answers = round.countedAnswers();
     const QHash<PlayerId, AnswerResult> results = scoreRound(room, index);
     QJsonArray json;
     for (const PlayerId id : listedKeys(room, answers)) {
@@ -107,9 +107,10 @@ QJsonArray unansweredWagersJson(const GameRoom &room, int index, const Scoreboar
                                 const Scoreboard &after)
 {
     const Round &round = room.rounds[index];
+    const QHash<PlayerId, GivenAnswer> answers = round.countedAnswers();
     QJsonArray json;
     for (const PlayerId id : listedKeys(room, round.wagers)) {
-        if (round.answers.contains(id))
+        if (answers.contains(id))
             continue;
         json.append(QJsonObject {
             {u"player_id"_s, id.toString()},

@@ -178,7 +178,8 @@ void fillOwnPlay(CurrentPlayer &current, const GameRoom &room, const Player &pla
     }
     if (!showsQuestion(room.playPhase(), round))
         return;
-    if (const auto it = round.answers.constFind(player.id); it != round.answers.cend())
+    const QHash<PlayerId, GivenAnswer> answers = round.countedAnswers();
+    if (const auto it = answers.constFind(player.id); it != answers.cend())
         current.answer = it->answer;
     else if (round.buzz(player.id))
         current.answer = Answer {};
@@ -202,9 +203,9 @@ CurrentPlayer currentPlayer(const GameRoom &room, const Player &player)
 void explainPoints(PlayerResult &result, const GameRoom &room, PlayerId player, int index,
                    int streak)
 {
-    const Round &round = room.rounds[index];
-    const auto given = round.answers.constFind(player);
-    if (given == round.answers.cend() || result.points <= 0)
+    const QHash<PlayerId, GivenAnswer> answers = room.rounds[index].countedAnswers();
+    const auto given = answers.constFind(player);
+    if (given == answers.cend() || result.points <= 0)
         return;
     const Question &question = room.questions[index];
     const Share share = result.correct ? Share {} : earnedShare(question, given->answer);
@@ -317,10 +318,12 @@ CorrectedQuestion correctedQuestion(const GameRoom &room, const QuestionId &ques
                                     const QString &reason)
 {
     const int index = room.indexOf(question);
+    const bool isBuzzer = room.questions[index].type == QuestionType::Buzzer;
     return {.id = question,
             .type = room.questions[index].type,
             .correct = rightAnswer(room, index),
             .isVoid = room.rounds[index].verdict == Verdict::Void,
+            .buzzes = isBuzzer ? std::optional(buzzView(room, index)) : std::nullopt,
             .reason = reason,
             .leaderboard = leaderboardRows(room, leaderboardSize),
             .teams = teamStandings(room)};

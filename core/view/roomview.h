@@ -108,6 +108,7 @@ struct CorrectedQuestion
     QuestionType type = QuestionType::Choice;
     AnswerKey correct; ///< Empty for a void question.
     bool isVoid = false;
+    std::optional<BuzzView> buzzes; ///< Of a buzzer question.
     QString reason;
     QList<LeaderboardRow> leaderboard; ///< Top 10.
     QList<TeamStanding> teams;

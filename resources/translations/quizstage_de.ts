@@ -701,6 +701,18 @@
         <source>“%1” is right too in question %2. All scores are counted anew.</source>
         <translation>„%1“ ist in Frage %2 auch richtig. Alle Punkte sind neu berechnet.</translation>
     </message>
+    <message>
+        <source>Who was right</source>
+        <translation>Wer recht hatte</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>The buzzes of question %1 are judged anew. All scores are counted anew.</source>
+        <translation>Die Buzzer von Frage %1 sind neu bewertet. Alle Punkte sind neu berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>CountdownRing</name>

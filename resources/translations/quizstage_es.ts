@@ -701,6 +701,18 @@
         <source>“%1” is right too in question %2. All scores are counted anew.</source>
         <translation>«%1» también es correcta en la pregunta %2. Se han recalculado todos los puntos.</translation>
     </message>
+    <message>
+        <source>Who was right</source>
+        <translation>Quién acertó</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>The buzzes of question %1 are judged anew. All scores are counted anew.</source>
+        <translation>Los pulsadores de la pregunta %1 se han valorado de nuevo. Se han recalculado todos los puntos.</translation>
+    </message>
 </context>
 <context>
     <name>CountdownRing</name>

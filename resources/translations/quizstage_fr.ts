@@ -701,6 +701,18 @@
         <source>“%1” is right too in question %2. All scores are counted anew.</source>
         <translation>«&#xa0;%1&#xa0;» est juste aussi à la question %2. Tous les scores sont recalculés.</translation>
     </message>
+    <message>
+        <source>Who was right</source>
+        <translation>Qui avait raison</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The buzzes of question %1 are judged anew. All scores are counted anew.</source>
+        <translation>Les buzz de la question %1 sont jugés à nouveau. Tous les scores sont recalculés.</translation>
+    </message>
 </context>
 <context>
     <name>CountdownRing</name>

@@ -245,11 +245,11 @@ export const messages = {
   },
 
   SCORES_CORRECTED(state, message) {
-    const { question_id, correct, void: isVoid } = message;
+    const { question_id, correct, buzzes, void: isVoid } = message;
     const onScreen = state.closed && state.closed.question_id === question_id && correct !== undefined;
     return {
       ...state,
-      closed: onScreen ? { ...state.closed, correct, void: isVoid } : state.closed,
+      closed: onScreen ? { ...state.closed, correct, void: isVoid, buzzes } : state.closed,
       room: withTeams(state.room, message),
       leaderboard: message.leaderboard || state.leaderboard,
       podium: state.podium && message.leaderboard ? message.leaderboard.slice(0, 3) : state.podium,

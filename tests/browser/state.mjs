@@ -197,6 +197,13 @@ test('a correction of the question on the screen changes its answer and verdict'
   assert.equal(verdictOf(reduce(nothing, corrected({ correct: ['a', 'b'] }))), 'wrong');
 });
 
+test('a correction of who buzzed right shows the new order', () => {
+  const buzzes = (state) => ({ count: 1, players: [{ id: 'p1', name: 'Ann', state }] });
+  const state = inQuestion({ ...closed, correct: [], buzzes: buzzes('right') }, result,
+    { type: 'SCORES_CORRECTED', revision: 4, question_id: 'q3', correct: [], reason: null, leaderboard: [], buzzes: buzzes('wrong') });
+  assert.equal(state.closed.buzzes.players[0].state, 'wrong');
+});
+
 test('a skipped question makes way for the next', () => {
   const next = { type: 'GAME_ROOM_UPDATED', revision: 3, game_room: { status: 'in-progress', phase: 'intro',
     question_index: 3, next_question: { index: 3, points: 500 }, opens_ms: 9000 } };

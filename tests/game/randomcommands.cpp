@@ -333,6 +333,7 @@ RoomCommand RandomCommands::correction(const GameRoom &room)
     return CorrectQuestion{oneIn(20) ? QuestionId{u"q9"_s} : question.id,
                            oneOf<Correction>({NewKey{key}, NewKey{key}, EverybodyRight{},
                                               VoidQuestion{}, NewPoints{below(11'000)},
+                                              RightBuzzers{}, RightBuzzers{{somePlayer(room)}},
                                               AcceptTexts{{oneOf({u"Rhine"_s, u" "_s})}}}),
                            oneOf({u""_s, u"The atlas was old."_s})};
 }

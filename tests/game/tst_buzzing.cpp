@@ -31,6 +31,9 @@ private Q_SLOTS:
     void streaksOfThoseWhoDidNotAnswerStay();
     void aPenaltyIsTakenFromTheWrongOnes();
     void everybodyMeansThoseWhoWereJudged();
+    void theHostCorrectsWhoWasRight();
+    void correctionsOfBuzzesAreRefused();
+    void moreTimeIsABuzzesTooWhenItIsJudgedAnew();
     void aSnapshotKeepsBuzzes();
 };
 
@@ -336,6 +339,80 @@ void TestBuzzing::everybodyMeansThoseWhoWereJudged()
              u"invalid_message"_s);
     QCOMPARE(game.outcomeOf(CorrectQuestion{{u"q1"_s}, AcceptTexts{{u"Rhine"_s}}}),
              u"invalid_message"_s);
+}
+
+void TestBuzzing::theHostCorrectsWhoWasRight()
+{
+    RoomSettings settings = withoutIntro();
+    settings.penalty = 50;
+    BuzzerGame game(settings);
+    game.buzz(game.ann);
+    game.pass(1s);
+    game.buzz(game.bo);
+    game.pass(1s);
+    game.buzz(game.cy);
+    const auto scores = [&game] {
+        return QList{game.standing(game.ann).score, game.standing(game.bo).score, game.standing(game.cy).score};
+    };
+    const auto states = [&game] {
+        QList<BuzzState> all;
+        for (const RankedBuzz &each : rankedBuzzes(game.room, 0))
+            all.append(each.state);
+        return all;
+    };
+    const auto correct = [&game](const QList<PlayerId> &players) {
+        return game.submit(CorrectQuestion{{u"q1"_s}, RightBuzzers{players}});
+    };
+    game.judge(game.ann, true);
+    QCOMPARE(scores(), (QList{1000, 0, 0}));
+    // Bo was still waiting when the question closed.
+    QCOMPARE(correct({game.bo}), u"QUESTION_CORRECTED"_s);
+    QCOMPARE(scores(), (QList{0, 1000, 0}));
+    QCOMPARE(states(), (QList{BuzzState::Wrong, BuzzState::Right, BuzzState::Waiting}));
+    QCOMPARE(game.round().countedAnswers().value(game.bo).elapsed, 0s);
+    QCOMPARE(game.standing(game.bo).rightTime, game.round().buzz(game.bo)->elapsed);
+    const auto read = decodeSnapshot(encodeSnapshot(game.room));
+    QVERIFY(read && *read == game.room);
+    QCOMPARE(correct({game.bo}), QString());
+    QCOMPARE(correct({}), u"QUESTION_CORRECTED"_s);
+    QCOMPARE(scores(), (QList{0, 0, 0}));
+    QCOMPARE(correct({game.ann, game.cy}), u"QUESTION_CORRECTED"_s);
+    QCOMPARE(scores(), (QList{1000, 0, 1000}));
+    QCOMPARE(game.submit(CorrectQuestion{{u"q1"_s}, EverybodyRight{}}), u"QUESTION_CORRECTED"_s);
+    QCOMPARE(scores(), (QList{1000, 0, 1000}));
+    for (const quint32 id : {4u, 3u, 2u, 1u})
+        QCOMPARE(game.submit(UndoCorrection{{id}}), u"CORRECTION_UNDONE"_s);
+    QCOMPARE(scores(), (QList{1000, 0, 0}));
+    QCOMPARE(states(), (QList{BuzzState::Right, BuzzState::Waiting, BuzzState::Waiting}));
+}
+
+void TestBuzzing::correctionsOfBuzzesAreRefused()
+{
+    BuzzerGame game;
+    game.buzz(game.ann);
+    QCOMPARE(game.outcomeOf(CorrectQuestion{{u"q1"_s}, RightBuzzers{}}), u"wrong_status"_s);
+    game.judge(game.ann, true);
+    QCOMPARE(game.outcomeOf(CorrectQuestion{{u"q1"_s}, RightBuzzers{{game.ann, game.bo}}}),
+             u"player_not_found"_s);
+    TestGame choices;
+    choices.join(u"Ann"_s);
+    choices.submit(StartGame{});
+    choices.submit(CycleRoom{});
+    choices.submit(CycleRoom{});
+    QCOMPARE(choices.outcomeOf(CorrectQuestion{{u"q1"_s}, RightBuzzers{}}), u"invalid_message"_s);
+}
+
+void TestBuzzing::moreTimeIsABuzzesTooWhenItIsJudgedAnew()
+{
+    BuzzerGame game;
+    game.pass(1s);
+    game.buzz(game.ann);
+    game.judge(game.ann, false);
+    QCOMPARE(game.round().answers[game.ann].limit, 10s);
+    QCOMPARE(game.submit(ExtendTime{20s}), u"TIME_EXTENDED"_s);
+    QCOMPARE(game.round().answers[game.ann].limit, 30s);
+    game.judge(game.ann, true);
+    QCOMPARE(game.round().answers[game.ann].limit, 30s);
 }
 
 void TestBuzzing::aSnapshotKeepsBuzzes()

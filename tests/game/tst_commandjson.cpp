@@ -68,6 +68,7 @@ QList<RoomCommand> everyCommand()
             CorrectQuestion{{u"q1"_s}, EverybodyRight{}},
             CorrectQuestion{{u"q1"_s}, VoidQuestion{}},
             CorrectQuestion{{u"q1"_s}, NewPoints{500}},
+            CorrectQuestion{{u"q1"_s}, RightBuzzers{{{2}}}},
             UndoCorrection{{3}},
             ShowMessage{u"Food is here"_s},
             ShowMessage{},

@@ -198,7 +198,8 @@ void TestGameJson::anEventIsReadAsItWasWritten()
 void TestGameJson::everyCorrectionIsReadAsItWasWritten()
 {
     for (const Correction &correction : QList<Correction>{NewKey{{.words = {u"a"_s}}}, EverybodyRight{},
-                                                          VoidQuestion{}, NewPoints{0}}) {
+                                                          VoidQuestion{}, NewPoints{0},
+                                                          RightBuzzers{}, RightBuzzers{{{2}, {7}}}}) {
         const RoomEvent event = QuestionCorrected{{1}, {u"m1"_s}, correction, {}, noon};
         const auto read = roomEventFromJson(toJson(event));
         QVERIFY(read && *read == event);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theHostsJudgementIsTold();
     void aWrongOneLetsTheTimeGoOn();
     void countdownsCeaseWhileABuzzWaits();
+    void aMisjudgedBuzzIsCorrected();
     void judgementsAreRefused_data();
     void judgementsAreRefused();
     void aReturningPlayerSeesTheBuzz();
@@ -204,6 +205,30 @@ void tst_BuzzerPlay::countdownsCeaseWhileABuzzWaits()
     QCOMPARE(ann.count(u"GAME_ROOM_COUNTDOWN"_s), before);
     QCOMPARE(judge(u"p1"_s, false).status, 200);
     QTRY_VERIFY(ann.count(u"GAME_ROOM_COUNTDOWN"_s) > before);
+}
+
+void tst_BuzzerPlay::aMisjudgedBuzzIsCorrected()
+{
+    makeRoom(buzzer());
+    WireClient &ann = joined(u"Ann"_s);
+    WireClient &bo = joined(u"Bo"_s);
+    start();
+    buzz(ann);
+    QTRY_COMPARE(ann.count(u"ANSWER_RECEIVED"_s), 1);
+    buzz(bo);
+    QTRY_COMPARE(bo.count(u"ANSWER_RECEIVED"_s), 1);
+    QCOMPARE(judge(u"p1"_s, true).status, 200);
+    QTRY_COMPARE(bo.count(u"QUESTION_CLOSED"_s), 1);
+    const WireReply reply = ask("POST", u"/questions/q1/correction"_s,
+                                {{u"right_players"_s, QJsonArray {u"p2"_s}}});
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.json()[u"changes"_s].toArray().size(), 2);
+    QTRY_COMPARE(bo.count(u"SCORES_CORRECTED"_s), 1);
+    const QJsonValue players = bo.last(u"SCORES_CORRECTED"_s)[u"buzzes"_s][u"players"_s];
+    QCOMPARE(players[0][u"state"_s].toString(), u"wrong"_s);
+    QCOMPARE(players[1][u"state"_s].toString(), u"right"_s);
+    QTRY_COMPARE(bo.last(u"PLAYER_RESULT"_s)[u"score"_s].toInt(), 1000);
+    QTRY_COMPARE(ann.last(u"PLAYER_RESULT"_s)[u"score"_s].toInt(), 0);
 }
 
 void tst_BuzzerPlay::judgementsAreRefused_data()

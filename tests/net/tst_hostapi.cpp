@@ -180,6 +180,9 @@ void tst_HostApi::wrongFieldsAreRefused_data()
     row("a key that is no list", "POST", correction, R"({"key": "b"})", 400, u"key"_s);
     row("texts for a choice", "POST", correction, R"({"accept": ["Danube"]})", 400, u"accept"_s);
     row("nobody", "POST", correction, R"({"everybody": false})", 400, u"everybody"_s);
+    row("buzzers of a choice", "POST", correction, R"({"right_players": []})", 400, u"right_players"_s);
+    row("a buzzer that is no list", "POST", correction, R"({"right_players": "p1"})", 400, u"right_players"_s);
+    row("a buzzer that is no player", "POST", correction, R"({"right_players": ["Ann"]})", 400, u"right_players"_s);
     row("a void that is none", "POST", correction, R"({"void": 1})", 400, u"void"_s);
     row("half a point", "POST", correction, R"({"points": 0.5})", 400, u"points"_s);
     row("a reason that is none", "POST", correction, R"({"void": true, "reason": 7})", 400, u"reason"_s);

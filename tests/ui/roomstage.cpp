@@ -1,7 +1,9 @@
 #include "roomstage.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -62,4 +64,19 @@ QString RoomStage::textOf(const QString &button) const
 {
     const auto *found = visibleChild<QAbstractButton>(m_page.get(), button);
     return found ? found->text() : QString();
+}
+
+QAction *RoomStage::correction(const QString &words) const
+{
+    const auto *menu = m_page->findChild<QMenu *>(u"correctionMenu"_s);
+    if (!menu)
+        return nullptr;
+    QList<QAction *> actions = menu->actions();
+    for (const auto *submenu : menu->findChildren<QMenu *>())
+        actions += submenu->actions();
+    for (QAction *action : std::as_const(actions)) {
+        if (action->text().endsWith(words))
+            return action;
+    }
+    return nullptr;
 }

@@ -31,6 +31,8 @@ public:
     void openQuestion();
     bool isEnabled(const QString &button) const;
     QString textOf(const QString &button) const;
+    /// An item of the open menu of corrections, or of one of its submenus; null when it has none that ends so.
+    QAction *correction(const QString &words) const;
     QString texts() const { return visibleTexts(m_page.get()).join(u'\n'); }
 
 private:

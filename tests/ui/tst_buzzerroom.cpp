@@ -5,8 +5,10 @@
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/countdownring.h"
+#include "ui/widgets/steadylist.h"
 #include "ui/words/buzzwords.h"
 
+#include <QAction>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void theOrderIsTold();
     void theClockWaitsAndGoesOn();
     void rightClosesTheQuestion();
+    void aMisjudgedBuzzIsCorrected();
     void wrongCallsTheNext();
     void aWrongOneCanStillBeRight();
     void keysJudge();
@@ -212,6 +215,27 @@ void TestBuzzerRoom::rightClosesTheQuestion()
     QCOMPARE(m_stage->room().scoreboard.standing(PlayerId{1}).score, 0);
     QTRY_COMPARE(rowWords(), QStringList({u"1: Bo, was right"_s, u"2: Ann"_s}));
     QVERIFY(!visibleChild(&m_stage->page(), u"rightButton"_s));
+}
+
+void TestBuzzerRoom::aMisjudgedBuzzIsCorrected()
+{
+    buzz({2, 3});
+    pressInRow(0, u"rightButton"_s);
+    QTRY_COMPARE(m_stage->room().phase, Phase::Reveal);
+    QVERIFY(m_stage->press(u"questionsTab"_s));
+    auto *list = m_stage->page().findChild<SteadyList *>(u"questionList"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(m_stage->press(u"correctButton"_s));
+    QVERIFY(m_stage->correction(u"Bo"_s) && m_stage->correction(u"Bo"_s)->isChecked());
+    QVERIFY(m_stage->correction(u"Cem"_s) && !m_stage->correction(u"Cem"_s)->isChecked());
+    QVERIFY(m_stage->correction(u"Nobody"_s) && !m_stage->correction(u"Nobody"_s)->isChecked());
+    m_stage->correction(u"Cem"_s)->trigger();
+    QTRY_COMPARE(m_stage->room().scoreboard.standing(PlayerId{3}).score, 1000);
+    QCOMPARE(m_stage->room().scoreboard.standing(PlayerId{2}).score, 0);
+    QTRY_VERIFY(m_stage->texts().contains(
+        u"The buzzes of question 1 are judged anew. All scores are counted anew."_s));
+    QVERIFY(m_stage->press(u"undoButton"_s));
+    QTRY_COMPARE(m_stage->room().scoreboard.standing(PlayerId{2}).score, 1000);
 }
 
 void TestBuzzerRoom::wrongCallsTheNext()

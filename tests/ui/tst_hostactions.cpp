@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -49,7 +48,6 @@ private Q_SLOTS:
 private:
     void closeQuestion();
     State stateOf(int question) const;
-    QAction *menuItem(const QString &words) const;
 
     std::unique_ptr<RoomStage> m_stage;
 };
@@ -66,22 +64,6 @@ State TestHostActions::stateOf(int question) const
 {
     const auto *list = m_stage->page().findChild<SteadyList *>(u"questionList"_s);
     return list->model()->index(question, 0).data(QuestionListModel::StateRole).value<State>();
-}
-
-/// An item of the open menu of corrections, or of one of its submenus.
-QAction *TestHostActions::menuItem(const QString &words) const
-{
-    const auto *menu = m_stage->page().findChild<QMenu *>(u"correctionMenu"_s);
-    if (!menu)
-        return nullptr;
-    QList<QAction *> actions = menu->actions();
-    for (const auto *submenu : menu->findChildren<QMenu *>())
-        actions += submenu->actions();
-    for (QAction *action : std::as_const(actions)) {
-        if (action->text().endsWith(words))
-            return action;
-    }
-    return nullptr;
 }
 
 void TestHostActions::theClickersKeysWork_data()
@@ -261,8 +243,8 @@ void TestHostActions::aPlayedQuestionIsCorrectedFromTheList()
     QVERIFY(!m_stage->isEnabled(u"correctButton"_s));
     list->setCurrentIndex(list->model()->index(0, 0));
     QVERIFY(m_stage->press(u"correctButton"_s));
-    QVERIFY(menuItem(u"Everybody was right"_s));
-    menuItem(u"Everybody was right"_s)->trigger();
+    QVERIFY(m_stage->correction(u"Everybody was right"_s));
+    m_stage->correction(u"Everybody was right"_s)->trigger();
     QTRY_VERIFY(m_stage->room().scoreboard.standing(PlayerId{3}).score > 0);
     QTRY_VERIFY(m_stage->texts().contains(u"Everybody who answered question 1 was right."_s));
 }
@@ -274,8 +256,8 @@ void TestHostActions::anotherRightAnswerIsNamed()
     auto *list = m_stage->page().findChild<SteadyList *>(u"questionList"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
     QVERIFY(m_stage->press(u"correctButton"_s));
-    QVERIFY(menuItem(u"Danube"_s)->isChecked());
-    menuItem(u"Rhine"_s)->trigger();
+    QVERIFY(m_stage->correction(u"Danube"_s)->isChecked());
+    m_stage->correction(u"Rhine"_s)->trigger();
     QTRY_COMPARE(m_stage->room().questions.at(0).key.choices, QList{ChoiceId{u"a"_s}});
     QTRY_COMPARE(m_stage->room().scoreboard.standing(PlayerId{1}).score, 0);
     QVERIFY(m_stage->room().scoreboard.standing(PlayerId{3}).score > 0);

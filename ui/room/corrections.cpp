@@ -110,6 +110,8 @@ void Corrections::fillMenu(QMenu &menu, int index)
         addKeyMenu(menu, index);
     if (question(index).type == QuestionType::Text)
         addAcceptMenu(menu, index);
+    if (question(index).type == QuestionType::Buzzer)
+        addBuzzMenu(menu, index);
 }
 
 void Corrections::addAcceptMenu(QMenu &menu, int index)
@@ -138,6 +140,24 @@ void Corrections::addKeyMenu(QMenu &menu, int index)
         action->setChecked(asked.key.choices.contains(choice.id));
         action->setEnabled(!wanted.words.isEmpty());
     }
+}
+
+void Corrections::addBuzzMenu(QMenu &menu, int index)
+{
+    const QList<RankedBuzz> buzzes = rankedBuzzes(m_watch.room(), index);
+    QMenu *right = menu.addMenu(strokeIcon(u"check"_s), tr("Who was right"));
+    right->setEnabled(!buzzes.isEmpty());
+    const auto add = [&](const QString &words, const QList<PlayerId> &players, bool isSo) {
+        QAction *action = right->addAction(words, this, [this, index, players] {
+            correct(index, RightBuzzers{players});
+        });
+        action->setCheckable(true);
+        action->setChecked(isSo);
+    };
+    const auto isRight = [](const RankedBuzz &each) { return each.state == BuzzState::Right; };
+    add(tr("Nobody"), {}, std::ranges::none_of(buzzes, isRight));
+    for (const RankedBuzz &each : buzzes.first(qMin(answersOffered, buzzes.size())))
+        add(menuWords(m_watch.room().player(each.buzz.player)->name), {each.buzz.player}, isRight(each));
 }
 
 const Question &Corrections::question(int index) const
@@ -179,6 +199,8 @@ void Corrections::tell(CorrectionId id)
     else if (std::holds_alternative<NewKey>(made->correction))
         words =
             tr("Question %1 has another right answer. All scores are counted anew.").arg(number);
+    else if (std::holds_alternative<RightBuzzers>(made->correction))
+        words = tr("The buzzes of question %1 are judged anew. All scores are counted anew.").arg(number);
     else
         words = tr("Question %1 is worth other points now.").arg(number);
     Q_EMIT undoOffered(words, id);

@@ -37,6 +37,7 @@ private:
     const Question &question(int index) const;
     void correct(int index, const Correction &correction);
     void addKeyMenu(QMenu &menu, int index);
+    void addBuzzMenu(QMenu &menu, int index);
     /// Typed answers that the host may let count.
     void addAcceptMenu(QMenu &menu, int index);
     std::optional<CorrectionId> latest(int index) const;
