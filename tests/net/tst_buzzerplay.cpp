@@ -36,6 +36,8 @@ private:
     void makeRoom(const Question &first);
     WireClient &joined(const QString &name);
     void start();
+    /// Ann and Bo, with the first question open.
+    std::pair<WireClient &, WireClient &> startedWithTwo(const Question &first);
     static Question buzzer()
     {
         return {.id = {u"q1"_s}, .type = QuestionType::Buzzer, .text = u"Which river?"_s,
@@ -117,12 +119,18 @@ void tst_BuzzerPlay::start()
         QTRY_COMPARE(client->count(u"QUESTION_OPENED"_s), 1);
 }
 
-void tst_BuzzerPlay::aBuzzIsConfirmedAndToldToAll()
+std::pair<WireClient &, WireClient &> tst_BuzzerPlay::startedWithTwo(const Question &first)
 {
-    makeRoom(buzzer());
+    makeRoom(first);
     WireClient &ann = joined(u"Ann"_s);
     WireClient &bo = joined(u"Bo"_s);
     start();
+    return {ann, bo};
+}
+
+void tst_BuzzerPlay::aBuzzIsConfirmedAndToldToAll()
+{
+    const auto [ann, bo] = startedWithTwo(buzzer());
     buzz(ann);
     QTRY_COMPARE(ann.count(u"ANSWER_RECEIVED"_s), 1);
     QCOMPARE(ann.last(u"ANSWER_RECEIVED"_s)[u"id"_s].toInt(), 7);
@@ -156,10 +164,7 @@ void tst_BuzzerPlay::aSecondBuzzGetsTheFirstOnesTime()
 
 void tst_BuzzerPlay::theHostsJudgementIsTold()
 {
-    makeRoom(buzzer());
-    WireClient &ann = joined(u"Ann"_s);
-    WireClient &bo = joined(u"Bo"_s);
-    start();
+    const auto [ann, bo] = startedWithTwo(buzzer());
     buzz(ann);
     QTRY_COMPARE(ann.count(u"ANSWER_RECEIVED"_s), 1);
     QCOMPARE(judge(u"p1"_s, true).status, 200);
@@ -175,10 +180,7 @@ void tst_BuzzerPlay::theHostsJudgementIsTold()
 
 void tst_BuzzerPlay::aWrongOneLetsTheTimeGoOn()
 {
-    makeRoom(buzzer());
-    WireClient &ann = joined(u"Ann"_s);
-    WireClient &bo = joined(u"Bo"_s);
-    start();
+    const auto [ann, bo] = startedWithTwo(buzzer());
     buzz(ann);
     QTRY_COMPARE(ann.count(u"ANSWER_RECEIVED"_s), 1);
     QCOMPARE(judge(u"p1"_s, false).status, 200);
@@ -209,10 +211,7 @@ void tst_BuzzerPlay::countdownsCeaseWhileABuzzWaits()
 
 void tst_BuzzerPlay::aMisjudgedBuzzIsCorrected()
 {
-    makeRoom(buzzer());
-    WireClient &ann = joined(u"Ann"_s);
-    WireClient &bo = joined(u"Bo"_s);
-    start();
+    const auto [ann, bo] = startedWithTwo(buzzer());
     buzz(ann);
     QTRY_COMPARE(ann.count(u"ANSWER_RECEIVED"_s), 1);
     buzz(bo);

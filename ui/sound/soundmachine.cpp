@@ -157,7 +157,7 @@ void SoundMachine::playRecording(const QByteArray &bytes)
                     Q_EMIT recordingEnded({});
             });
     player.setAudioOutput(&m_recording->output);
-    // Without an address Qt's GStreamer backend plays nothing (6.4: QGstreamerMediaPlayer::play).
+    // Without an address the GStreamer backend of Qt 6.4 plays nothing, as tst_soundplayer shows.
     player.setSourceDevice(&m_recording->data, QUrl(u"recording"_s));
     player.play();
 }
