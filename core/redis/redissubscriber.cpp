@@ -101,7 +101,8 @@ void RedisSubscriber::takeConfirmation(RedisChannelKind kind, const QByteArray &
         return; // the next connection asks again
     if (!result.reply.isError())
         Q_EMIT subscribed(name);
-    else if (kind == RedisChannelKind::Shard && result.reply.errorCode() == "MOVED")
+    else if (kind == RedisChannelKind::Shard
+             && (result.reply.errorCode() == "MOVED" || result.reply.errorCode() == "CLUSTERDOWN"))
         Q_EMIT moved(name);
     else if (kind == RedisChannelKind::Shard && result.reply.bytes().contains("unknown command"))
         Q_EMIT failed(u"the server has no sharded pub/sub; that needs Redis 7.0"_s);

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void subscribed(const QByteArray &name);
     void messageReceived(RedisChannelKind kind, const QByteArray &pattern,
                          const QByteArray &channel, const QByteArray &payload);
-    /// A shard channel lives at another node of the cluster now.
+    /// The node has a shard channel no longer, or not yet: another has it, or none for now.
     void moved(const QByteArray &channel);
     /// There is no connection; it is tried again.
     void lost();

@@ -122,8 +122,10 @@ void RedisSubscriptions::moveMain()
 void RedisSubscriptions::place(const QByteArray &channel)
 {
     const auto owner = m_cluster.map().owner(clusterSlot(channel));
-    if (!owner)
-        return; // with the next map
+    if (!owner) { // with the next map
+        m_cluster.refresh();
+        return;
+    }
     const bool isLost = m_lost.remove(channel);
     for (auto it = m_shards.begin(); it != m_shards.end(); ++it) {
         if (it.key() != *owner || isLost)
