@@ -1,7 +1,7 @@
 # Shared by run.sh and test.sh: what Quizstage needs of Debian, and how it is built.
 
 build_packages="ca-certificates ccache cmake g++ libhiredis-dev libqrcodegencpp-dev libxlsxwriter-dev libzip-dev
-    mold ninja-build qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-multimedia-dev qt6-svg-dev qt6-tools-dev
+    lld ninja-build qt6-base-dev qt6-httpserver-dev qt6-l10n-tools qt6-multimedia-dev qt6-svg-dev qt6-tools-dev
     qt6-websockets-dev libgl-dev zlib1g-dev"
 run_packages="fonts-noto-color-emoji fonts-noto-core gstreamer1.0-plugins-base gstreamer1.0-plugins-good
     gstreamer1.0-pulseaudio libqt6sql6-sqlite libqt6svg6 qt6-image-formats-plugins
