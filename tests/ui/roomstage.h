@@ -21,6 +21,8 @@ public:
 
     /// Past the moment in which a second click would be taken for half of a double click.
     void waitUntilReady() const;
+    /// From the next step on a double click may take longer than a busy machine stalls.
+    static void allowSlowDoubleClicks();
     /// Clicks a button when the next click counts.
     bool press(const QString &name) const;
     /// Presses a key in the page when the next one counts.

@@ -310,6 +310,7 @@ void TestBuzzerRoom::aDoubleClickJudgesOne()
     buzz({2, 3, 1});
     QTRY_VERIFY(inRow(0, u"wrongButton"_s));
     m_stage->waitUntilReady();
+    RoomStage::allowSlowDoubleClicks();
     const int before = m_stage->session().commandCount();
     QPushButton *wrong = inRow(0, u"wrongButton"_s);
     QTest::mouseClick(wrong, Qt::LeftButton);
@@ -327,6 +328,7 @@ void TestBuzzerRoom::aChangeOfTurnSwallowsAKey()
 {
     buzz({2});
     m_stage->waitUntilReady();
+    RoomStage::allowSlowDoubleClicks();
     const int before = m_stage->session().commandCount();
     QVERIFY(m_stage->session().act(
         m_stage->code(), SubmitAnswer{PlayerId{1}, m_stage->room().currentQuestion().id, AnswerBuzz{},

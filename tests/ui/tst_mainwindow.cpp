@@ -8,6 +8,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/roomlistmodel.h"
 #include "ui/newroom/newroompage.h"
+#include "ui/room/roomcommands.h"
 #include "ui/room/roompage.h"
 #include "ui/room/roomwatch.h"
 #include "ui/widgets/messagebar.h"
@@ -303,7 +304,7 @@ void TestMainWindow::theAudienceWindowFillsAScreenAndComesBack()
     QTRY_VERIFY(!audience.isFullScreen());
     QTRY_VERIFY(!visibleChild<>(m_window.get(), u"displayWarning"_s));
     // A presenter's clicker moves the game on from there.
-    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 60);
+    QTRY_VERIFY(m_window->currentRoomPage()->findChild<RoomCommands *>()->isReady());
     QTest::keyClick(&audience, Qt::Key_PageDown);
     QTRY_COMPARE(m_session->room(code).phase, Phase::Intro);
 }

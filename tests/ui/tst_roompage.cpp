@@ -114,6 +114,7 @@ void TestRoomPage::theRoomIsLockedAndUnlocked()
 void TestRoomPage::aDoubleClickDoesOneThing()
 {
     m_stage->waitUntilReady();
+    RoomStage::allowSlowDoubleClicks();
     auto *next = visibleChild<>(&m_stage->page(), u"nextButton"_s);
     QTest::mouseClick(next, Qt::LeftButton);
     QTRY_COMPARE(nextText(), u"Show question now"_s);

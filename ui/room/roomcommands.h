@@ -22,6 +22,8 @@ public:
 
     /// A command has been under way for so long that one should see it.
     bool isVisiblyBusy() const { return m_visiblyBusy; }
+    /// No command is under way or has just been: the next one is sent, whatever it is.
+    bool isReady() const { return !m_underWay && !m_settle.isActive(); }
     /// Sends the command unless another is under way or has just been.
     void send(const RoomCommand &command);
     /// Sends a command that means the same whatever else is under way. `replied` hears whether it
