@@ -2,6 +2,8 @@
 
 #include "core/game/answerjson.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -88,11 +90,15 @@ Result<Correction> readRightBuzzers(const QJsonValue &value)
     if (!value.isArray())
         return invalid(u"right_players must be a list of players"_s);
     RightBuzzers right;
+    QSet<PlayerId> named;
     const QJsonArray players = value.toArray();
     for (const QJsonValue &player : players) {
         const auto id = PlayerId::parse(player.toString());
         if (!id)
             return invalid(u"right_players must be a list of players"_s);
+        if (named.contains(*id))
+            return invalid(u"right_players names %1 twice"_s.arg(id->toString()));
+        named.insert(*id);
         right.players.append(*id);
     }
     return right;

@@ -183,6 +183,7 @@ void tst_HostApi::wrongFieldsAreRefused_data()
     row("buzzers of a choice", "POST", correction, R"({"right_players": []})", 400, u"right_players"_s);
     row("a buzzer that is no list", "POST", correction, R"({"right_players": "p1"})", 400, u"right_players"_s);
     row("a buzzer that is no player", "POST", correction, R"({"right_players": ["Ann"]})", 400, u"right_players"_s);
+    row("a buzzer named twice", "POST", correction, R"({"right_players": ["p1", "p1"]})", 400, u"right_players names p1 twice"_s);
     row("a void that is none", "POST", correction, R"({"void": 1})", 400, u"void"_s);
     row("half a point", "POST", correction, R"({"points": 0.5})", 400, u"points"_s);
     row("a reason that is none", "POST", correction, R"({"void": true, "reason": 7})", 400, u"reason"_s);
