@@ -8,6 +8,7 @@
 #include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/crashnotice.h"
 #include "ui/mainwindow/editorguide.h"
+#include "ui/mainwindow/firstsize.h"
 #include "ui/mainwindow/healthbanner.h"
 #include "ui/mainwindow/keptcontents.h"
 #include "ui/mainwindow/mainmenu.h"
@@ -55,8 +56,7 @@ MainWindow::MainWindow(HostSession &session, const QString &settingsPath, QWidge
     m_screens->dress(stageSettings());
     m_sounds->apply(readSoundSettings(m_settings));
     m_appearance->choose(m_preferences.appearance);
-    setMinimumSize(980, 620);
-    resize(1280, 760);
+    giveFirstSize(*this);
     makeContents();
     m_editor->lookForDrafts();
     m_closing = new Closing(session, std::make_unique<SystemTray>(), *this);
