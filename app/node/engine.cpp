@@ -67,6 +67,10 @@ Engine::Engine(const NodeOptions &options, const std::optional<RedisOptions> &re
              .packs = m_packDesk,
              .clock = clock,
              .reactions = m_reactions,
+             .findPicture = [this](const QString &words, QObject *context,
+                                   const PictureFinder::Reply &reply) {
+                 m_pictureFinder.find(words, context, reply);
+             },
              .id = node,
              .hostKey = hostKey,
              .announcer = &m_announcer,

@@ -54,7 +54,8 @@ void PictureFinder::find(const QString &words, QObject *context, const Reply &re
         once(noPicture(u"%1 has not answered within %2 seconds."_s.arg(serviceName).arg(
             m_settings.limit.count())));
     });
-    const auto key = serviceKey(m_settings.url, m_keyFile);
+    const auto key = isSetUp() ? serviceKey(m_settings.url, m_keyFile)
+                               : noPicture(u"No picture service is set up."_s);
     if (key)
         search(words, *key, attempt, once);
     else

@@ -6,10 +6,15 @@
 #include "core/net/hostkey.h"
 #include "core/net/httpserver.h"
 #include "core/net/netoptions.h"
+#include "core/service/foundpicture.h"
 #include "core/service/nodeinfo.h"
 
 class PackDesk;
 class PlayerGateway;
+
+/// Finds a picture on some words, as `PictureFinder::find` does.
+using PictureSearch
+    = std::function<void(const QString &words, QObject *context, std::function<void(Result<FoundPicture>)> reply)>;
 
 /// What the REST API needs of the node.
 struct ApiDesks
@@ -27,6 +32,7 @@ struct ApiDesks
     NodeId node;
     std::function<QList<QUrl>()> urls; ///< Where players find the node, the best first.
     std::function<QList<NodeInfo>()> nodes; ///< Of the whole cluster; may be empty.
+    PictureSearch findPicture;
 };
 
 /// Who sends a request.

@@ -3,6 +3,7 @@
 #include "core/library/formats/packdesk.h"
 #include "core/net/httprange.h"
 #include "core/picture/picture.h"
+#include "core/protocol/fieldreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,7 @@ namespace
 {
 
 constexpr int createdStatus = 201;
+constexpr qsizetype longestWords = 200;
 
 void send(OpenMedia &media, const HttpExchangePtr &exchange)
 {
@@ -53,6 +55,39 @@ void keep(HttpApi &api, const HttpExchangePtr &exchange)
     });
 }
 
+/// Answers with what a new room takes as it is.
+void keepFound(HttpApi &api, const HttpExchangePtr &exchange, const FoundPicture &found)
+{
+    api.desks().packs.keep(
+        found.file, questionPictureSide, &api,
+        [&api, exchange, author = found.author, link = found.link](const Result<QString> &path) {
+            if (!path)
+                return api.refuse(exchange, path.error());
+            exchange->reply(HttpResponse::json({{u"image"_s, *path},
+                                                {u"image_author"_s, author},
+                                                {u"image_link"_s, link}},
+                                               createdStatus));
+        });
+}
+
+void search(HttpApi &api, const HttpExchangePtr &exchange)
+{
+    if (const auto host = api.requireHost(exchange->request()); !host)
+        return api.refuse(exchange, host.error());
+    const auto json = api.body(exchange->request());
+    if (!json)
+        return api.refuse(exchange, json.error());
+    FieldReader read(*json);
+    const QString words = read.text("words"_L1, longestWords);
+    if (read.error())
+        return api.refuse(exchange, *read.error());
+    api.desks().findPicture(words, &api, [&api, exchange](const Result<FoundPicture> &found) {
+        if (!found)
+            return api.refuse(exchange, found.error());
+        keepFound(api, exchange, *found);
+    });
+}
+
 } // namespace
 
 void addMediaRoutes(OpenMedia &media, HttpServer &server)
@@ -65,4 +100,6 @@ void addMediaDeskRoutes(HttpApi &api, HttpServer &server)
 {
     server.route("POST", u"/api/v1/media"_s,
                  [&api](const HttpExchangePtr &exchange) { keep(api, exchange); });
+    server.route("POST", u"/api/v1/media/search"_s,
+                 [&api](const HttpExchangePtr &exchange) { search(api, exchange); });
 }

@@ -6,5 +6,5 @@
 /// `/media/NAME`: pictures and sounds, for everybody who knows the name.
 void addMediaRoutes(OpenMedia &media, HttpServer &server);
 
-/// `POST /api/v1/media`: the host keeps a picture or sound for questions.
+/// Below `/api/v1/media`: the host keeps a picture or sound for questions, or finds a picture for a room.
 void addMediaDeskRoutes(HttpApi &api, HttpServer &server);

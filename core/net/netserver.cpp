@@ -71,7 +71,8 @@ NetServer::NetServer(const Node &node, const NetOptions &options, const NetLimit
              .counters = m_counters,
              .node = node.id,
              .urls = [this] { return urls(); },
-             .nodes = node.nodes})
+             .nodes = node.nodes,
+             .findPicture = node.findPicture})
 {
     m_door->setParent(&m_http);
     connect(m_door, &FrontDoor::upgradeRequested, &m_gateway, &PlayerGateway::upgrade);

@@ -31,6 +31,7 @@ public:
         PackDesk &packs;
         const Clock &clock;
         ReactionDesk &reactions;
+        PictureSearch findPicture;
         NodeId id;
         QByteArray hostKey;
         QString webFolder = QStringLiteral(":/web");

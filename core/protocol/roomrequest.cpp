@@ -5,6 +5,7 @@
 #include "core/game/quizroundsjson.h"
 #include "core/game/settingsjson.h"
 #include "core/protocol/fieldreader.h"
+#include "core/view/mediapath.h"
 
 #include <algorithm>
 
@@ -38,6 +39,17 @@ void readQuestions(FieldReader &read, const QJsonObject &json, NewRoom &room)
     room.rounds = read.take(quizRoundsFromJson(json["rounds"_L1]));
 }
 
+void readPicture(FieldReader &read, NewRoom &room)
+{
+    room.image = read.optionalString("image"_L1).value_or(QString());
+    room.imageAuthor = read.optionalString("image_author"_L1).value_or(QString());
+    room.imageLink = read.optionalString("image_link"_L1).value_or(QString());
+    if (!room.image.isEmpty() && !isKeptPath(room.image))
+        read.failField("image"_L1, u"a path under which a node keeps a picture"_s);
+    if (room.image.isEmpty() && !(room.imageAuthor.isEmpty() && room.imageLink.isEmpty()))
+        read.fail({ErrorCode::InvalidMessage, u"image_author and image_link need an image"_s});
+}
+
 } // namespace
 
 Result<NewRoomRequest> newRoomFromJson(const QJsonObject &json)
@@ -59,6 +71,7 @@ Result<NewRoomRequest> newRoomFromJson(const QJsonObject &json)
     if (read.has("topic"_L1))
         request.room.topic = read.text("topic"_L1, longestTopic);
 
+    readPicture(read, request.room);
     if (read.has("max_player_count"_L1))
         request.room.maxPlayerCount = readMaxPlayerCount(read);
     if (read.has("settings"_L1))

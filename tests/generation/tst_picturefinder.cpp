@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theKeyGoesToTheServiceAlone();
     void faultsAreTold_data();
     void faultsAreTold();
+    void withoutAServiceNothingIsFound();
     void aSilentServiceIsGivenUp();
     void whoeverAskedMayGo();
     void aKeyThatWouldTravelInTheClearStays();
@@ -140,6 +141,15 @@ void TestPictureFinder::faultsAreTold()
     QVERIFY(!found);
     QCOMPARE(found.error().code, ErrorCode::GenerationFailed);
     QVERIFY2(found.error().message.contains(told), qPrintable(found.error().message));
+}
+
+void TestPictureFinder::withoutAServiceNothingIsFound()
+{
+    PictureFinder finder(GenerationSettings(), m_network);
+    std::optional<Result<FoundPicture>> got;
+    finder.find(u"rivers"_s, this, [&got](const Result<FoundPicture> &found) { got = found; });
+    QTRY_VERIFY(got);
+    QVERIFY(got->error().message.contains(u"set up"_s));
 }
 
 void TestPictureFinder::aSilentServiceIsGivenUp()

@@ -3,6 +3,7 @@
 #include "tests/net/spin.h"
 
 #include <QFile>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,6 +34,9 @@ TestNode::TestNode(const NetLimits &limits, NetOptions options)
                                                        .packs = packs,
                                                        .clock = clock,
                                                        .reactions = reactions,
+                                                       .findPicture = [this](const QString &, QObject *context, const auto &reply) {
+                                                           QTimer::singleShot(0, context, [this, reply] { reply(foundPicture); });
+                                                       },
                                                        .id = {u"test-node"_s},
                                                        .hostKey = hostKey,
                                                        .webFolder = QStringLiteral(QUIZSTAGE_WEB),

@@ -44,6 +44,8 @@ public:
     ReactionDesk reactions {replicas};
     Cycler cycler {service, replicas, clock};
     QList<NodeInfo> nodes {{.id = {QStringLiteral("test-node")}}}; ///< What /nodes lists.
+    /// What the next search for a picture finds.
+    Result<FoundPicture> foundPicture;
     QTemporaryDir folder;
     PackDesk packs;
     MediaStore media {folder.filePath(QStringLiteral("media"))};

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void whatCannotBeKeptIsRefused_data();
     void whatCannotBeKeptIsRefused();
     void onlyTheHostKeepsFiles();
+    void aFoundPictureIsForANewRoom();
+    void searchesAreRefused_data();
+    void searchesAreRefused();
     void nothingIsServedBeforeItsQuestionOpens();
     void playersNeverSeeAKeptPath();
     void openedFilesGoWithTheirRoom();
@@ -123,6 +126,51 @@ void tst_MediaApi::onlyTheHostKeepsFiles()
 {
     QCOMPARE(upload(picture(9, 9), {}, "wrong").status, 401);
     QCOMPARE(host("POST", u"/api/v1/media"_s, {{u"a"_s, 1}}).status, 415);
+}
+
+void tst_MediaApi::aFoundPictureIsForANewRoom()
+{
+    m_node->foundPicture = FoundPicture {picture(3200, 800, "JPEG"), u"Ada Lens"_s, u"https://example.org/1"_s};
+    const WireReply found = host("POST", u"/api/v1/media/search"_s, {{u"words"_s, u"Rivers"_s}});
+    QCOMPARE(found.status, 201);
+    const QJsonObject image = found.json();
+    QCOMPARE(QImage::fromData(ask("GET", image[u"image"_s].toString()).body).size(), QSize(1600, 400));
+    QJsonObject room {{u"title"_s, u"Rivers"_s}, {u"topic"_s, u"Rivers"_s}};
+    for (auto it = image.begin(); it != image.end(); ++it)
+        room.insert(it.key(), it.value());
+    const QJsonObject made = host("POST", u"/api/v1/game-rooms"_s, room).json();
+    QCOMPARE(made[u"image"_s], image[u"image"_s]);
+    QCOMPARE(made[u"image_author"_s].toString(), u"Ada Lens"_s);
+    QCOMPARE(made[u"image_link"_s].toString(), u"https://example.org/1"_s);
+}
+
+void tst_MediaApi::searchesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<Result<FoundPicture>>("found");
+    QTest::addColumn<int>("status");
+    const QByteArray host(TestNode::hostKey);
+    const QJsonObject words {{u"words"_s, u"Rivers"_s}};
+    const Result<FoundPicture> none = refuse(ErrorCode::GenerationFailed, u"There is no picture."_s);
+    QTest::newRow("by nobody known") << QByteArray("wrong") << words << none << 401;
+    QTest::newRow("without words") << host << QJsonObject {{u"words"_s, u" "_s}} << none << 400;
+    QTest::newRow("with a number") << host << QJsonObject {{u"words"_s, 7}} << none << 400;
+    QTest::newRow("with too many words") << host << QJsonObject {{u"words"_s, QString(201, u'x')}} << none << 400;
+    QTest::newRow("when nothing is found") << host << words << none << 502;
+    QTest::newRow("when it is no picture") << host << words << Result<FoundPicture>(FoundPicture {"pixels", {}, {}}) << 415;
+}
+
+void tst_MediaApi::searchesAreRefused()
+{
+    QFETCH(const QByteArray, key);
+    QFETCH(const QJsonObject, body);
+    QFETCH(const Result<FoundPicture>, found);
+    QFETCH(const int, status);
+    m_node->foundPicture = found;
+    const WireReply reply = ask("POST", u"/api/v1/media/search"_s, body, key);
+    QCOMPARE(reply.status, status);
+    QVERIFY(!reply.json()[u"detail"_s].toString().isEmpty());
 }
 
 void tst_MediaApi::nothingIsServedBeforeItsQuestionOpens()

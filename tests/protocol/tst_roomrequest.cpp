@@ -50,6 +50,7 @@ private Q_SLOTS:
     void newRoomFromAPack();
     void newRoomFromQuestions();
     void newRoomOnATopic();
+    void newRoomWithAPicture();
     void newRoomIsRefused_data();
     void newRoomIsRefused();
     void editChangesOnlyWhatIsThere();
@@ -113,6 +114,17 @@ void TestRoomRequest::newRoomOnATopic()
     QCOMPARE(request->room.topic, u"Rivers"_s);
 }
 
+void TestRoomRequest::newRoomWithAPicture()
+{
+    const QString path = u"/media/"_s + QString(64, u'a') + u".png"_s;
+    const auto request = newRoomFromJson(object(newRoom(
+        R"("image":")" + path.toUtf8() + R"(","image_author":"Ada","image_link":"https://example.org")")));
+    QCOMPARE(refusal(request), QString());
+    QCOMPARE(request->room.image, path);
+    QCOMPARE(request->room.imageAuthor, u"Ada"_s);
+    QCOMPARE(request->room.imageLink, u"https://example.org"_s);
+}
+
 void TestRoomRequest::newRoomIsRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -132,6 +144,8 @@ void TestRoomRequest::newRoomIsRefused_data()
     QTest::newRow("from questions of which one is wrong")
         << R"({"title":"Quiz","questions":[)" + QByteArray(oneQuestion) + R"(,{"type":"choice"}]})"
         << u"question 2: "_s;
+    QTest::newRow("with a picture from elsewhere") << newRoom(R"("image":"https://example.org/1.png")") << u"image"_s;
+    QTest::newRow("with the maker of no picture") << newRoom(R"("image":null,"image_author":"Ada")") << u"image_author"_s;
     QTest::newRow("for nobody") << newRoom(R"("max_player_count":0)") << u"max_player_count"_s;
     QTest::newRow("for too many") << newRoom(R"("max_player_count":20001)")
                                   << u"max_player_count"_s;
