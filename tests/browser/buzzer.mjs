@@ -6,25 +6,15 @@ import { after, afterEach, before, test } from 'node:test';
 import { Party } from './party.mjs';
 import { Phone } from './phone.mjs';
 import { until } from './until.mjs';
-import { Wifi } from './wifi.mjs';
 
 const QUESTION = { type: 'buzzer', text: 'Name this tune.', key: ['Waltzing Matilda'], explanation: 'Everybody hums it.', seconds: 60 };
 const SETTINGS = { intro_seconds: 0, question_seconds: 60 };
 
-let party, wifi;
+let party;
 
-before(async () => {
-  party = await Party.start();
-  wifi = await Wifi.start(party.node.port);
-}, { timeout: 60000 });
-after(async () => {
-  await party.end();
-  await wifi.stop();
-});
-afterEach(async () => {
-  wifi.find();
-  await party.goHome();
-});
+before(async () => { party = await Party.start(); }, { timeout: 60000 });
+after(() => party.end());
+afterEach(() => party.goHome());
 
 async function open(questions = [QUESTION], settings = {}) {
   const room = await party.createRoom({ questions, settings: { ...SETTINGS, ...settings } });
@@ -162,17 +152,17 @@ test('the touch counts, not its end, and the keyboard presses too', async () => 
 
 test('a buzz in airplane mode goes out when the phone is back; a reload keeps its place', async () => {
   const code = await open();
-  const ann = await party.joined(code, 'Ann', {}, `http://127.0.0.1:${wifi.port}`);
+  const ann = await party.joinedByWifi(code, 'Ann');
   const bo = await party.joined(code, 'Bo');
   await ask(code, ann, bo);
   await press(bo);
   await says(ann, /Bo answers/);
-  wifi.lose();
+  party.wifi.lose();
   await ann.setOffline(true);
   await ann.page.waitForSelector('.banner.lost.on');
   await ann.page.tap('.buzzer');
   await ann.page.waitForSelector('.question[data-answer="queued"]');
-  wifi.find();
+  party.wifi.find();
   await ann.setOffline(false);
   await ann.accepted();
   await says(ann, /You come after Bo/);

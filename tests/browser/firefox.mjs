@@ -15,7 +15,8 @@ let node, firefox;
 
 before(async () => {
   [node, firefox] = await Promise.all([Node.headless(),
-    puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr', headless: true })]);
+    puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr', headless: true,
+      timeout: 110000 })]);
 }, { timeout: 120000 });
 
 after(async () => {
@@ -63,7 +64,7 @@ test('Firefox joins, plays, reloads, and sees the podium', async () => {
   await sees(page, 'lobby');
   await sees(screen, 'lobby');
   // The pictures come from one file.
-  assert.ok(await page.$eval('.lobby .avatar use', (use) => use.getBoundingClientRect().width > 20));
+  await until('the picture is drawn', () => page.$eval('.lobby .avatar use', (use) => use.getBoundingClientRect().width > 20));
   await advance(code, 'answering');
   await sees(page, 'question');
   await sees(screen, 'question');

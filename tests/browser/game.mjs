@@ -54,10 +54,19 @@ function step(name, play) {
 
 /** A key that the window took for the second half of a double press is pressed again, as a person would. */
 async function press(window, key, ...phases) {
+  const { phase: before } = await desktop.room(code);
   await until(`${key} brings ${phases}`, async () => {
-    await window.press(key);
-    return desktop.phase(code, phases, 2000).catch(() => false);
+    if ((await desktop.room(code)).phase === before)
+      await window.press(key);
+    return desktop.phase(code, phases, 4000).catch(() => false);
   });
+}
+
+async function pressAndSee(window, key) {
+  const before = window.picture();
+  await window.press(key);
+  await until(`${key} shows`, () => !window.picture().equals(before));
+  await window.stillPicture();
 }
 
 const answersOf = (who, question) => (who.wrong.includes(question) ? WRONG : RIGHT)[question];
@@ -89,12 +98,11 @@ async function readResults(question) {
 step('the host makes a room with the keyboard and opens the audience window', async () => {
   host = await display.window('^Quizstage$');
   await host.place(0, 0, 1280, 760);
-  await host.press('ctrl+n');
-  await host.stillPicture();
+  await until('the packs are read', async () => (await desktop.get('/packs')).packs.length > 0);
+  await pressAndSee(host, 'ctrl+n');
   await host.press('shift+Tab');
   await host.type('taste');
-  await host.press('Return');
-  await host.stillPicture();
+  await pressAndSee(host, 'Return');
   await host.press('Return');
   const rooms = await until('the room is there', async () => {
     const list = (await desktop.get('/game-rooms')).game_rooms;
@@ -108,7 +116,7 @@ step('the host makes a room with the keyboard and opens the audience window', as
   audience = await display.window('^Audience: A taste');
   await audience.place(640, 0, 1280, 720);
   // Time enough for a slow machine; the host moves on by hand in the first questions.
-  await desktop.call('PATCH', `/game-rooms/${code}`, { settings: { question_seconds: 30, pacing: 'hold' } });
+  await desktop.call('PATCH', `/game-rooms/${code}`, { settings: { question_seconds: 120, pacing: 'hold' } });
 });
 
 step('three phones join by the address of the QR code', async () => {
@@ -187,10 +195,12 @@ step('question 3: the host stops the clock and lets it go on', async () => {
 });
 
 step('questions 4 to 6 run by themselves, to the podium', async () => {
-  await desktop.call('PATCH', `/game-rooms/${code}`, { settings: { pacing: 'auto' } });
+  await desktop.call('PATCH', `/game-rooms/${code}`, { settings: { pacing: 'auto', reveal_seconds: 10 } });
   await press(host, 'space', 'intro', 'answering');
   for (const question of ['q4', 'q5', 'q6']) {
     await see('question');
+    if (question === 'q4') // which has a time of its own
+      await desktop.call('POST', `/game-rooms/${code}/extend`, { seconds: 60 });
     for (const [phone, who] of phones())
       await answer(phone, who, question);
     await readResults(question);

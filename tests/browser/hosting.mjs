@@ -147,6 +147,7 @@ test('players pick a team, and see how the teams stand', async () => {
   await node.command(code, 'advance');
   await node.command(code, 'advance');
   await Promise.all([ann, screen].map((page) => page.sees('leaderboard')));
+  await ann.page.waitForSelector('.team-board .row');
   const rows = (page) => page.page.$$eval('.team-board .row', (nodes) => nodes.map((row) => row.querySelector('.name').textContent));
   assert.deepEqual(await rows(ann), ['Blue', 'Red']);
   assert.deepEqual(await rows(screen), ['Blue', 'Red']);

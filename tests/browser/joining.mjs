@@ -23,7 +23,7 @@ test('"Surprise me" makes up a name and its picture, and another one next time',
   await phone.visit(`/${code}`);
   const names = new Set();
   for (let go = 0; go < 5; ++go) {
-    await phone.page.tap('.surprise');
+    await phone.page.$eval('.surprise', (button) => button.click());
     names.add(await phone.page.inputValue('#name'));
   }
   assert.ok(names.size > 1);
@@ -216,7 +216,7 @@ test('more time of one\'s own is told and shown', async () => {
   await party.advance(code, 'answering');
   await phone.sees('question');
   assert.match(await phone.text('.question-meta'), /1\.5 × the time/);
-  const seconds = Number(await phone.text('.time-digits'));
+  const seconds = await until('the clock is drawn', async () => Number(await phone.text('.time-digits')));
   assert.ok(seconds > 60 && seconds <= 90, String(seconds));
 });
 

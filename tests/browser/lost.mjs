@@ -5,33 +5,21 @@ import { after, afterEach, before, test } from 'node:test';
 
 import { Party } from './party.mjs';
 import { until } from './until.mjs';
-import { Wifi } from './wifi.mjs';
 
-let party, wifi;
+let party;
 
-before(async () => {
-  party = await Party.start();
-  wifi = await Wifi.start(party.node.port);
-}, { timeout: 60000 });
-after(async () => {
-  await party.end();
-  await wifi.stop();
-});
-afterEach(async () => {
-  wifi.find();
-  await party.goHome();
-});
-
-const relayed = () => `http://127.0.0.1:${wifi.port}`;
+before(async () => { party = await Party.start(); }, { timeout: 60000 });
+after(() => party.end());
+afterEach(() => party.goHome());
 
 /** From now on the phone has no network at all, as in airplane mode. */
 async function leaveTheNetwork(phone) {
-  wifi.lose();
+  party.wifi.lose();
   await phone.setOffline(true);
 }
 
 async function comeBack(phone) {
-  wifi.find();
+  party.wifi.find();
   await phone.setOffline(false);
 }
 
@@ -39,7 +27,7 @@ const answered = async (code) => (await party.node.room(code)).answered_count;
 
 test('an answer tapped in airplane mode counts when the phone is back in time', async () => {
   const { code } = await party.createRoom();
-  const phone = await party.joined(code, 'Ann', {}, relayed());
+  const phone = await party.joinedByWifi(code, 'Ann');
   await party.advance(code, 'answering');
   await phone.sees('question');
   await leaveTheNetwork(phone);
@@ -57,7 +45,7 @@ test('an answer tapped in airplane mode counts when the phone is back in time', 
 
 test('an answer that comes back too late is told to its player', async () => {
   const { code } = await party.createRoom();
-  const phone = await party.joined(code, 'Ann', {}, relayed());
+  const phone = await party.joinedByWifi(code, 'Ann');
   await party.advance(code, 'answering');
   await phone.sees('question');
   await leaveTheNetwork(phone);
@@ -73,7 +61,7 @@ test('an answer that comes back too late is told to its player', async () => {
 
 test('an answer to a question that is long over is told in passing', async () => {
   const { code } = await party.createRoom();
-  const phone = await party.joined(code, 'Ann', {}, relayed());
+  const phone = await party.joinedByWifi(code, 'Ann');
   await party.advance(code, 'answering');
   await phone.sees('question');
   await leaveTheNetwork(phone);
@@ -107,15 +95,15 @@ test('the browser\'s back and forward end at the same seat', async () => {
 
 test('a phone that slept wakes at the question of now', async () => {
   const { code } = await party.createRoom();
-  const phone = await party.joined(code, 'Ann', {}, relayed());
+  const phone = await party.joinedByWifi(code, 'Ann');
   await party.advance(code, 'answering');
   await phone.sees('question');
   // While it sleeps nothing reaches it, and nobody tells it so.
-  wifi.lose();
+  party.wifi.lose();
   await party.advance(code, 'leaderboard');
   await party.advance(code, 'answering');
-  wifi.drop();
-  wifi.find();
+  party.wifi.drop();
+  party.wifi.find();
   await phone.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await until('the next question is there', async () => (await phone.text('.question-text')) === 'Night follows day.');
 });
@@ -152,7 +140,7 @@ test('of two tabs the newer plays; an answer in the older is not lost', async ()
   const second = await phone.context.newPage();
   await second.goto(`${party.node.address}/${code}`);
   await phone.sees('elsewhere');
-  assert.match(await phone.text('.plain'), /newest tab plays/);
+  await until('the page says why', async () => /newest tab plays/.test(await phone.text('.plain')));
   await second.waitForSelector('.question[data-answer="accepted"]');
   assert.equal(await second.getAttribute('[data-choice=a]', 'aria-pressed'), 'true');
 });

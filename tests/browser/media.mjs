@@ -139,7 +139,7 @@ test('the screen page shows pictures and plays the sound', async () => {
   await screen.sees('question');
   await until('both pictures are there', async () =>
     JSON.stringify(await pictures(screen)) === JSON.stringify({ 'question-picture': [640, 360], 'choice-picture': [200, 200] }));
-  assert.equal(await screen.page.isVisible('[data-choice=a] .choice-text'), false);
+  await until('its words are gone', async () => !await screen.page.isVisible('[data-choice=a] .choice-text'));
   await party.advance(code, 'reveal');
   await screen.sees('result');
   await until('the right picture is shown', () => screen.page.evaluate(() =>

@@ -1,8 +1,9 @@
-// A node, a browser and the phones of one test file: what every test of the pages needs.
+// A node, a browser, the phones of one test file and the Wi-Fi that they may be on: what every test of the pages needs.
 
 import { Node } from './node.mjs';
 import { Phone, startChromium } from './phone.mjs';
 import { until } from './until.mjs';
+import { Wifi } from './wifi.mjs';
 
 export const PHONE = { width: 360, height: 740 };
 export const QUESTIONS = [
@@ -17,17 +18,20 @@ export class Party {
     const party = new Party();
     party.phones = [];
     [party.node, party.browser] = await Promise.all([Node.headless(args), startChromium()]);
+    party.wifi = await Wifi.start(party.node.port);
     return party;
   }
 
   async end() {
     await this.goHome();
     await this.browser.close();
+    await this.wifi.stop();
     await this.node.stop();
   }
 
-  /** Closes all phones. */
+  /** Closes all phones; the Wi-Fi is back for the next ones. */
   async goHome() {
+    this.wifi.find();
     await Promise.all(this.phones.splice(0).map((phone) => phone.context.close()));
   }
 
@@ -45,6 +49,11 @@ export class Party {
     const opened = await this.phone(size, origin);
     await opened.join(code, name);
     return opened;
+  }
+
+  /** A player whose phone is on the Wi-Fi. */
+  joinedByWifi(code, name) {
+    return this.joined(code, name, {}, `http://127.0.0.1:${this.wifi.port}`);
   }
 
   /** Lets the host go on until the room is in this phase, or has it as its status. */

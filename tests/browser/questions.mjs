@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 
 import { Party } from './party.mjs';
 import { Phone } from './phone.mjs';
@@ -55,7 +56,7 @@ test('a number is typed as one is used to', async () => {
   await type(ann, '4,810');
   await bo.page.fill('#typed', '12');
   await bo.page.tap('.sign');
-  assert.equal(await bo.page.inputValue('#typed'), '-12');
+  await until('the sign is there', async () => (await bo.page.inputValue('#typed')) === '-12');
   await bo.page.tap('.typed-answer .primary');
   await Promise.all([ann.accepted(), bo.accepted()]);
   await party.advance(code, 'reveal');
@@ -71,12 +72,12 @@ test('an order is tapped, one after the other, and can be changed until it is lo
     Object.fromEntries(nodes.map((node) => [node.dataset.choice, node.querySelector('.turn').textContent])));
   await ann.page.tap('[data-choice=c]');
   await ann.page.tap('[data-choice=a]');
-  assert.deepEqual(await turns(ann), { a: '2', b: '', c: '1' });
+  await until('both have their turns', async () => isDeepStrictEqual(await turns(ann), { a: '2', b: '', c: '1' }));
   assert.equal(await ann.page.isDisabled('.lock'), true);
   await ann.page.tap('[data-choice=c]');
   await ann.page.tap('[data-choice=b]');
   await ann.page.tap('[data-choice=c]');
-  assert.deepEqual(await turns(ann), { a: '1', b: '2', c: '3' });
+  await until('all have their turns', async () => isDeepStrictEqual(await turns(ann), { a: '1', b: '2', c: '3' }));
   assert.match(await ann.page.getAttribute('[data-choice=b]', 'aria-label'), /Dog, number 2/);
   await ann.page.tap('.lock');
   for (const choice of ['c', 'b', 'a'])

@@ -167,7 +167,8 @@ test('the lobby tells how to join, and shows who comes', async () => {
   await screen.sees('lobby');
   assert.equal(await screen.text('.big-code'), `${code.slice(0, 3)} ${code.slice(3)}`);
   assert.equal(await screen.text('.foot-words'), 'Nobody is here yet.');
-  assert.ok(await screen.page.$eval('.qr', (image) => image.complete && image.naturalWidth > 0 && image.clientWidth > 300));
+  await until('the QR code is there', () => screen.page.$eval('.qr', (image) =>
+    image.complete && image.naturalWidth > 0 && image.clientWidth > 300));
   const names = ['Ann', 'W'.repeat(24), 'שהרזאד', 'Zoë & Friends'].concat(Array.from({ length: 14 }, (unused, at) => `Player ${at}`));
   for (const name of names)
     await joined(code, name);

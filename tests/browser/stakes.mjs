@@ -6,26 +6,16 @@ import { after, afterEach, before, test } from 'node:test';
 import { Party } from './party.mjs';
 import { Phone } from './phone.mjs';
 import { until } from './until.mjs';
-import { Wifi } from './wifi.mjs';
 
 const EASY = { type: 'choice', text: 'Which river runs through Vienna?', choices: ['Danube', 'Rhine'], key: ['a'], points: 1000 };
 const STAKED = { type: 'choice', text: 'Which river runs through Cologne?', choices: ['Danube', 'Rhine'], key: ['b'], points: 1000,
   category: 'Rivers', wager: true };
 
-let party, wifi;
+let party;
 
-before(async () => {
-  party = await Party.start();
-  wifi = await Wifi.start(party.node.port);
-}, { timeout: 60000 });
-after(async () => {
-  await party.end();
-  await wifi.stop();
-});
-afterEach(async () => {
-  wifi.find();
-  await party.goHome();
-});
+before(async () => { party = await Party.start(); }, { timeout: 60000 });
+after(() => party.end());
+afterEach(() => party.goHome());
 
 async function open(questions = [STAKED], settings = {}, more = {}) {
   return (await party.createRoom({ questions, settings: { intro_seconds: 1, scoring: 'flat', ...settings }, ...more })).code;
@@ -64,7 +54,7 @@ test('nothing is staked until the button is pressed, and the last stake counts',
   assert.equal(await ann.text('.stake-figure'), '0');
   assert.match(await note(ann), /Without a stake there is nothing to win or lose/);
   await share(ann, 3);
-  assert.equal(await ann.text('.stake-figure'), '500');
+  await until('half of it is picked', async () => (await ann.text('.stake-figure')) === '500');
   assert.equal(await stakedCount(code), 0);
   await place(ann);
   await heading(ann, 'You stake 500');
@@ -137,16 +127,16 @@ test('a reload shows the stake that stands, before the question and in it', asyn
 
 test('a stake placed in airplane mode goes out when the phone is back', async () => {
   const code = await open();
-  const ann = await party.joined(code, 'Ann', {}, `http://127.0.0.1:${wifi.port}`);
+  const ann = await party.joinedByWifi(code, 'Ann');
   await announce(code, ann);
-  wifi.lose();
+  party.wifi.lose();
   await ann.setOffline(true);
   await ann.page.waitForSelector('.banner.lost.on');
   await share(ann, 3);
   await ann.page.tap('.stake-picker .primary');
   await until('the page says so', async () => /sent when you are back/.test(await note(ann)));
   assert.equal(await stakedCount(code), 0);
-  wifi.find();
+  party.wifi.find();
   await ann.setOffline(false);
   await until('the stake arrives', async () => (await stakedCount(code)) === 1);
   await until('the page says so', async () => /You can change it/.test(await note(ann)));
@@ -155,16 +145,16 @@ test('a stake placed in airplane mode goes out when the phone is back', async ()
 
 test('a stake that comes back too late is told beside the question', async () => {
   const code = await open();
-  const ann = await party.joined(code, 'Ann', {}, `http://127.0.0.1:${wifi.port}`);
+  const ann = await party.joinedByWifi(code, 'Ann');
   await announce(code, ann);
-  wifi.lose();
+  party.wifi.lose();
   await ann.setOffline(true);
   await ann.page.waitForSelector('.banner.lost.on');
   await share(ann, 3);
   await ann.page.tap('.stake-picker .primary');
   await until('the page says so', async () => /sent when you are back/.test(await note(ann)));
   await party.advance(code, 'answering');
-  wifi.find();
+  party.wifi.find();
   await ann.setOffline(false);
   await ann.sees('question');
   await until('it came too late', async () => /· Your stake came too late$/.test(await ann.text('.question-meta > span')));
@@ -194,6 +184,7 @@ test('the slider takes the keyboard up to the last point', async () => {
   await party.advance(code, 'answering');
   await ann.sees('question');
   await ann.tap('a');
+  await ann.accepted();
   await party.advance(code, 'leaderboard');
   await announce(code, ann);
   await ann.page.focus('#stake-slider');
