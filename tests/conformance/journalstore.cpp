@@ -4,9 +4,12 @@
 #include "core/journal/sqlitejournal.h"
 #include "core/redis/qtredis.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/redisurl.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -57,8 +60,8 @@ public:
     std::unique_ptr<RoomJournal> open() override
     {
         m_connections.push_back(std::make_unique<QtRedis>());
-        m_connections.back()->openConnection(redisOptionsFromUrl(server->url()).value());
-        return std::make_unique<RedisJournal>(*m_connections.back(), RedisJournal::Options{});
+        m_connections.back()->openConnection(optionsFor(server->url()));
+        return std::make_unique<RedisJournal>(*m_connections.back(), RedisJournal::Options{.patience = 30s});
     }
 
 private:

@@ -45,6 +45,8 @@ private:
     void start(const QStringList &more = {});
     void end(int signal);
     QByteArray metrics();
+    /// Runs a second one, once more when the first is busy with its own start for longer than that waits.
+    Outcome startSecond();
     /// Runs a second one; true when it said this before it was ended.
     bool secondSays(const QByteArray &words);
 
@@ -133,10 +135,18 @@ bool TestDesktopProgram::secondSays(const QByteArray &words)
     return heard;
 }
 
+Outcome TestDesktopProgram::startSecond()
+{
+    Outcome second = runProgram(desktop, arguments(m_folder->path()), cap / 3);
+    for (int tries = 1; tries < 5 && second.exitCode != 0; ++tries)
+        second = runProgram(desktop, arguments(m_folder->path()), cap / 3);
+    return second;
+}
+
 void TestDesktopProgram::aSecondStartShowsTheWindowThatIsThere()
 {
     start();
-    const Outcome second = runProgram(desktop, arguments(m_folder->path()), cap);
+    const Outcome second = startSecond();
     QVERIFY2(second.exitCode == 0, second.err.constData());
     QVERIFY2(second.out.contains("in front"), second.out.constData());
     QTRY_VERIFY(m_log.contains("started once more"));
@@ -153,7 +163,7 @@ void TestDesktopProgram::aSecondStartAfterAKillIsAFirstOne()
     start();
     end(SIGKILL);
     start();
-    QCOMPARE(runProgram(desktop, arguments(m_folder->path()), cap).exitCode, 0);
+    QCOMPARE(startSecond().exitCode, 0);
 }
 
 void TestDesktopProgram::foldersAreApartFromEachOther()

@@ -6,20 +6,24 @@
 #include "tests/conformance/journalcaller.h"
 #include "tests/conformance/sampleroom.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/redisurl.h"
 #include "tests/support/tcpproxy.h"
 
 /// What a node of a cluster has of Redis: a connection, a journal and a relay.
 struct RedisNode
 {
-    explicit RedisNode(quint16 port, const RedisJournal::Options &options = {})
+    /// Patient: a machine that is busy must not look like a Redis that is lost.
+    static constexpr auto patience = std::chrono::seconds(30);
+
+    explicit RedisNode(quint16 port, const RedisJournal::Options &options = {.patience = patience})
         : RedisNode(QStringLiteral("redis://127.0.0.1:%1").arg(port), options)
     { }
-    explicit RedisNode(const QString &url, const RedisJournal::Options &options = {})
+    explicit RedisNode(const QString &url, const RedisJournal::Options &options = {.patience = patience})
         : journal(std::make_unique<RedisJournal>(redis, options))
         , relay(redis, options.patience)
         , call(*journal)
     {
-        RedisOptions where = redisOptionsFromUrl(url).value();
+        RedisOptions where = optionsFor(url);
         where.maxBackoff = std::chrono::milliseconds(100); // Tests break more than life does.
         redis.openConnection(where);
     }

@@ -371,14 +371,16 @@ void tst_FrontDoor::refusesAtTheDescriptorLimit()
         sockets.push_back(std::make_unique<QTcpSocket>());
         sockets.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), small.port());
     }
-    QTRY_VERIFY(small.net->counters().connectionsRefused >= 400);
-    const quint64 refused = small.net->counters().connectionsRefused;
+    const NetCounters &counters = small.net->counters();
+    QTRY_VERIFY(counters.connectionsRefused + counters.connectionsAccepted >= 600);
+    const quint64 refused = counters.connectionsRefused;
+    QVERIFY(refused >= 400);
     const double before = processUsage().cpuSeconds;
     QElapsedTimer timer;
     timer.start();
-    QTRY_VERIFY_WITH_TIMEOUT(timer.elapsed() > 500, 1000);
-    QVERIFY(processUsage().cpuSeconds - before < 0.25);
-    QCOMPARE(small.net->counters().connectionsRefused, refused);
+    QTRY_VERIFY_WITH_TIMEOUT(timer.elapsed() > 2000, 5000);
+    QVERIFY(processUsage().cpuSeconds - before < 0.0005 * double(timer.elapsed())); // half a core
+    QCOMPARE(counters.connectionsRefused, refused);
     sockets.clear();
     QTRY_COMPARE(sendRequest(small.port(), requestBytes(small.port(), "GET", "/healthz")).status, 200);
 }
@@ -418,21 +420,22 @@ void tst_FrontDoor::clientsThatLeaveUnderAnAnswer()
 
 void tst_FrontDoor::manyIdleConnectionsBlockNobody()
 {
+    NetLimits limits;
+    limits.headDeadline = 60s;
+    TestNode patient(limits);
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
     for (int i = 0; i < 1000; ++i) {
         sockets.push_back(std::make_unique<QTcpSocket>());
-        sockets.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_node->port());
+        sockets.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), patient.port());
         if (i % 2 == 0)
             sockets.back()->write("GET / HTTP/1.1\r\n");
     }
-    QTRY_VERIFY(m_node->net->counters().connectionsAccepted >= 1000);
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(ask(get("/healthz")).status, 200);
-    QVERIFY(timer.elapsed() < 1000);
-    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(sockets, [](const auto &socket) {
-        return socket->state() == QAbstractSocket::UnconnectedState;
-    }), 15'000);
+    QTRY_VERIFY(patient.net->counters().connectionsAccepted >= 1000);
+    QCOMPARE(sendRequest(patient.port(), requestBytes(patient.port(), "GET", "/healthz")).status, 200);
+    // None of them had to go for that.
+    QVERIFY(std::ranges::all_of(sockets, [](const auto &socket) {
+        return socket->state() == QAbstractSocket::ConnectedState;
+    }));
 }
 
 int main(int argc, char **argv)

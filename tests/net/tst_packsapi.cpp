@@ -384,14 +384,17 @@ void tst_PacksApi::gameGoesOnBesideAHugeFile()
     while (huge.size() < 9'900'000)
         huge +=
             "Which river runs through Vienna, and why does it?\nA. Rhine\nB. Danube\nANSWER: C\n\n";
-    bool imported = false;
-    m_node->packs.import(huge, u"huge.txt"_s, {}, true, m_node->net.get(),
-                         [&imported](const Result<ImportedPack> &) { imported = true; });
-    // The node answers before that is done: nothing waits for it.
+    constexpr int count = 5;
+    int imported = 0;
+    for (int i = 0; i < count; ++i) {
+        m_node->packs.import(huge, u"huge.txt"_s, {}, true, m_node->net.get(),
+                             [&imported](const Result<ImportedPack> &) { ++imported; });
+    }
+    // The node answers before they are done: nothing waits for them.
     const QByteArray token = join(u"Ann"_s);
     QVERIFY(!token.isEmpty());
-    QVERIFY(!imported);
-    QTRY_VERIFY_WITH_TIMEOUT(imported, 60'000);
+    QVERIFY(imported < count);
+    QTRY_COMPARE_WITH_TIMEOUT(imported, count, 120'000);
 }
 
 void tst_PacksApi::nodeStopsInTheMiddleOfAnImport()

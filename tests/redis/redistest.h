@@ -2,16 +2,11 @@
 
 #include "core/redis/qtredis.h"
 #include "tests/support/redisserver.h"
+#include "tests/support/redisurl.h"
 
 #include <QTest>
 
 #include <optional>
-
-/// Options for a URL that is known to be good, named for the test.
-inline RedisOptions optionsFor(const QString &url)
-{
-    return redisOptionsFromUrl(url).value();
-}
 
 /// Connects and waits; false when it is not Ready within some seconds.
 inline bool connectTo(QtRedis &redis, const RedisOptions &options)

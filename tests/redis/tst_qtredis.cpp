@@ -407,7 +407,7 @@ void TestQtRedis::wrongWordsOfScriptsAreErrors()
     redis.openConnection(optionsFor(m_server.url()));
     QTRY_COMPARE(problems.count(), 1);
     QVERIFY(redis.lastProblem().contains("SCRIPT failed: ERR Error compiling script"_L1));
-    QCOMPARE(redis.state(), QtRedis::State::WaitingToRetry);
+    QTRY_COMPARE(redis.state(), QtRedis::State::WaitingToRetry);
 }
 
 QTEST_GUILESS_MAIN(TestQtRedis)

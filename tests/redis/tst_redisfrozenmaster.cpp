@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // A master that stops and comes back: for some seconds there are two.
 class TestRedisFrozenMaster : public QObject
@@ -21,8 +22,10 @@ void TestRedisFrozenMaster::aFrozenMasterIsLeft()
 {
     RedisServerProcess *old = m_redis.master();
     QVERIFY(old);
+    RedisOptions options = optionsFor(m_redis.url());
+    options.connectTimeout = options.handshakeTimeout = options.commandTimeout = 1s;
     QtRedis redis;
-    QVERIFY(connectTo(redis, optionsFor(m_redis.url())));
+    QVERIFY(connectTo(redis, options));
     QSignalSpy disconnected(&redis, &QtRedis::disconnected);
     old->freeze();
     const QFuture<RedisResult> future = redis.command({"SET", "k", "lost"});

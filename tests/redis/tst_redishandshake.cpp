@@ -90,7 +90,8 @@ void TestRedisHandshake::whatCannotBeUsedIsNamed()
     FakeServer server(
         [&](const QList<QByteArray> &argv) { return argv[0] == "HELLO" ? hello : pong; });
     RedisOptions options = optionsFor(server.url());
-    options.handshakeTimeout = 200ms;
+    if (words == "does not answer"_L1)
+        options.handshakeTimeout = 200ms;
     const QString problem = problemOf(options);
     QVERIFY2(problem.contains(words), qPrintable(problem));
     QVERIFY2(problem.contains(options.address()), qPrintable(problem));
@@ -121,9 +122,9 @@ void TestRedisHandshake::theDatabaseIsChosen()
     QVERIFY(run(redis, {"SET", "where", "three"}).isOk());
     QCOMPARE(m_server.cli({u"-n"_s, u"3"_s, u"GET"_s, u"where"_s}), "three\n");
     // And again by the next connection.
+    QSignalSpy connected(&redis, &QtRedis::connected);
     m_server.cli({u"CLIENT"_s, u"KILL"_s, u"TYPE"_s, u"normal"_s});
-    QTRY_VERIFY(!redis.isConnected());
-    QTRY_VERIFY(redis.isConnected());
+    QTRY_COMPARE(connected.count(), 1);
     QCOMPARE(run(redis, {"GET", "where"}).reply.bytes(), "three");
 }
 
@@ -235,6 +236,8 @@ void TestRedisHandshake::tls()
 
     RedisOptions options =
         optionsFor(u"rediss://127.0.0.1:%1"_s.arg(isTlsPort ? port : server.port()));
+    if (!isTlsPort)
+        options.connectTimeout = 1s;
     if (isTrusted)
         options.ssl.setCaCertificates(QSslCertificate::fromPath(certificate));
     const QString problem = problemOf(options);

@@ -86,11 +86,11 @@ void TestRedisSentinel::theNewMasterIsFoundWhenTheOldOneIsKilled()
     QVERIFY(connectTo(redis, optionsFor(m_redis.url())));
     QTRY_COMPARE(subscribed.count(), 1);
     QVERIFY(run(redis, {"SET", "before", "1"}).isOk());
-    QCOMPARE(run(redis, {"WAIT", "2", "500"}).reply.toInteger(), 2);
+    QCOMPARE(run(redis, {"WAIT", "2", "8000"}).reply.toInteger(), 2);
     old->kill9();
     QTRY_VERIFY(!redis.isConnected());
-    QTRY_VERIFY_WITH_TIMEOUT(redis.isConnected(), 15'000);
-    QVERIFY(m_redis.master() != old);
+    QTRY_VERIFY_WITH_TIMEOUT(redis.isConnected(), 60'000);
+    QTRY_VERIFY(m_redis.master() != old);
     QCOMPARE(run(redis, {"GET", "before"}).reply.bytes(), "1");
     QVERIFY(run(redis, {"SET", "after", "1"}).isOk());
     QTRY_VERIFY(subscribed.count() >= 2);

@@ -65,11 +65,11 @@ inline bool processOnce(QEventLoop::ProcessEventsFlags flags = QEventLoop::AllEv
     return dispatcher()->processEvents(flags);
 }
 
-/// Rounds with waiting until `done` says so; false after five seconds.
+/// Rounds with waiting until `done` says so; false after thirty seconds.
 template <typename Predicate>
 bool processUntil(Predicate done)
 {
-    const QDeadlineTimer deadline(5000);
+    const QDeadlineTimer deadline(30'000);
     QTimer guard; // wakes the dispatcher even if what is waited for never comes
     guard.start(100);
     while (!done() && !deadline.hasExpired())

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTcpServer>
 #include <QTest>
 
@@ -172,7 +173,7 @@ RedisClusterProcess::RedisClusterProcess()
     for (int i = 0; i < 3; ++i)
         nodes.push_back(std::make_unique<RedisServerProcess>(QStringList{
             u"--cluster-enabled"_s, u"yes"_s, u"--cluster-port"_s,
-            QString::number(freeServerPort()), u"--cluster-node-timeout"_s, u"2000"_s}));
+            QString::number(freeServerPort()), u"--cluster-node-timeout"_s, u"15000"_s}));
 }
 
 bool RedisClusterProcess::start()
@@ -211,10 +212,13 @@ quint16 freeServerPort()
     if (range.open(QFile::ReadOnly))
         end = range.readAll().simplified().split(' ').value(0).toUInt();
     const quint32 begin = 10'000;
+    static QSet<quint16> given; // Some begin to listen only later.
     for (;;) {
         const auto port = quint16(QRandomGenerator::system()->bounded(begin, qMax(begin + 1, end)));
         QTcpServer probe;
-        if (probe.listen(QHostAddress::Any, port))
+        if (!given.contains(port) && probe.listen(QHostAddress::Any, port)) {
+            given.insert(port);
             return port;
+        }
     }
 }

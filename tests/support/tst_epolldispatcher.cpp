@@ -110,8 +110,8 @@ void TestEpollDispatcher::interruptEndsTheWait()
         QObject::connect(dispatcher(), &QAbstractEventDispatcher::aboutToBlock, &inThread,
                          [&] { waiting = true; });
         dispatcher()->processEvents(QEventLoop::WaitForMoreEvents);
-        over = true;
         inThread.moveToThread(nullptr);
+        over = true;
     });
     QTRY_VERIFY(waiting);
     thread.thread()->eventDispatcher()->interrupt();
@@ -155,6 +155,7 @@ void TestEpollDispatcher::quitFromAnotherThreadManyTimes()
             running = &loop;
             ready.release();
             loop.exec();
+            running = nullptr; // A quit that was posted too late finds nobody.
             ended = true;
             ready.release();
         });
@@ -163,9 +164,13 @@ void TestEpollDispatcher::quitFromAnotherThreadManyTimes()
         // before exec() is forgotten by QEventLoop itself, hence the repetition.
         while (!ready.tryAcquire(1, 1)) {
             if (!ended)
-                QMetaObject::invokeMethod(&inThread, [&] { running->quit(); });
+                QMetaObject::invokeMethod(&inThread, [&] {
+                    if (running)
+                        running->quit();
+                });
         }
         QVERIFY(ended);
+        thread.run([] { }); // Such a quit has run before what it looks at goes.
     }
     thread.run([&inThread] { inThread.moveToThread(nullptr); });
 }

@@ -5,6 +5,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <poll.h>
 
 #include <algorithm>
 #include <atomic>
@@ -90,6 +91,8 @@ void TestEpollNotifiers::eachKindOfNotifierOnOneDescriptor()
         seen += u' ';
         ::send(client, "a", 1, 0);
         ::send(client, "!", 1, MSG_OOB);
+        pollfd both{server, POLLIN | POLLPRI, 0};
+        while (both.revents != (POLLIN | POLLPRI) && ::poll(&both, 1, 5000) > 0) { }
         processOnce();
         write.setEnabled(false);
         seen += u' ';

@@ -79,19 +79,25 @@ void TestEpollTimers::firesInTime()
     QFETCH(int, interval);
     QFETCH(int, latest);
     auto thread = newThread();
-    const qint64 elapsed = thread.run([=] {
-        QElapsedTimer clock;
-        clock.start();
-        qint64 fired = -1;
-        QObject context;
-        QTimer::singleShot(interval, type, &context, [&] { fired = clock.nsecsElapsed(); });
-        processUntil([&] { return fired >= 0; });
-        return fired;
-    });
-    // A busy machine may delay any timer by 100 ms; never early is ours alone, Qt's rounds.
-    QVERIFY2(elapsed <= (latest + 100) * 1'000'000LL, qPrintable(QString::number(elapsed)));
-    if (epoll)
-        QVERIFY2(elapsed >= interval * 1'000'000LL, qPrintable(QString::number(elapsed)));
+    const qint64 most = (latest + 100) * 1'000'000LL;
+    qint64 elapsed = most + 1;
+    // A busy machine may stall any of them, but not all.
+    for (int tries = 0; tries < 20 && elapsed > most; ++tries) {
+        elapsed = thread.run([=] {
+            QElapsedTimer clock;
+            clock.start();
+            qint64 fired = -1;
+            QObject context;
+            QTimer::singleShot(interval, type, &context, [&] { fired = clock.nsecsElapsed(); });
+            processUntil([&] { return fired >= 0; });
+            return fired;
+        });
+        QVERIFY(elapsed >= 0);
+        // Never early is ours alone, Qt's rounds.
+        if (epoll)
+            QVERIFY2(elapsed >= interval * 1'000'000LL, qPrintable(QString::number(elapsed)));
+    }
+    QVERIFY2(elapsed <= most, qPrintable(QString::number(elapsed)));
 }
 
 void TestEpollTimers::coarseTimersShareAWakeUp()
@@ -118,12 +124,18 @@ void TestEpollTimers::firesInTheOrderOfTheirDeadlines()
 {
     auto thread = newThread();
     QCOMPARE(thread.run([] {
-        QObject context;
         QString order;
-        for (const int interval : {30, 10, 20})
-            QTimer::singleShot(interval, Qt::PreciseTimer, &context,
-                               [&order, interval] { order += QString::number(interval / 10); });
-        processUntil([&] { return order.size() == 3; });
+        for (bool isQuick = false; !isQuick;) {
+            QObject context; // takes those along that were started too slowly
+            QElapsedTimer clock;
+            clock.start();
+            for (const int interval : {30, 10, 20})
+                QTimer::singleShot(interval, Qt::PreciseTimer, &context,
+                                   [&order, interval] { order += QString::number(interval / 10); });
+            isQuick = clock.elapsed() < 9;
+            if (isQuick)
+                processUntil([&] { return order.size() == 3; });
+        }
         return order;
     }),
              u"123"_s);
@@ -284,9 +296,11 @@ void TestEpollTimers::keepsItsBeatAfterASlowHandler()
         ticker.onTimer = [&](int) { ++fired; };
         ticker.startTimer(10ms, Qt::PreciseTimer);
         QThread::msleep(100);
-        processOnce();
-        processOnce();
-        return fired == 1;
+        QElapsedTimer clock;
+        clock.start();
+        for (int round = 0; round < 8; ++round)
+            processOnce();
+        return fired >= 1 && fired <= 2 + clock.elapsed() / 10;
     }));
 }
 
@@ -295,7 +309,7 @@ void TestEpollTimers::tellsWhatRemains()
     auto thread = newThread();
     const QList<int> remaining = thread.run([] {
         Ticker ticker;
-        const int id = ticker.startTimer(500ms, Qt::PreciseTimer);
+        const int id = ticker.startTimer(100s, Qt::PreciseTimer);
         const int before = dispatcher()->remainingTime(id);
         QThread::msleep(20);
         const int after = dispatcher()->remainingTime(id);
@@ -303,8 +317,8 @@ void TestEpollTimers::tellsWhatRemains()
         QThread::msleep(5);
         return QList<int>{before, after, dispatcher()->remainingTime(past)};
     });
-    QVERIFY(remaining[0] <= 500 && remaining[0] > 400);
-    QVERIFY(remaining[1] <= 480);
+    QVERIFY(remaining[0] <= 100'000 && remaining[0] > 90'000);
+    QVERIFY(remaining[1] <= 99'980);
     QCOMPARE(remaining[2], 0);
 }
 

@@ -74,7 +74,7 @@ void TestSoundPlayer::initTestCase()
                     u"-L"_s, u"module-native-protocol-unix auth-anonymous=1 socket="_s + socket});
     QVERIFY2(m_server.waitForStarted(), "pulseaudio is not installed");
     qputenv("PULSE_SERVER", "unix:" + socket.toUtf8());
-    QTRY_VERIFY2(QFile::exists(socket), m_server.readAll().constData());
+    QTRY_VERIFY2_WITH_TIMEOUT(QFile::exists(socket), m_server.readAll().constData(), wait);
 }
 
 void TestSoundPlayer::cleanupTestCase()
@@ -89,7 +89,7 @@ void TestSoundPlayer::init()
                              u"--latency-msec=50"_s});
     QSignalSpy hears(&m_ear, &QProcess::readyReadStandardOutput);
     QVERIFY(m_ear.waitForStarted());
-    QTRY_VERIFY(!hears.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!hears.isEmpty(), wait);
     listen();
 }
 
