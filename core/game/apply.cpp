@@ -255,8 +255,9 @@ private:
 
     void judgeAnew(const QuestionId &question)
     {
-        judgeQuestion(m_room, m_room.indexOf(question));
-        m_room.scoreboard = foldScoreboard(m_room);
+        const int index = m_room.indexOf(question);
+        judgeQuestion(m_room, index);
+        m_room.scoreboard.judgeRound(m_room, index);
     }
 
     void enter(Phase phase, std::optional<TimePoint> endsAt)

@@ -36,13 +36,18 @@ struct AnswerResult
 };
 
 /// The fold of answers and keys into scores and ranks: score, then more right answers, then less
-/// time on them, then a shared rank.
+/// time on them, then a shared rank. It keeps what each round earned, so that a correction judges one
+/// round and not all of them.
 class Scoreboard
 {
 public:
     /// Adds the closed ones of the rounds from `first` to before `end`, and ranks anew.
     void addRounds(const GameRoom &room, int first, int end);
     void addRound(const GameRoom &room, int index) { addRounds(room, index, index + 1); }
+    /// Judges one closed round anew, of those that were added, and ranks anew.
+    void judgeRound(const GameRoom &room, int index);
+    /// As it stands after the rounds up to `last`, of those that were added.
+    Scoreboard standAfter(const GameRoom &room, int last) const;
     /// Lists a player who just came or was approved, behind all who have points.
     void addPlayer(const Player &player);
     /// Forgets a player whose seat was given up in the lobby.
@@ -58,9 +63,29 @@ public:
     bool operator==(const Scoreboard &) const = default;
 
 private:
-    void scoreRound(const GameRoom &room, int index);
+    /// What a round earned a player before streak bonus and score floor.
+    struct Earned
+    {
+        int points = 0;
+        bool answered = false;
+        bool correct = false;
+        Milliseconds rightTime {0};
 
-    QHash<PlayerId, Standing> m_standings;
+        bool operator==(const Earned &) const = default;
+    };
+    struct Record
+    {
+        Standing standing;
+        QList<Earned> earned; ///< By round, without empty ones at the end.
+
+        bool operator==(const Record &) const = default;
+    };
+
+    void judge(const GameRoom &room, int index);
+    void fold(const GameRoom &room, int first, int end);
+    void foldAnew(const GameRoom &room, int end);
+
+    QHash<PlayerId, Record> m_records;
     QList<PlayerId> m_ranking;
 };
 

@@ -193,7 +193,7 @@ private:
     void tellCorrected(const QuestionId &question, const QString &reason)
     {
         const int index = m_room.indexOf(question);
-        const Scoreboard then = foldScoreboard(m_room, index);
+        const Scoreboard then = m_room.scoreboard.standAfter(m_room, index);
         shareWithResults(
             scoresCorrectedMessage(correctedQuestion(m_room, question, reason), m_room.revision),
             [&](PlayerId id) { return playerResult(m_room, id, index, then); });

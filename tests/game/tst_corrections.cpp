@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aCorrectionThatChangesNothingIsNoNews();
     void itWorksAfterTheEnd();
     void itWorksWhileAnotherQuestionIsOpen();
+    void itIsKnownHowItStoodAfterEachQuestion();
     void itIsRefused_data();
     void itIsRefused();
     void onlyAClosedQuestionIsCorrected_data();
@@ -305,6 +306,23 @@ void TestCorrections::itWorksWhileAnotherQuestionIsOpen()
     game.submit(AdvancePhase{});
     QCOMPARE(scores(game), (QList{0, 900, 0}));
     QVERIFY(game.room.scoreboard == foldScoreboard(game.room));
+}
+
+void TestCorrections::itIsKnownHowItStoodAfterEachQuestion()
+{
+    TestGame game = played({u"a"_s, u"b"_s, u"c"_s});
+    game.submit(CycleRoom{});
+    game.answer(bo, u"a"_s);
+    game.submit(AdvancePhase{});
+    QCOMPARE(correct(game, NewKey{wordsOf({u"c"_s})}), u"QUESTION_CORRECTED"_s);
+    for (const int last : {0, 1}) {
+        const Scoreboard then = game.room.scoreboard.standAfter(game.room, last);
+        const Scoreboard folded = foldScoreboard(game.room, last);
+        QCOMPARE(then.ranking(), folded.ranking());
+        for (const PlayerId player : {ann, bo, PlayerId{3}})
+            QVERIFY(then.standing(player) == folded.standing(player));
+        QVERIFY(then.standing(bo).score == (last == 0 ? 0 : 1000));
+    }
 }
 
 void TestCorrections::itIsRefused_data()
