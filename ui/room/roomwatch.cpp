@@ -199,8 +199,12 @@ void RoomWatch::foldSlice()
         fold(m_backlog.front());
         m_backlog.pop_front();
     }
-    if (!m_backlog.empty())
+    const bool wasLong = elapsed.elapsed() >= sliceMs;
+    if (!m_backlog.empty() || (wasLong && m_phaseDirty))
         m_nextSlice.start(0);
+    // Who shows the phase has much to do as well: in a turn of its own.
+    if (wasLong && m_phaseDirty && m_backlog.empty())
+        return;
     if (m_phaseDirty)
         tellPhase();
     else
