@@ -151,7 +151,7 @@ void TestResultsPage::theDetailsTellHowItWent()
     QVERIFY(texts.contains(u"75 %"_s));
     QVERIFY(texts.contains(u"3.0 s"_s));
     QVERIFY(texts.join(u' ').contains(u"2 of 3 questions"_s));
-    QCOMPARE(clippedWidgets(&page()), QStringList());
+    QTRY_COMPARE(clippedWidgets(&page()), QStringList());
 }
 
 void TestResultsPage::buzzersAndStakesAreTold()
