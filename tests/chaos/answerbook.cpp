@@ -36,15 +36,21 @@ QHash<QString, int> acceptedIn(const QByteArray &log)
     return counts;
 }
 
-/// By how much a question was moved at most when another node took the room over. An answer that is
-/// under way then may be held against the moved question, which its sender does not know yet.
+/// By how much a question was moved at most when another node took the room over or the host stopped the
+/// clock. An answer that is under way then may be held against the moved question, which its sender does
+/// not know yet.
 qint64 mostMovedMs(const QByteArray &log)
 {
     qint64 most = 0;
+    qint64 pausedMs = 0;
     for (const QByteArray &line : log.split('\n')) {
         const QJsonObject event = QJsonDocument::fromJson(line).object();
         if (event["type"_L1] == "ROOM_TAKEN_OVER"_L1)
             most = qMax(most, event["downtime_ms"_L1].toInteger());
+        else if (event["type"_L1] == "GAME_PAUSED"_L1)
+            pausedMs = event["at_ms"_L1].toInteger();
+        else if (event["type"_L1] == "GAME_RESUMED"_L1)
+            most = qMax(most, event["at_ms"_L1].toInteger() - pausedMs);
     }
     return most;
 }
