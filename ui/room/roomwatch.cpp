@@ -199,12 +199,13 @@ void RoomWatch::foldSlice()
         fold(m_backlog.front());
         m_backlog.pop_front();
     }
-    const bool wasLong = elapsed.elapsed() >= sliceMs;
-    if (!m_backlog.empty() || (wasLong && m_phaseDirty))
+    if (!m_backlog.empty()) {
         m_nextSlice.start(0);
-    // Who shows the phase has much to do as well: in a turn of its own.
-    if (wasLong && m_phaseDirty && m_backlog.empty())
+    } else if (m_phaseDirty && elapsed.elapsed() >= sliceMs) {
+        // Who shows the phase has much to do as well: in a turn of its own.
+        m_nextSlice.start(0);
         return;
+    }
     if (m_phaseDirty)
         tellPhase();
     else
